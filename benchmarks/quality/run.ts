@@ -1,0 +1,102 @@
+/**
+ * How good is telltale on labelled listings? Prints per source and pooled, beside a keyword list on the same rows.
+ *
+ * Run: npm run bench:quality -- [--data DIR] [--json FILE]
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import Table from 'cli-table3';
+import { createScorer } from '../../src/index.js';
+import { DEFAULT_DATA, type Row, realListings, writtenTwins } from './data.js';
+import { keywordScore } from './keyword-list.js';
+import { bootstrap, type Interval, type Measures, measure, rank } from './metrics.js';
+
+const { values: args } = parseArgs({ options: { data: { type: 'string', default: DEFAULT_DATA }, json: { type: 'string', default: 'benchmarks/report/quality.json' }, rounds: { type: 'string', default: '200' } } });
+
+const scorer = createScorer();
+const percent = (x: number, digits = 1): string => `${(100 * x).toFixed(digits)} %`;
+
+function scores(rows: readonly Row[], score: (row: Row) => number): Float64Array {
+  return Float64Array.from(rows, score);
+}
+const ours = (row: Row): number => scorer.score(row.listing).score;
+const words = (row: Row): number => keywordScore(row.listing);
+
+function pooled(rows: readonly Row[], values: Float64Array): { point: Measures; interval: Record<keyof Measures, Interval> } {
+  const ranked = rank(values, Uint8Array.from(rows, (r) => r.label));
+  return {
+    point: measure(ranked),
+    interval: bootstrap(
+      ranked,
+      rows.map((r) => r.source),
+      Number(args.rounds),
+    ),
+  };
+}
+
+const report: Record<string, unknown> = { command: 'npm run bench:quality', versions: scorer.score({ title: 'x' }).versions };
+
+// Written twins: is the suspicious one of each pair above its innocent twin?
+const twins = writtenTwins();
+const twinScores = scores(twins, ours);
+const pairs = new Map<string, { bad: number; good: number }>();
+twins.forEach((row, i) => {
+  const pair = pairs.get(row.pair as string) ?? { bad: Number.NaN, good: Number.NaN };
+  pair[row.label === 1 ? 'bad' : 'good'] = twinScores[i] as number;
+  pairs.set(row.pair as string, pair);
+});
+const ordered = [...pairs.values()].filter((p) => p.bad > p.good).length;
+const apart = [...pairs.values()].filter((p) => p.bad - p.good > 0.5).length;
+console.log(`written twins: ${pairs.size} pairs, ${ordered} ordered rightly (${percent(ordered / pairs.size)}), ${apart} more than 0.5 apart (${percent(apart / pairs.size)})\n`);
+report.twins = { pairs: pairs.size, ordered, apart };
+
+const real = realListings(args.data as string);
+if (real === undefined) {
+  console.log(`No real listings under ${args.data}: only the written samples were scored. Name a folder with --data DIR.`);
+} else {
+  const values = scores(real, ours);
+  const keyword = scores(real, words);
+  const firm = real.map((_, i) => i).filter((i) => !(real[i] as Row).weak);
+  const rows = firm.map((i) => real[i] as Row);
+  const pick = (all: Float64Array): Float64Array => Float64Array.from(firm, (i) => all[i] as number);
+  const telltale = pooled(rows, pick(values));
+  const rival = pooled(rows, pick(keyword));
+  const threshold = telltale.point.thresholdAtFpr1;
+
+  const table = new Table({ head: ['source', 'label', 'rows', 'mean score', `flagged at ${threshold.toFixed(3)} (1 % FPR)`, 'flagged at 0.5'], colAligns: ['left', 'right', 'right', 'right', 'right', 'right'], style: { head: [], border: [] } });
+  const perSource: Record<string, unknown>[] = [];
+  for (const weak of [false, true]) {
+    for (const source of [...new Set(real.map((r) => r.source))].sort()) {
+      const index = real.map((_, i) => i).filter((i) => (real[i] as Row).source === source && (real[i] as Row).weak === weak);
+      if (index.length === 0) continue;
+      const mean = index.reduce((s, i) => s + (values[i] as number), 0) / index.length;
+      const flagged = index.filter((i) => (values[i] as number) >= threshold).length / index.length;
+      const half = index.filter((i) => (values[i] as number) >= 0.5).length / index.length;
+      const label = (real[index[0] as number] as Row).label;
+      const name = weak ? `${source} (weak, apart)` : source;
+      table.push([name, label, index.length, mean.toFixed(3), percent(flagged, 2), percent(half, 2)]);
+      perSource.push({ source, weak, label, rows: index.length, meanScore: mean, flaggedAtFpr1: flagged, flaggedAtHalf: half });
+    }
+  }
+  console.log(table.toString());
+
+  const names: Record<keyof Measures, string> = {
+    averagePrecision: 'average precision',
+    rocAuc: 'ROC AUC',
+    recallAtPrecision90: 'recall at precision 0.9',
+    recallAtPrecision95: 'recall at precision 0.95',
+    recallAtFpr1: 'recall at FPR 1 %',
+    recallAtFpr01: 'recall at FPR 0.1 %',
+    thresholdAtFpr1: 'threshold at FPR 1 %',
+  };
+  const summary = new Table({ head: [`pooled, ${rows.filter((r) => r.label === 1).length} counterfeit of ${rows.length}`, 'telltale', 'keyword list'], style: { head: [], border: [] } });
+  const cell = (m: typeof telltale, key: keyof Measures): string => `${m.point[key].toFixed(3)}  [${m.interval[key][0].toFixed(3)}, ${m.interval[key][1].toFixed(3)}]`;
+  for (const key of Object.keys(names) as (keyof Measures)[]) summary.push([names[key], cell(telltale, key), key === 'thresholdAtFpr1' ? '' : cell(rival, key)]);
+  console.log(`\n${summary.toString()}\n95 % bootstrap intervals, ${args.rounds} resamples of rows within sources; weakly labelled rows are shown apart and not pooled.`);
+  Object.assign(report, { perSource, telltale, keywordList: rival });
+}
+
+mkdirSync(dirname(args.json as string), { recursive: true });
+writeFileSync(args.json as string, `${JSON.stringify(report, null, 2)}\n`);
+console.log(`\nwritten to ${args.json}`);

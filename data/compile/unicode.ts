@@ -1,0 +1,197 @@
+/**
+ * Writes src/text/unicode-tables.ts: how every character folds, and which characters look like a Latin letter or digit.
+ *
+ * The tables are committed, so that a listing reads the same on every machine whatever Unicode version its engine carries.
+ * Sources: the ICU of the Node that runs this script (NFKD, lower case); UTS #39 confusables as shipped by `unhomoglyph`;
+ * traditional, Japanese and simplified Chinese characters from OpenCC (`opencc-js`).
+ *
+ * Run: npm run unicode:build
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Converter } from 'opencc-js';
+
+const require = createRequire(import.meta.url);
+const confusables = require('unhomoglyph/data.json') as Record<string, string>;
+const confusablesVersion = '13.0.0';
+
+const STRIPPED_MARKS =
+  /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/gu;
+
+/** Letters that NFKD leaves alone but that people and filters treat as one with a plain letter. */
+const EXTRA: Record<string, string> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ŧ: 't', ı: 'i', ŋ: 'n', ĸ: 'k', ɡ: 'g',
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه', ک: 'ك', ؤ: 'و', ئ: 'ي',
+};
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+const japaneseToSimplified = Converter({ from: 'jp', to: 'cn' });
+
+function foldCharacter(char: string): string {
+  const code = char.codePointAt(0) as number;
+  // Hangul syllables stay whole; katakana is the common form of kana.
+  if (code >= 0xac00 && code <= 0xd7a3) return char;
+  if (code >= 0x3041 && code <= 0x3096) return String.fromCharCode(code + 0x60);
+  if (code >= 0x30a1 && code <= 0x30ff) return char;
+  if (/\p{Nd}/u.test(char)) {
+    // Digits of every script: the value is the distance from the nearest zero below, blocks of ten.
+    let zero = code;
+    while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    const plain = char.normalize('NFKC');
+    return /^[0-9]$/.test(plain) ? plain : String((code - zero) % 10);
+  }
+  let folded = char.normalize('NFKC').toLowerCase().normalize('NFD').replace(STRIPPED_MARKS, '').normalize('NFC');
+  folded = Array.from(folded, (c) => EXTRA[c] ?? c).join('');
+  if (folded.length === 1 && /\p{Script=Han}/u.test(folded)) {
+    const simplified = toSimplified(folded);
+    folded = simplified !== folded ? simplified : japaneseToSimplified(folded);
+    if (Array.from(folded).length !== 1 || folded.length !== 1) folded = char;
+  }
+  if (folded.length === 1) {
+    const c = folded.charCodeAt(0);
+    if (c >= 0x3041 && c <= 0x3096) folded = String.fromCharCode(c + 0x60);
+  }
+  return folded;
+}
+
+const singleFrom: number[] = [];
+const singleTo: number[] = [];
+const expansions: [number, string][] = [];
+const hanFrom: string[] = [];
+const hanTo: string[] = [];
+for (let code = 0x41; code <= 0x1fbf9; code++) {
+  if (code >= 0xd800 && code <= 0xf8ff) continue;
+  if (code >= 0x10000 && code < 0x10400) continue;
+  if (code >= 0x20000) break;
+  const char = String.fromCodePoint(code);
+  const folded = foldCharacter(char);
+  if (folded === char || folded === '') continue;
+  if (!/^[\p{L}\p{N}\p{M}\s\p{P}\p{S}]+$/u.test(folded)) continue;
+  if (/\p{Script=Han}/u.test(char) && code < 0x10000 && folded.length === 1) {
+    hanFrom.push(char);
+    hanTo.push(folded);
+  } else if (folded.length === 1) {
+    singleFrom.push(code);
+    singleTo.push(folded.charCodeAt(0));
+  } else if (!folded.includes(' ') && folded.length <= 4 && !/[\uD800-\uDFFF]/.test(folded)) {
+    expansions.push([code, folded]);
+  }
+}
+/** Ranges of units (after folding) that are part of words, "gap,length" pairs in base 36. */
+function ranges(test: (char: string) => boolean): string {
+  const out: string[] = [];
+  let last = 0;
+  for (let code = 0x80; code < 0x10000; code++) {
+    if (code >= 0xd800 && code <= 0xf8ff) continue;
+    if (!test(String.fromCharCode(code))) continue;
+    let end = code;
+    while (end + 1 < 0x10000 && !(end + 1 >= 0xd800 && end + 1 <= 0xf8ff) && test(String.fromCharCode(end + 1))) end++;
+    out.push(`${(code - last).toString(36)},${(end - code + 1).toString(36)}`);
+    last = end + 1;
+    code = end;
+  }
+  return out.join(' ');
+}
+const wordRanges = ranges((c) => /[\p{L}\p{N}\p{M}]/u.test(c));
+const unspacedRanges = ranges((c) =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u.test(c) &&
+  /[\p{L}\p{N}\p{M}]/u.test(c),
+);
+const ignorableRanges = ranges((c) => /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(c));
+const markRanges = ranges((c) => new RegExp(STRIPPED_MARKS.source, 'u').test(c));
+
+// Squared, circled and regional-indicator letters that NFKC leaves alone (U+1F150.., U+1F170.., U+1F1E6..).
+for (const start of [0x1f150, 0x1f170, 0x1f1e6]) {
+  for (let i = 0; i < 26; i++) {
+    singleFrom.push(start + i);
+    singleTo.push(0x61 + i);
+  }
+}
+
+/** Runs of code points that fold alike: from, count, step between sources, first target, step between targets. */
+function runs(from: number[], to: number[]): string {
+  const order = from.map((_, i) => i).sort((a, b) => (from[a] as number) - (from[b] as number));
+  const f = order.map((i) => from[i] as number);
+  const t = order.map((i) => to[i] as number);
+  const out: string[] = [];
+  let i = 0;
+  while (i < f.length) {
+    let n = 1;
+    const stepF = i + 1 < f.length ? (f[i + 1] as number) - (f[i] as number) : 0;
+    const stepT = i + 1 < f.length ? (t[i + 1] as number) - (t[i] as number) : 0;
+    if (stepF > 0 && stepF <= 2) {
+      while (i + n < f.length && (f[i + n] as number) - (f[i + n - 1] as number) === stepF && (t[i + n] as number) - (t[i + n - 1] as number) === stepT) n++;
+    }
+    if (n < 3) n = 1;
+    const cell = [f[i], n, n > 1 ? stepF : 1, t[i], n > 1 ? stepT : 0] as number[];
+    out.push(cell.map((v) => v.toString(36)).join(','));
+    i += n;
+  }
+  return out.join(' ');
+}
+
+// Look-alikes: characters outside plain Latin whose UTS #39 skeleton is one ASCII letter or digit, case kept.
+const lookalikeFrom: string[] = [];
+const lookalikeTo: string[] = [];
+const HAND: Record<string, string> = {
+  // Lower-case Cyrillic and Greek that UTS #39 maps to small capitals instead of plain letters.
+  к: 'k', м: 'm', н: 'h', т: 't', в: 'b', г: 'r', п: 'n', я: 'r', з: '3', ч: '4', ь: 'b', и: 'u',
+  κ: 'k', τ: 't', η: 'n', μ: 'u', ω: 'w', ε: 'e', β: 'b', ѵ: 'v',
+};
+for (const [source, target] of [...Object.entries(confusables), ...Object.entries(HAND)]) {
+  if (Array.from(source).length !== 1 || !/^[A-Za-z0-9]$/.test(target)) continue;
+  const code = source.codePointAt(0) as number;
+  if (code < 0x80) continue;
+  // What folding already turns into a plain letter needs no look-alike entry.
+  if (/^[a-z0-9]$/.test(foldCharacter(source))) continue;
+  lookalikeFrom.push(source);
+  lookalikeTo.push(target);
+}
+
+const unicodeVersion = process.versions.unicode;
+const text = `// Generated by data/compile/unicode.ts (npm run unicode:build). Do not edit.
+// Unicode ${unicodeVersion} (ICU), UTS #39 confusables ${confusablesVersion} (unhomoglyph), OpenCC (opencc-js).
+
+/** Versions of the published tables these were made from. */
+export const UNICODE_VERSIONS = { unicode: '${unicodeVersion}', confusables: '${confusablesVersion}' } as const;
+
+/** Runs "from,count,step,to,stepTo" in base 36: code points that fold to one UTF-16 unit. */
+export const FOLD_RUNS =
+  '${runs(singleFrom, singleTo)}';
+
+/** Characters that fold to several units, "source target" pairs separated by spaces. */
+export const FOLD_EXPANSIONS =
+  ${JSON.stringify(expansions.map(([code, s]) => `${String.fromCodePoint(code)} ${s}`).join(' '))};
+
+/** Letters, digits and marks: units that form words. "gap,length" pairs in base 36. */
+export const WORD_RANGES =
+  '${wordRanges}';
+
+/** Units of scripts written without spaces between words, or with spaces that carry no meaning for matching (Korean). */
+export const UNSPACED_RANGES =
+  '${unspacedRanges}';
+
+/** Invisible units: zero-width, bidirectional controls, soft hyphen, variation selectors. */
+export const IGNORABLE_RANGES =
+  '${ignorableRanges}';
+
+/** Combining marks that folding drops. */
+export const MARK_RANGES =
+  '${markRanges}';
+
+/** Han characters and, at the same index, the simplified character they fold to. */
+export const HAN_FROM =
+  '${hanFrom.join('')}';
+export const HAN_TO =
+  '${hanTo.join('')}';
+
+/** Characters of other scripts and, at the same index, the Latin letter or digit they look like (UTS #39). */
+export const LOOKALIKE_FROM =
+  '${lookalikeFrom.join('')}';
+export const LOOKALIKE_TO =
+  '${lookalikeTo.join('')}';
+`;
+const target = new URL('../../src/text/unicode-tables.ts', import.meta.url);
+writeFileSync(target, text);
+const size = readFileSync(target).length;
+console.log(`src/text/unicode-tables.ts: ${size} bytes, ${singleFrom.length} single, ${expansions.length} expansions, ${hanFrom.length} Han, ${lookalikeFrom.length} look-alikes`);

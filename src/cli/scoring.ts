@@ -1,0 +1,45 @@
+import type { Assessment } from '../assessment.js';
+import { ListingError, OptionError } from '../errors.js';
+import type { Scorer } from '../scorer.js';
+import type { FieldMap } from './columns.js';
+import { reasonOf, UsageError } from './exit.js';
+import type { InputFormat } from './input.js';
+import { loadPacks } from './pack.js';
+import type { InputRecord } from './read.js';
+
+/** Options that every command with a scorer has. */
+export interface ScoringOptions {
+  readonly from?: InputFormat;
+  readonly map?: FieldMap;
+  readonly prior?: number;
+  readonly pack?: readonly string[];
+  readonly color: boolean;
+}
+
+/**
+ * The scorer that the options ask for.
+ *
+ * @throws {UsageError} when an option or a pack can't be used
+ */
+export async function loadScorer({ prior, pack }: ScoringOptions): Promise<Scorer> {
+  const packs = await loadPacks(pack ?? []);
+  const { createScorer } = await import('../scorer.js');
+  try {
+    return createScorer({ packs, ...(prior !== undefined && { prior }) });
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    throw new UsageError(error.faults.map(({ field, problem, value, allowed }) => `--${field}: ${problem}, got ${value}; allowed: ${allowed}`).join('; '));
+  }
+}
+
+/** Scores a record; a bad one gives its reason in one line instead. */
+export function scoreRecord(scorer: Scorer, record: InputRecord): { readonly assessment: Assessment } | { readonly problem: string } {
+  if ('problem' in record) return record;
+  try {
+    return { assessment: scorer.score(record.value) };
+  } catch (error) {
+    if (error instanceof ListingError) return { problem: error.faults.map(({ field, problem, value, allowed }) => `${field}: ${problem}, got ${value}; allowed: ${allowed}`).join(' | ') };
+    // A fault of telltale itself: still only this record's, so that a night's run is not lost over one listing.
+    return { problem: `could not be scored (please report this): ${reasonOf(error)}` };
+  }
+}

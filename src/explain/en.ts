@@ -1,0 +1,69 @@
+/** Values of a signal from which its sentence is made. */
+export type Params = Readonly<Record<string, string | number>>;
+
+const money = (value: string | number | undefined): string => `$${typeof value === 'number' && value >= 100 ? Math.round(value).toLocaleString('en-US') : value}`;
+
+const BASIS: Readonly<Record<string, string>> = {
+  line: 'reference prices of that model',
+  brand: 'reference prices of the brand in that category',
+  'brand-group': 'reference prices of the brand in kindred categories',
+  tier: 'usual prices of brands of that class',
+  'tier-group': 'usual prices of brands of that class in kindred categories',
+  'brand-any': 'reference prices of the brand over all categories, since the category is not known',
+};
+
+const thing = (p: Params): string => [p.brand, p.category].filter((v) => v !== '' && v !== undefined).join(' ');
+
+/** English sentences, one a signal. Each speaks of what the listing says, never of what the seller is. */
+export const MESSAGES: Readonly<Record<string, (p: Params) => string>> = {
+  'phrase/admission': (p) => `The text says that the article is a copy: ${p.terms} (${p.means}).`,
+  'phrase/grade': (p) => `The text names a quality grade used for copies: ${p.terms} (${p.means}).`,
+  'phrase/batch': (p) => `The text names a factory or batch known for copies: ${p.terms} (${p.means}).`,
+  'phrase/comparison': (p) => `The text compares the article with the genuine one: ${p.terms} (${p.means}).`,
+  'phrase/provenance': (p) => `The text explains the origin as sellers of copies do: ${p.terms} (${p.means}).`,
+  'phrase/contact': (p) => `The text asks to leave the marketplace: ${p.terms} (${p.means}).`,
+  'phrase/hidden-link': (p) => `The text says that what is ordered is not what is shown: ${p.terms} (${p.means}).`,
+  'phrase/disclaimer': (p) => `The seller will not vouch for the article: ${p.terms} (${p.means}).`,
+  'phrase/overclaim': (p) => `The text insists on genuineness: ${p.terms}.`,
+  'phrase/packaging': (p) => `Packaging or papers are offered as extras: ${p.terms}.`,
+  'phrase/agent': (p) => `The text uses the vocabulary of replica buyers: ${p.terms} (${p.means}).`,
+  'phrase/stand-in': (p) => `Words stand where a brand name would: ${p.terms} (${p.means}).`,
+  'phrase/disguised': (p) => `A telltale term is written in disguise: ${p.terms}.`,
+  'phrase/authentic': (p) => `Proof that can be checked is offered: ${p.terms}.`,
+  'phrase/used-wear': (p) => `Wear and age are described: ${p.terms}.`,
+  'phrase/denial': (p) => `The text says that no copies are sold: ${p.terms}.`,
+  'phrase/guarantee': (p) => `Money back is promised if the article is not genuine: ${p.terms}.`,
+  'phrase/look-alike': (p) => `The article is offered as a look-alike, not as the brand’s own: ${p.terms}.`,
+  'context/negation': (p) => `${p.terms} is negated (“${p.by}”).`,
+  'context/warning': (p) => `${p.terms} stands in a warning (“${p.by}”).`,
+  'context/guarantee': (p) => `${p.terms} stands in a promise (“${p.by}”).`,
+  'context/question': (p) => `${p.terms} stands in a question (“${p.by}”).`,
+  'context/innocent-sense': (p) => `${p.terms} is used in an innocent sense (“${p.by}”).`,
+  'brand/disguised': (p) => `${p.brand} is written in disguise: ${p.written}.`,
+  'brand/nickname': (p) => `${p.brand} is called by a nickname used to get past filters: ${p.written}.`,
+  'brand/misspelt': (p) => `${p.written} is one or two letters from ${p.brand}.`,
+  'brand/field-mismatch': (p) => `The title names ${p.brand}, the brand field says “${p.field}”.`,
+  'brand/negated-bait': (p) => `${p.brand} is named with a “not” before it, so that searches find it.`,
+  'brand/keyword-list': (p) => `${p.count} brands are listed: ${p.brands} …`,
+  'price/below-genuine': (p) => `At ${money(p.usd)} the price is ${p.share} % of the usual ${money(p.expected)} for ${thing(p)} (${BASIS[String(p.basis)]}${p.year === undefined ? '' : `, ${p.year}`}) and fits a copy better.`,
+  'price/like-genuine': (p) => `At ${money(p.usd)} the price fits the genuine ${thing(p)}, usually ${money(p.expected)} (${BASIS[String(p.basis)]}${p.year === undefined ? '' : `, ${p.year}`}).`,
+  'price/list-price-absurd': (p) => `The price is ${p.discount} % below the struck-through one, which ${p.brand} does not do.`,
+  'item/made-for': (p) => `The article is made for ${p.brand}, not offered as ${p.brand}’s own${p.words === '' ? '' : `: ${p.words}`}.`,
+  'item/documents-only': (p) => `Papers are offered without the article: ${p.words}.`,
+  'item/packaging-only': (p) => `Only packaging is offered: ${p.words}.`,
+  'item/dummy-device': (p) => `A dummy or display piece of a ${p.brand} device is offered: ${p.words}.`,
+  'item/scale-model': (p) => `A model, prop or toy is offered: ${p.words}.`,
+  'item/print-or-media': (p) => `A print, book or file is offered: ${p.words}.`,
+  'item/service': (p) => `A service is offered: ${p.words}.`,
+  'item/colour-range': (p) => `One branded article is offered in ${p.count} versions: ${p.words}.`,
+  'seller/authorised': (p) => `The seller is authorised for ${p.brand}.`,
+  'seller/infringements': (p) => `${p.count} earlier listing${p.count === 1 ? '' : 's'} of this seller ${p.count === 1 ? 'was' : 'were'} removed as counterfeit.`,
+  'seller/impersonates': (p) => `The seller’s name “${p.name}” claims to be ${p.brand}; no authorisation is on record.`,
+  'seller/young-account': (p) => `The account is ${p.days} days old and offers ${p.brand}.`,
+  'seller/nonsense-name': (p) => `The seller’s name “${p.name}” is a run of keys.`,
+};
+
+/** The English sentence of a signal. */
+export function message(id: string, params: Params): string {
+  return MESSAGES[id]?.(params) ?? id;
+}

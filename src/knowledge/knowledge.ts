@@ -1,0 +1,248 @@
+import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
+import { foldKey } from '../text/fold.js';
+import { Scanner } from '../text/scanner.js';
+import {
+  type BrandEntry,
+  type FoldedPack,
+  type LineEntry,
+  type PhraseEntry,
+  type RateTable,
+} from './pack.js';
+import { PriceBook } from './price-book.js';
+
+/** What a matched key can stand for. A key may stand for several things at once. */
+export const Role = {
+  brand: 0,
+  brandCommon: 1,
+  brandWeak: 2,
+  brandEvasive: 3,
+  brandEvasiveWeak: 4,
+  brandContext: 5,
+  brandNot: 6,
+  line: 7,
+  lineWeak: 8,
+  lineEvasive: 9,
+  phrase: 10,
+  phraseWeak: 11,
+  innocent: 12,
+  category: 13,
+  offer: 14,
+  forBefore: 15,
+  forAfter: 16,
+  withBefore: 17,
+  withAfter: 18,
+  condition: 19,
+  quantity: 20,
+  negatorBefore: 21,
+  negatorAfter: 22,
+  warningBefore: 23,
+  warningAfter: 24,
+  guaranteeBefore: 25,
+  guaranteeAfter: 26,
+  questionBefore: 27,
+  questionAfter: 28,
+  stopWord: 29,
+} as const;
+export type Role = (typeof Role)[keyof typeof Role];
+
+const ROLE_BITS = 5;
+const LANGUAGE_BITS = 6;
+export const roleOf = (meaning: number): number => meaning & ((1 << ROLE_BITS) - 1);
+export const referenceOf = (meaning: number): number => meaning >>> ROLE_BITS;
+/** For roles that carry a language beside their reference. */
+export const languageOf = (reference: number): number => reference & ((1 << LANGUAGE_BITS) - 1);
+export const subjectOf = (reference: number): number => reference >>> LANGUAGE_BITS;
+
+export interface Phrase extends PhraseEntry {
+  /** Keys of the words that excuse it. */
+  readonly innocentKeys: ReadonlySet<number>;
+}
+
+export interface Line extends LineEntry {
+  readonly brandIndex: number;
+  readonly categoryIndex: number;
+}
+
+export interface Brand extends BrandEntry {
+  readonly sellsIndex: ReadonlySet<number>;
+  /** The brand it belongs to, or -1. */
+  readonly parentIndex: number;
+}
+
+const FRAME_ROLES = [
+  ['negatorsBefore', Role.negatorBefore],
+  ['negatorsAfter', Role.negatorAfter],
+  ['warningBefore', Role.warningBefore],
+  ['warningAfter', Role.warningAfter],
+  ['guaranteeBefore', Role.guaranteeBefore],
+  ['guaranteeAfter', Role.guaranteeAfter],
+  ['questionBefore', Role.questionBefore],
+  ['questionAfter', Role.questionAfter],
+  ['stopWords', Role.stopWord],
+] as const;
+
+/** Languages whose head noun stands first ("funda para iPhone"): the first thing named is what is sold. */
+const HEAD_FIRST = new Set(['ru', 'uk', 'es', 'pt', 'fr', 'it', 'pl', 'ar', 'fa', 'th', 'vi', 'id', 'ms', 'cs', 'ro', 'el', 'he', 'bg', 'sr']);
+
+/**
+ * A pack made ready for matching: every word of it in one scanner, every key with the things it may mean.
+ *
+ * ```
+ * keys       "gucci"  "aaa"  "case"  …                     what the scanner finds
+ * meanings   offsets[key] .. offsets[key + 1]  ->  role | reference << 5, several a key
+ * ```
+ */
+export class Knowledge {
+  readonly version: string;
+  readonly brands: readonly Brand[];
+  readonly lines: readonly Line[];
+  readonly phrases: readonly Phrase[];
+  readonly categories: readonly string[];
+  readonly categoryIndex: ReadonlyMap<string, number>;
+  /** Group of each category, or -1 for a group itself. */
+  readonly categoryParent: Int16Array;
+  readonly languages: readonly string[];
+  /** Reach of negators by language index: words, or characters of unspaced scripts. */
+  readonly reach: readonly number[];
+  readonly headFirst: readonly boolean[];
+  readonly scanner: Scanner;
+  readonly keys: readonly string[];
+  readonly meanings: Int32Array;
+  readonly offsets: Int32Array;
+  readonly brandByKey: ReadonlyMap<string, number>;
+  readonly ordinaryWords: ReadonlySet<string>;
+  readonly prices: PriceBook;
+  readonly rates: RateTable;
+  readonly authorized: ReadonlyMap<string, ReadonlySet<number>>;
+
+  constructor(pack: FoldedPack) {
+    this.version = [pack.name, pack.version].filter((v) => v !== undefined && v !== '').join(' ');
+    const categories = pack.categories ?? [];
+    this.categories = categories.map((c) => c.id);
+    const categoryIndex = new Map(this.categories.map((id, i) => [id, i]));
+    this.categoryIndex = categoryIndex;
+    this.categoryParent = Int16Array.from(categories, (c) => (c.in === undefined ? -1 : (categoryIndex.get(c.in) ?? -1)));
+    this.languages = [...new Set([...(pack.items ?? []), ...(pack.frames ?? []), ...(pack.phrases ?? [])].map((e) => e.language))].sort();
+    const languageIndex = new Map(this.languages.map((id, i) => [id, i]));
+    this.headFirst = this.languages.map((id) => HEAD_FIRST.has(id));
+    const reach = this.languages.map(() => 4);
+
+    const keyIndex = new Map<string, number>();
+    const entries: number[][] = [];
+    const add = (key: string, role: Role, reference: number): void => {
+      let index = keyIndex.get(key);
+      if (index === undefined) {
+        index = entries.length;
+        keyIndex.set(key, index);
+        entries.push([]);
+      }
+      const meaning = role | (reference << ROLE_BITS);
+      const list = entries[index] as number[];
+      if (!list.includes(meaning)) list.push(meaning);
+    };
+    const addAll = (keys: readonly string[] | undefined, role: Role, reference: number): void => {
+      for (const key of keys ?? []) add(key, role, reference);
+    };
+
+    const brandEntries = pack.brands ?? [];
+    const brandIndex = new Map(brandEntries.map((b, i) => [b.name, i]));
+    this.brands = brandEntries.map((b) => ({
+      ...b,
+      sellsIndex: new Set(b.sells.map((c) => categoryIndex.get(c) ?? -1)),
+      parentIndex: b.parent === undefined ? -1 : (brandIndex.get(b.parent) ?? -1),
+    }));
+    const brandByKey = new Map<string, number>();
+    this.brands.forEach((b, i) => {
+      if (b.commonWord === true) addAll(commonKeys(b), Role.brandCommon, i);
+      addAll(b.latin, Role.brand, i);
+      addAll(b.weak, Role.brandWeak, i);
+      addAll(b.evasive, Role.brandEvasive, i);
+      addAll(b.evasiveWeak, Role.brandEvasiveWeak, i);
+      addAll(b.context, Role.brandContext, i);
+      addAll(b.not, Role.brandNot, i);
+      for (const key of [...commonKeys(b), ...(b.latin ?? []), ...(b.weak ?? [])]) if (!brandByKey.has(key)) brandByKey.set(key, i);
+    });
+    this.brandByKey = brandByKey;
+
+    const lines: Line[] = [];
+    for (const line of pack.lines ?? []) {
+      const brand = brandIndex.get(line.brand);
+      const category = categoryIndex.get(line.category);
+      if (brand === undefined || category === undefined) continue; // removed with its brand
+      const index = lines.length;
+      lines.push({ ...line, brandIndex: brand, categoryIndex: category });
+      addAll(line.also, line.needs === 'brand' ? Role.lineWeak : Role.line, index);
+      addAll(line.evasive, Role.lineEvasive, index);
+    }
+    this.lines = lines;
+
+    for (const words of pack.items ?? []) {
+      const language = languageIndex.get(words.language) as number;
+      for (const [id, list] of Object.entries(words.categories ?? {})) {
+        const category = categoryIndex.get(id);
+        if (category !== undefined) addAll(list, Role.category, (category << LANGUAGE_BITS) | language);
+      }
+      for (const [kind, list] of Object.entries(words.offers ?? {})) addAll(list, Role.offer, (OFFER_KINDS.indexOf(kind as never) << LANGUAGE_BITS) | language);
+      addAll(words.for?.before, Role.forBefore, language);
+      addAll(words.for?.after, Role.forAfter, language);
+      addAll(words.with?.before, Role.withBefore, language);
+      addAll(words.with?.after, Role.withAfter, language);
+      for (const [id, list] of Object.entries(words.conditions ?? {})) addAll(list, Role.condition, CONDITIONS.indexOf(id as never));
+      for (const [id, list] of Object.entries(words.quantities ?? {})) addAll(list, Role.quantity, ['unit', 'pair', 'set'].indexOf(id));
+    }
+    for (const frame of pack.frames ?? []) {
+      const language = languageIndex.get(frame.language) as number;
+      if (frame.reach !== undefined) reach[language] = frame.reach;
+      for (const [field, role] of FRAME_ROLES) addAll(frame[field], role, language);
+    }
+    this.reach = reach;
+
+    const innocents: string[][] = [];
+    (pack.phrases ?? []).forEach((phrase, i) => {
+      const keys = phrase.accents === true ? phrase.variants?.map(foldKey) : phrase.variants;
+      addAll(keys, Role.phrase, i);
+      addAll(phrase.weak, Role.phraseWeak, i);
+      addAll(phrase.innocent, Role.innocent, 0);
+      innocents.push([...(phrase.innocent ?? [])]);
+    });
+    this.phrases = (pack.phrases ?? []).map((phrase, i) => ({
+      ...phrase,
+      innocentKeys: new Set((innocents[i] as string[]).map((key) => keyIndex.get(key) as number)),
+    }));
+
+    this.keys = [...keyIndex.keys()];
+    this.offsets = new Int32Array(entries.length + 1);
+    entries.forEach((list, i) => {
+      this.offsets[i + 1] = (this.offsets[i] as number) + list.length;
+    });
+    this.meanings = Int32Array.from(entries.flat());
+    this.scanner = new Scanner(this.keys);
+    this.ordinaryWords = new Set(pack.ordinaryWords ?? []);
+    this.rates = pack.rates ?? { date: '', usd: { USD: 1 } };
+    this.prices = new PriceBook(pack, this);
+    const authorized = new Map<string, Set<number>>();
+    for (const entry of pack.authorized ?? []) {
+      const brands = entry.brands.map((name) => brandIndex.get(name)).filter((i) => i !== undefined);
+      const key = entry.seller.toLowerCase();
+      authorized.set(key, new Set([...(authorized.get(key) ?? []), ...brands]));
+    }
+    this.authorized = authorized;
+  }
+
+  /** The group that holds a category, or the category itself when it is a group. */
+  groupOf(category: number): number {
+    const parent = this.categoryParent[category] ?? -1;
+    return parent === -1 ? category : parent;
+  }
+
+  /** US dollars for one unit of a currency, or undefined when the table has no rate. */
+  rateOf(currency: string): number | undefined {
+    return Object.hasOwn(this.rates.usd, currency) ? this.rates.usd[currency] : undefined;
+  }
+}
+
+
+function commonKeys(brand: BrandEntry): string[] {
+  const key = foldKey(brand.name);
+  return key === '' ? [] : [key];
+}

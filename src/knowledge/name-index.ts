@@ -1,0 +1,126 @@
+import { deletions, fuzzyLimit } from '../text/deletions.js';
+import type { Knowledge } from './knowledge.js';
+
+/** Letters and signs that stand for one another in disguised names: each class folds to its first member. */
+const SKELETON_CLASSES = ['il1!|', 'o0', 'e3', 'a4@', 's5$', 't7', 'b8', 'g9'];
+const SKELETON = new Map<string, string>(SKELETON_CLASSES.flatMap((group) => Array.from(group, (c) => [c, group.charAt(0)] as const)));
+
+/** A word with look-alike letters, digits and signs folded together: "ro1ex", "rolex" and "roiex" share one. */
+export function skeleton(word: string): string {
+  let out = '';
+  for (const c of word) out += SKELETON.get(c) ?? c;
+  return out.replace(/rn/g, 'm').replace(/vv/g, 'w');
+}
+
+/**
+ * Brand names as single words, for finding them disguised or misspelt: by skeleton, by mask and by hashed deletions.
+ *
+ * ```
+ * bySkeleton  "roiex" -> [rolex]
+ * byDeletion  "rlex"  -> [rolex, …]     every form of a name with up to two letters left out (SymSpell, Garbe 2012)
+ * byInitial   "r"     -> [rolex, …]     for masks such as R*lex
+ * ```
+ */
+export class NameIndex {
+  /** Brand of each single-word name, of names written without their spaces too. */
+  readonly names = new Map<string, number>();
+  private readonly bySkeleton = new Map<string, string>();
+  private readonly byDeletion = new Map<string, string[]>();
+  private readonly byEnds = new Map<string, string[]>();
+  /** First words of two-word names, with the whole names: "michael" -> ["michael kors"]. */
+  readonly pairs = new Map<string, { name: string; brand: number }[]>();
+
+  constructor(private readonly knowledge: Knowledge) {
+    const add = (key: string, brand: number): void => {
+      const joined = key.replace(/ /g, '');
+      if (!/^[a-z0-9]+$/.test(joined) || joined.length < 4) return;
+      if (key.includes(' ') && joined.length < 7) return;
+      if (!this.names.has(joined)) this.names.set(joined, brand);
+      const words = key.split(' ');
+      if (words.length === 2) {
+        for (const word of words) {
+          if (word.length < 4) continue;
+          const list = this.pairs.get(word) ?? [];
+          list.push({ name: key, brand });
+          this.pairs.set(word, list);
+        }
+      }
+    };
+    knowledge.brands.forEach((brand, i) => {
+      for (const key of brand.latin ?? []) add(key, i);
+      for (const key of brand.evasive ?? []) add(key, i);
+    });
+    for (const name of this.names.keys()) {
+      const bones = skeleton(name);
+      if (!this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
+      push(this.byEnds, `${name.charAt(0)}^`, name);
+      push(this.byEnds, `$${name.charAt(name.length - 1)}`, name);
+      if (/^[a-z]+$/.test(name)) for (const form of deletions(name, fuzzyLimit(name.length))) push(this.byDeletion, form, name);
+    }
+  }
+
+  /** The name a word becomes when look-alike letters and digits are folded together, unless it is that name already. */
+  sameSkeleton(word: string): string | undefined {
+    const name = this.bySkeleton.get(skeleton(word));
+    return name === word ? undefined : name;
+  }
+
+  /** Names within the edits that their length allows, nearest candidates unverified. */
+  candidates(word: string): ReadonlySet<string> {
+    const out = new Set<string>();
+    for (const form of deletions(word, fuzzyLimit(word.length))) for (const name of this.byDeletion.get(form) ?? []) out.add(name);
+    return out;
+  }
+
+  /**
+   * The one brand whose name fits a mask, a star standing for up to three letters: "g*cci", "d*io*r", "herme*".
+   * Undefined when fewer than two letters are left, or when names of several brands fit.
+   */
+  unmask(mask: string): string | undefined {
+    const letters = mask.replace(/\*/g, '');
+    if (letters.length < 2) return undefined;
+    const bare = this.names.get(letters) !== undefined ? letters : undefined;
+    if (bare !== undefined) return bare;
+    const pool = mask.startsWith('*') ? this.byEnds.get(`$${mask.charAt(mask.length - 1)}`) : this.byEnds.get(`${mask.charAt(0)}^`);
+    let found: string | undefined;
+    for (const name of pool ?? []) {
+      if (!fitsMask(mask, name)) continue;
+      // The more is hidden, the less one may guess: half of the name has to stand.
+      if (letters.length * 2 < name.length) continue;
+      if (found !== undefined && this.names.get(found) !== this.names.get(name)) return undefined;
+      found ??= name;
+    }
+    return found;
+  }
+
+  /** Whether a folded word means something else we know: a noun, a term, an ordinary word near a brand. */
+  isOrdinary(word: string): boolean {
+    return this.knowledge.ordinaryWords.has(word) || this.knowledge.scanner.find(word) !== -1 || (word.endsWith('s') && this.knowledge.scanner.find(word.slice(0, -1)) !== -1);
+  }
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Whether a name fits a mask in which a star stands for none to three letters. */
+export function fitsMask(mask: string, name: string): boolean {
+  const walk = (m: number, n: number): boolean => {
+    while (m < mask.length && mask.charAt(m) !== '*') {
+      if (mask.charAt(m) !== name.charAt(n)) return false;
+      m++;
+      n++;
+    }
+    if (m === mask.length) return n === name.length;
+    let stars = 0;
+    while (m < mask.length && mask.charAt(m) === '*') {
+      stars++;
+      m++;
+    }
+    for (let skip = 0; skip <= 3 * stars && n + skip <= name.length; skip++) if (walk(m, n + skip)) return true;
+    return false;
+  };
+  return mask.length <= 40 && walk(0, 0);
+}

@@ -1,0 +1,140 @@
+import type { Knowledge } from './knowledge.js';
+import type { CopyPriceEntry, FoldedPack, PriceFacts, Tier } from './pack.js';
+
+/** A log-normal distribution of prices in US dollars. */
+export interface PriceDistribution {
+  readonly median: number;
+  /** Standard deviation of the natural logarithm. */
+  readonly spread: number;
+}
+
+/** Where a reference price came from, most particular first. */
+export type PriceBasis = 'line' | 'brand' | 'brand-group' | 'tier' | 'tier-group' | 'brand-any';
+
+/** What the genuine article costs, new and used, and how particular the knowledge is. */
+export interface GenuinePrice {
+  readonly fresh: PriceDistribution;
+  readonly used: PriceDistribution;
+  readonly basis: PriceBasis;
+  readonly year?: number;
+}
+
+/** A used article's price as a share of the new one's, where no table says: general knowledge of resale sites. */
+const RESALE_SHARE: Readonly<Record<string, number>> = {
+  bags: 0.35,
+  clothing: 0.25,
+  accessories: 0.35,
+  shoes: 0.35,
+  jewellery: 0.5,
+  watches: 0.5,
+  beauty: 0.6,
+  electronics: 0.4,
+  home: 0.45,
+  toys: 0.6,
+  tools: 0.5,
+};
+
+const DEFAULT_SPREAD = 0.5;
+const RESALE_SPREAD = 0.85;
+/** Fallbacks are wider than what they are made from: a tier says less than a brand's own row. */
+const WIDER: Readonly<Record<PriceBasis, number>> = { line: 0, brand: 0.05, 'brand-group': 0.25, tier: 0.25, 'tier-group': 0.4, 'brand-any': 0.5 };
+
+/** Reference prices by line, brand and category, with ever wider fallbacks. */
+export class PriceBook {
+  private readonly byBrand = new Map<number, { category: number; facts: PriceFacts }[]>();
+  private readonly byTier = new Map<string, PriceFacts>();
+  private readonly copies = new Map<string, CopyPriceEntry>();
+  private readonly memo = new Map<string, GenuinePrice | null>();
+
+  constructor(
+    pack: FoldedPack,
+    private readonly knowledge: Knowledge,
+  ) {
+    const index = new Map(knowledge.brands.map((b, i) => [b.name, i]));
+    for (const row of pack.prices ?? []) {
+      const brand = index.get(row.brand);
+      const category = knowledge.categoryIndex.get(row.category);
+      if (brand === undefined || category === undefined) continue; // removed with its brand
+      const list = this.byBrand.get(brand) ?? [];
+      list.push({ category, facts: row });
+      this.byBrand.set(brand, list);
+    }
+    for (const row of pack.tierPrices ?? []) this.byTier.set(`${row.tier}/${row.category}`, row);
+    for (const row of pack.copyPrices ?? []) this.copies.set(`${row.tier ?? ''}/${row.category}`, row);
+  }
+
+  /**
+   * What the genuine article costs, or undefined where nothing is known.
+   *
+   * @param category index of the category, or -1 when it is not known: then the brand's whole range, very wide
+   * @param line index of the product line, or -1
+   */
+  genuine(brand: number, category: number, line: number): GenuinePrice | undefined {
+    const key = `${brand}/${category}/${line}`;
+    const known = this.memo.get(key);
+    if (known !== undefined) return known ?? undefined;
+    const found = this.lookUp(brand, category, line);
+    if (this.memo.size > 20_000) this.memo.clear();
+    this.memo.set(key, found ?? null);
+    return found;
+  }
+
+  private lookUp(brandIndex: number, category: number, line: number): GenuinePrice | undefined {
+    const { knowledge } = this;
+    const brand = knowledge.brands[brandIndex];
+    if (brand === undefined) return undefined;
+    const lineFacts = line >= 0 ? knowledge.lines[line] : undefined;
+    if (lineFacts?.new !== undefined && (category === -1 || category === lineFacts.categoryIndex)) return this.make(lineFacts, 'line', category === -1 ? lineFacts.categoryIndex : category);
+    const rows = this.ownRows(brandIndex);
+    if (category === -1) {
+      const priced = rows.map((r) => r.facts.new).filter((n) => n !== undefined);
+      if (priced.length === 0) return undefined;
+      return this.make(pool(priced), 'brand-any', category);
+    }
+    const exact = rows.find((r) => r.category === category);
+    if (exact?.facts.new !== undefined) return this.make(exact.facts, 'brand', category);
+    const group = knowledge.groupOf(category);
+    const kin = rows.filter((r) => r.facts.new !== undefined && (r.category === group || (category === group && knowledge.groupOf(r.category) === group))).map((r) => r.facts.new as number);
+    if (kin.length > 0) return this.make(pool(kin), 'brand-group', category);
+    const tier = this.byTier.get(`${brand.tier}/${knowledge.categories[category]}`);
+    if (tier !== undefined) return this.make(tier, 'tier', category);
+    const tierKin = [...this.byTier.entries()]
+      .filter(([key]) => key.startsWith(`${brand.tier}/`) && knowledge.groupOf(knowledge.categoryIndex.get(key.slice(brand.tier.length + 1)) ?? -1) === group)
+      .map(([, facts]) => facts.new as number);
+    return tierKin.length > 0 ? this.make(pool(tierKin), 'tier-group', category) : undefined;
+  }
+
+  /** Rows of the brand itself, else of the brand it belongs to (Jordan has Nike's where it has none). */
+  private ownRows(brand: number): { category: number; facts: PriceFacts }[] {
+    const own = this.byBrand.get(brand) ?? [];
+    const parent = this.knowledge.brands[brand]?.parentIndex ?? -1;
+    if (parent === -1) return own;
+    const held = new Set(own.map((r) => r.category));
+    return [...own, ...(this.byBrand.get(parent) ?? []).filter((r) => !held.has(r.category))];
+  }
+
+  private make(facts: PriceFacts, basis: PriceBasis, category: number): GenuinePrice {
+    const fresh = { median: facts.new as number, spread: (facts.spread ?? DEFAULT_SPREAD) + WIDER[basis] };
+    const group = this.knowledge.categories[this.knowledge.groupOf(category)] ?? '';
+    const used = {
+      median: facts.resale ?? fresh.median * (RESALE_SHARE[group] ?? 0.4),
+      spread: (facts.resaleSpread ?? RESALE_SPREAD) + WIDER[basis] / 2,
+    };
+    return { fresh, used, basis, ...(facts.year !== undefined && { year: facts.year }) };
+  }
+
+  /** What copies of such a thing cost, by category and tier, else by group; undefined where nothing is known. */
+  copy(category: number, tier: Tier): PriceDistribution | undefined {
+    const id = this.knowledge.categories[category];
+    const group = this.knowledge.categories[this.knowledge.groupOf(category)];
+    return this.copies.get(`${tier}/${id}`) ?? this.copies.get(`/${id}`) ?? this.copies.get(`${tier}/${group}`) ?? this.copies.get(`/${group}`);
+  }
+}
+
+/** Several medians as one wide distribution. */
+function pool(medians: readonly number[]): PriceFacts {
+  const logs = medians.map(Math.log);
+  const mean = logs.reduce((a, b) => a + b, 0) / logs.length;
+  const variance = logs.reduce((a, b) => a + (b - mean) ** 2, 0) / logs.length;
+  return { new: Math.exp(mean), spread: DEFAULT_SPREAD + Math.sqrt(variance) };
+}

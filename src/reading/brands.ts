@@ -1,0 +1,148 @@
+import type { MatchKind } from '../assessment.js';
+import { type Knowledge, Role } from '../knowledge/knowledge.js';
+import { Mark } from '../text/fold.js';
+import { type FieldHits, gap, type Hit, overlaps, sentenceEnds, type Span, spanOf, within } from './field-hits.js';
+
+/** A brand named in a field, before the whole listing is known. */
+export interface Mention {
+  readonly brand: number;
+  /** The product line, or -1. */
+  readonly line: number;
+  readonly match: MatchKind;
+  /** 0..1: how near the written form is to the name. */
+  readonly similarity: number;
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the mention stands only with another sign of the brand beside it. */
+  readonly needsSupport: boolean;
+  /** For ordinary words: written with a capital, or there is no case to go by. */
+  readonly named: boolean;
+  /** `target`: the thing offered is made FOR this brand's article. */
+  readonly role: 'subject' | 'target';
+  /** "non-Gucci": a negator right before the name, which is bait. */
+  readonly negated: boolean;
+  /** Categories named within a few words of the mention, for names that need support. */
+  readonly nearbyCategories: readonly number[];
+}
+
+const BRAND_ROLES = new Set<number>([Role.brand, Role.brandCommon, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak]);
+const LINE_ROLES = new Set<number>([Role.line, Role.lineWeak, Role.lineEvasive]);
+const DISGUISED = Mark.lookalike | Mark.invisible;
+/** How far "for" reaches to the first brand it governs, and from one governed brand to the next in a list. */
+const TARGET_REACH = 2;
+const LIST_REACH = 4;
+const NEARBY = 4;
+
+/** Brands and lines named in one field by a name we hold. Disguised and misspelt names come from `disguise.ts`. */
+export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): Mention[] {
+  const { hits, text } = fieldHits;
+  let found = hits.filter((h) => BRAND_ROLES.has(h.role) || LINE_ROLES.has(h.role));
+  if (found.length === 0) return [];
+  const blocked = hits.filter((h) => h.role === Role.brandNot);
+  if (blocked.length > 0) found = found.filter((h) => !blocked.some((b) => b.from <= h.from && b.to >= h.to && b.reference === brandOf(h, knowledge)));
+  found = found.filter((h) => !found.some((other) => within(h, other)));
+  const hasLowerCase = text.marks.subarray(0, text.length).some((mark, i) => (mark & Mark.upper) === 0 && isLatin(text.units[i] as number));
+  const hasUpperCase = text.marks.subarray(0, text.length).some((mark) => (mark & Mark.upper) !== 0);
+  const mentions: Mention[] = [];
+  for (const hit of found) {
+    // Where several brands share a word, a name goes before a code.
+    if (found.some((other) => other !== hit && other.from === hit.from && other.to === hit.to && rank(other.role) < rank(hit.role))) continue;
+    const isLine = LINE_ROLES.has(hit.role);
+    let marks = 0;
+    for (let i = hit.from; i < hit.to; i++) marks |= text.marks[i] as number;
+    const upperFirst = ((text.marks[hit.from] as number) & Mark.upper) !== 0;
+    mentions.push({
+      brand: brandOf(hit, knowledge),
+      line: isLine ? hit.reference : -1,
+      match: matchOf(hit.role, marks, fieldHits, hit),
+      similarity: 1,
+      span: spanOf(fieldHits, hit.from, hit.to),
+      from: hit.from,
+      to: hit.to,
+      needsSupport: hit.role === Role.brandCommon || hit.role === Role.brandWeak || hit.role === Role.brandEvasiveWeak || hit.role === Role.lineWeak,
+      named: upperFirst || !hasUpperCase || !hasLowerCase,
+      role: 'subject',
+      negated: isNegated(fieldHits, hit),
+      nearbyCategories: nearbyCategories(fieldHits, hit),
+    });
+  }
+  return governed(mentions, fieldHits);
+}
+
+function isLatin(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function brandOf(hit: Hit, knowledge: Knowledge): number {
+  return LINE_ROLES.has(hit.role) ? (knowledge.lines[hit.reference]?.brandIndex ?? -1) : hit.reference;
+}
+
+function rank(role: number): number {
+  if (role === Role.brand) return 0;
+  if (role === Role.line) return 1;
+  if (role === Role.brandEvasive || role === Role.lineEvasive) return 2;
+  return role === Role.brandCommon ? 3 : 4;
+}
+
+function matchOf(role: number, marks: number, fieldHits: FieldHits, hit: Hit): MatchKind {
+  if ((marks & DISGUISED) !== 0 || isStyledAlone(fieldHits, hit)) return 'look-alike-letters';
+  if (role === Role.line || role === Role.lineWeak) return 'line';
+  if (role === Role.brandEvasive || role === Role.brandEvasiveWeak || role === Role.lineEvasive) return 'nickname';
+  return role === Role.brand || role === Role.brandCommon ? 'name' : 'short-name';
+}
+
+/** Styled letters (fullwidth, mathematical) in the name but not around it: whole fullwidth titles are an ordinary habit in Asia. */
+function isStyledAlone({ text }: FieldHits, hit: Hit): boolean {
+  let inside = 0;
+  for (let i = hit.from; i < hit.to; i++) if (((text.marks[i] as number) & Mark.styled) !== 0) inside++;
+  if (inside === 0) return false;
+  const size = hit.to - hit.from;
+  if (inside < size && inside > 0 && size - inside > 1) return true;
+  const plainLatin = (i: number): boolean => isLatin(text.units[i] as number) && ((text.marks[i] as number) & Mark.styled) === 0;
+  for (let i = 0; i < text.length; i++) if ((i < hit.from || i >= hit.to) && plainLatin(i)) return isMathematical(text.source, text.starts[hit.from] as number);
+  return isMathematical(text.source, text.starts[hit.from] as number);
+}
+
+/** Mathematical and enclosed letters, which no keyboard writes, as against fullwidth ones, which Asian keyboards do. */
+function isMathematical(source: string, at: number): boolean {
+  const code = source.codePointAt(at) ?? 0;
+  return code > 0xffff || (code >= 0x2100 && code < 0x3000);
+}
+
+function isNegated({ hits, text }: FieldHits, hit: Hit): boolean {
+  return hits.some((h) => h.role === Role.negatorBefore && h.to <= hit.from && gap(text, h.to, hit.from, 0) === 0 && !sentenceEnds(text, h.to, hit.from));
+}
+
+function nearbyCategories({ hits, text }: FieldHits, hit: Hit): number[] {
+  const out: number[] = [];
+  for (const h of hits) {
+    if (h.role !== Role.category || overlaps(h, hit)) continue;
+    const apart = h.from >= hit.to ? gap(text, hit.to, h.from, NEARBY) : gap(text, h.to, hit.from, NEARBY);
+    if (apart <= NEARBY) out.push(h.reference >>> 6);
+  }
+  return out;
+}
+
+/** Marks the mentions that a "for" governs, and those listed after one. */
+export function governed(mentions: readonly Mention[], { hits, text }: FieldHits): Mention[] {
+  const before = hits.filter((h) => h.role === Role.forBefore);
+  const after = hits.filter((h) => h.role === Role.forAfter);
+  if (before.length === 0 && after.length === 0) return [...mentions];
+  let last: Mention | undefined;
+  const sorted = [...mentions].sort((a, b) => a.from - b.from);
+  return sorted.map((mention) => {
+    const governs = (word: Hit, forward: boolean): boolean => {
+      const [from, to] = forward ? [word.to, mention.from] : [mention.to, word.from];
+      if (from > to || overlaps(word, mention)) return false;
+      const reach = forward ? TARGET_REACH : 1;
+      return gap(text, from, to, reach) <= reach && !sentenceEnds(text, from, to);
+    };
+    const listed = last !== undefined && last.role === 'target' && gap(text, last.to, mention.from, LIST_REACH) <= LIST_REACH && !sentenceEnds(text, last.to, mention.from);
+    const isTarget = listed || before.some((w) => governs(w, true)) || after.some((w) => governs(w, false));
+    const result: Mention = isTarget ? { ...mention, role: 'target' } : mention;
+    last = result;
+    return result;
+  });
+}
+

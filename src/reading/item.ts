@@ -1,0 +1,215 @@
+import { CONDITIONS, type Condition, type ItemReading, OFFER_KINDS, type OfferKind } from '../assessment.js';
+import { type Knowledge, languageOf, Role, subjectOf } from '../knowledge/knowledge.js';
+import { CharClass, CLASS } from '../text/characters.js';
+import type { Mention } from './brands.js';
+import type { PhraseHit } from './phrases.js';
+import { type FieldHits, gap, type Hit, overlaps, sentenceEnds, type Span, spanOf, within } from './field-hits.js';
+
+/** A word that tells the kind of offer, found in one field. */
+export interface OfferHit {
+  readonly kind: OfferKind;
+  readonly span: Span;
+  /** 0..1: how surely it names what is sold, rather than something beside it. */
+  readonly certainty: number;
+}
+
+/** What one field says about the thing offered. */
+export interface ItemHits {
+  readonly offers: readonly OfferHit[];
+  /** Category index and place of each noun, in order. */
+  readonly nouns: readonly { readonly category: number; readonly span: Span; readonly from: number; readonly headFirst: boolean }[];
+  readonly condition?: Condition;
+  readonly quantity?: number;
+}
+
+/** Categories whose brands others make things for: beside them an accessory word names the article. */
+const HOST_CATEGORIES = new Set(
+  'phone tablet laptop smartwatch earbuds headphones speaker camera console game-controller drone printer vacuum-cleaner hair-tool shaver toothbrush coffee-machine kitchen-appliance power-tool watch car-part tv monitor drinkware stroller bicycle vape'.split(
+    ' ',
+  ),
+);
+
+/** Offers that things are made FOR something. */
+const MADE_FOR: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable']);
+
+const WITH_REACH = 3;
+
+/** Reads offer words, nouns, condition and count from one field. */
+export function readItem(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): ItemHits {
+  const { hits, text } = fieldHits;
+  const named = hits.filter((h) => h.role === Role.category || h.role === Role.offer);
+  const standing = named.filter((h) => !named.some((other) => within(h, other)) && !mentions.some((m) => m.from <= h.from && m.to >= h.to) && !isQuoted(fieldHits, h, phrases));
+  const accompanies = (h: Hit): boolean =>
+    hits.some(
+      (w) =>
+        (w.role === Role.withBefore && w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from)) ||
+        (w.role === Role.withAfter && w.from >= h.to && gap(text, h.to, w.from, 1) <= 1),
+    );
+  const nouns = standing
+    .filter((h) => h.role === Role.category && !accompanies(h) && !isGoverned(fieldHits, h))
+    .map((h) => ({ category: subjectOf(h.reference), span: spanOf(fieldHits, h.from, h.to), from: h.from, headFirst: knowledge.headFirst[languageOf(h.reference)] ?? false }));
+  const offers: OfferHit[] = [];
+  for (const h of standing) {
+    if (h.role !== Role.offer || accompanies(h)) continue;
+    const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
+    offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty: certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns) });
+  }
+  const condition = hits.find((h) => h.role === Role.condition && !isNegated(fieldHits, h));
+  const quantity = countOf(fieldHits);
+  return {
+    offers,
+    nouns,
+    ...(condition !== undefined && { condition: CONDITIONS[condition.reference] as Condition }),
+    ...(quantity !== undefined && { quantity }),
+  };
+}
+
+/** A noun inside a telltale term ("mirror quality") names nothing. */
+function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): boolean {
+  const start = text.starts[h.from] as number;
+  const end = text.ends[h.to - 1] as number;
+  return phrases.some((p) => p.excuse === undefined && p.span.start <= start && p.span.end >= end);
+}
+
+/** "for women", "for iPhone": a noun right after "for" is whom or what it is for, unless the field begins with it. */
+function isGoverned({ hits, text }: FieldHits, h: Hit): boolean {
+  return hits.some((w) => w.role === Role.forBefore && !overlaps(w, h) && w.to <= h.from && gap(text, w.to, h.from, 1) === 0);
+}
+
+function isNegated({ hits, text }: FieldHits, h: Hit): boolean {
+  return hits.some((w) => w.role === Role.negatorBefore && w.to <= h.from && gap(text, w.to, h.from, 1) === 0 && !overlaps(w, h));
+}
+
+function certaintyOf(kind: OfferKind, h: Hit, fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], nouns: readonly { category: number }[]): number {
+  if (!MADE_FOR.has(kind)) return 1;
+  if (mentions.some((m) => m.role === 'target')) return 1;
+  const hosts = mentions.filter((m) => isHost(m, knowledge));
+  if (hosts.length === 0) return mentions.length === 0 ? 0.8 : 0.3;
+  // "Apple Watch 44mm space gray case": the device itself is described by its parts.
+  const device = hosts.some((m) => nouns.some((n) => n.category === knowledge.lines[m.line]?.categoryIndex));
+  const follows = hosts.some((m) => m.to <= h.from && gap(fieldHits.text, m.to, h.from, 6) <= 6);
+  const precedes = hosts.some((m) => h.to <= m.from && gap(fieldHits.text, h.to, m.from, 3) <= 3);
+  return device ? 0.4 : follows || precedes ? 0.8 : 0.5;
+}
+
+function isHost(mention: Mention, knowledge: Knowledge): boolean {
+  const line = knowledge.lines[mention.line];
+  if (line !== undefined) return HOST_CATEGORIES.has(line.category);
+  const sells = knowledge.brands[mention.brand]?.sells ?? [];
+  return sells.length > 0 && sells.every((c) => HOST_CATEGORIES.has(c) || !isWorn(c));
+}
+
+const WORN = new Set('bag backpack wallet luggage t-shirt shirt hoodie knitwear jacket down-jacket coat trousers jeans dress sneakers boots sandals heels dress-shoes belt hat'.split(' '));
+const isWorn = (category: string): boolean => WORN.has(category);
+
+/** "10 pcs", "pack of 6", "5 шт": how many articles one price buys; undefined when the text does not say. */
+function countOf({ hits, text }: FieldHits): number | undefined {
+  for (const h of hits) {
+    if (h.role !== Role.quantity || h.reference !== 0) continue;
+    const before = numberEndingAt(text.units, h.from);
+    const after = numberStartingAt(text.units, h.to, text.length);
+    if (before !== undefined && after !== undefined) continue; // "20 x 30": a measure
+    const count = before ?? after;
+    if (count !== undefined && count >= 2 && count <= 10_000) return count;
+  }
+  return undefined;
+}
+
+function numberEndingAt(units: Uint16Array, at: number): number | undefined {
+  let to = at;
+  if (to > 0 && units[to - 1] === 32) to--;
+  let from = to;
+  while (from > 0 && CLASS[units[from - 1] as number] === CharClass.digit && to - from < 6) from--;
+  return from === to || units[from - 1] === 0x2e ? undefined : Number(String.fromCharCode(...units.subarray(from, to)));
+}
+
+function numberStartingAt(units: Uint16Array, at: number, length: number): number | undefined {
+  let from = at;
+  if (from < length && units[from] === 32) from++;
+  let to = from;
+  while (to < length && CLASS[units[to] as number] === CharClass.digit && to - from < 6) to++;
+  return from === to || units[to] === 0x2e ? undefined : Number(String.fromCharCode(...units.subarray(from, to)));
+}
+
+/** What a listing as a whole offers, from what its fields say. */
+export interface Offer {
+  readonly item: ItemReading;
+  /** Index of the category, or -1. */
+  readonly category: number;
+  /** The words that name the kind of offer, for kinds other than the article. */
+  readonly span?: Span;
+  readonly categorySpan?: Span;
+}
+
+/** Which kind stands when several words speak: the more particular first. */
+const KIND_ORDER: readonly OfferKind[] = ['dummy', 'document', 'packaging', 'deposit', 'digital', 'service', 'print', 'model', 'consumable', 'part', 'accessory', 'lookAlike', 'broken', 'lot', 'auction'];
+
+/** Kinds that say how a thing is sold; the thing itself is still the article. */
+const MANNERS: ReadonlySet<OfferKind> = new Set(['lot', 'auction', 'broken', 'lookAlike']);
+
+export function combineItem(fields: ReadonlyMap<string, ItemHits>, subject: Mention | undefined, knowledge: Knowledge): Offer {
+  const title = fields.get('title');
+  const categoryField = fields.get('category');
+  const offers = [...(title?.offers ?? []), ...(categoryField?.offers ?? []).map((o) => (MADE_FOR.has(o.kind) ? { ...o, certainty: Math.min(o.certainty, 0.6) } : o))];
+  let best: OfferHit | undefined;
+  for (const kind of KIND_ORDER) {
+    for (const offer of offers) {
+      if (offer.kind !== kind) continue;
+      if (best === undefined || offer.certainty > best.certainty + 0.15 || (MANNERS.has(best.kind) && !MANNERS.has(kind))) best = offer;
+    }
+  }
+  const titleNouns = title?.nouns ?? [];
+  const headFirst = titleNouns[0]?.headFirst === true;
+  const head = headFirst ? titleNouns[0] : mostParticular(titleNouns, knowledge);
+  const line = subject !== undefined && subject.line >= 0 ? knowledge.lines[subject.line] : undefined;
+  const fieldNoun = mostParticular(categoryField?.nouns ?? [], knowledge);
+  const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
+  const description = fields.get('description')?.nouns[0];
+  let category = -1;
+  let categorySpan: Span | undefined;
+  if (head !== undefined && !isGroup(head.category, knowledge)) {
+    category = head.category;
+    categorySpan = head.span;
+  } else if (line !== undefined) category = line.categoryIndex;
+  else if (fieldNoun !== undefined && !isGroup(fieldNoun.category, knowledge)) {
+    category = fieldNoun.category;
+    categorySpan = fieldNoun.span;
+  } else if (head !== undefined) {
+    category = head.category;
+    categorySpan = head.span;
+  } else if (description !== undefined && brand?.sellsIndex.has(description.category) === true) {
+    category = description.category;
+    categorySpan = description.span;
+  } else if (fieldNoun !== undefined) {
+    category = fieldNoun.category;
+    categorySpan = fieldNoun.span;
+  } else if (brand !== undefined && brand.sells.length === 1) category = [...brand.sellsIndex][0] ?? -1;
+
+  const condition = fields.get('condition')?.condition ?? title?.condition;
+  const id = knowledge.categories[category];
+  return {
+    item: {
+      offer: best?.kind ?? 'article',
+      certainty: best?.certainty ?? 1,
+      quantity: title?.quantity ?? 1,
+      ...(id !== undefined && { category: id }),
+      ...(condition !== undefined && { condition }),
+    },
+    category,
+    ...(best !== undefined && { span: best.span }),
+    ...(categorySpan !== undefined && { categorySpan }),
+  };
+}
+
+function isGroup(category: number, knowledge: Knowledge): boolean {
+  return (knowledge.categoryParent[category] ?? -1) === -1;
+}
+
+/** The last noun that is no mere group name: in head-final languages the last one is what is sold. */
+function mostParticular<T extends { category: number }>(nouns: readonly T[], knowledge: Knowledge): T | undefined {
+  for (let i = nouns.length - 1; i >= 0; i--) {
+    const noun = nouns[i] as T;
+    if (!isGroup(noun.category, knowledge)) return noun;
+  }
+  return nouns[nouns.length - 1];
+}

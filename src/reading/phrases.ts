@@ -1,0 +1,107 @@
+import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
+import { CharClass, CLASS } from '../text/characters.js';
+import { Mark } from '../text/fold.js';
+import { type FieldHits, gap, type Hit, overlaps, type Span, spanOf, within } from './field-hits.js';
+import { type Excuse, excuseOf } from './scope.js';
+
+/** A term of the phrase packs found in a listing. */
+export interface PhraseHit {
+  readonly phrase: Phrase;
+  /** 0..3: the strength of the form that was found. */
+  readonly strength: number;
+  readonly span: Span;
+  /** Bits of `Mark`: how the words were disguised. */
+  readonly disguise: number;
+  /** Why it counts for nothing, with the words that say so. */
+  readonly excuse?: { readonly kind: Excuse; readonly span?: Span };
+}
+
+/** An innocent word excuses a term anywhere in a title, and near it in a longer text. */
+const INNOCENT_REACH = 12;
+
+const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled;
+
+/** Terms found in one field, each with what excuses it there. Excuses by category are added when the whole listing is read. */
+export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseHit[] {
+  const { hits, text, field } = fieldHits;
+  const found = hits.filter((h) => (h.role === Role.phrase || h.role === Role.phraseWeak) && isWritten(fieldHits, h, knowledge));
+  if (found.length === 0) return [];
+  const longest = found.filter((h) => !found.some((other) => within(h, other)) && !found.some((other) => other !== h && sameTerm(other, h) && outranks(other, h, knowledge)));
+  const result: PhraseHit[] = [];
+  for (const hit of longest) {
+    const phrase = knowledge.phrases[hit.reference] as Phrase;
+    const strength = hit.role === Role.phraseWeak ? Math.min(1, phrase.strength) : phrase.strength;
+    const framed = turnsRound(phrase) ? excuseOf(fieldHits, hit, knowledge) : undefined;
+    let excuse: PhraseHit['excuse'] = framed && { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
+    if (excuse === undefined && phrase.innocentKeys.size > 0) {
+      const innocent = hits.find(
+        (h) => h.role === Role.innocent && phrase.innocentKeys.has(h.key) && (field === 'title' || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from),
+      );
+      if (innocent !== undefined) excuse = { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
+    }
+    let disguise = 0;
+    for (let i = hit.from; i < hit.to; i++) disguise |= (text.marks[i] as number) & DISGUISES;
+    result.push({ phrase, strength, span: spanOf(fieldHits, hit.from, hit.to), disguise, ...(excuse && { excuse }) });
+  }
+  return result;
+}
+
+/** Statements that speak for the seller stay what they are beside a negator ("never worn", "no replicas"). */
+function turnsRound(phrase: Phrase): boolean {
+  return phrase.kind !== 'denial' && phrase.kind !== 'guarantee' && phrase.kind !== 'used-wear' && phrase.kind !== 'disclaimer';
+}
+
+function near({ text }: FieldHits, a: Hit, b: Hit): boolean {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  return from >= to || gap(text, from, to, INNOCENT_REACH) <= INNOCENT_REACH;
+}
+
+function sameTerm(a: Hit, b: Hit): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+/** The same words listed twice (two languages, two kinds): the stronger reading stands, then the earlier entry. */
+function outranks(a: Hit, b: Hit, knowledge: Knowledge): boolean {
+  const strength = (h: Hit): number => {
+    const phrase = knowledge.phrases[h.reference] as Phrase;
+    return h.role === Role.phraseWeak ? Math.min(1, phrase.strength) : phrase.strength;
+  };
+  const difference = strength(a) - strength(b);
+  return difference !== 0 ? difference > 0 : a.reference < b.reference;
+}
+
+/** Whether the original is written as the entry demands: capitals, accents, and nothing beside it that makes another word. */
+function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
+  const { text } = fieldHits;
+  const phrase = knowledge.phrases[hit.reference] as Phrase;
+  if (phrase.case === true) {
+    for (let i = hit.from; i < hit.to; i++) {
+      if (CLASS[text.units[i] as number] === CharClass.letter && ((text.marks[i] as number) & Mark.upper) === 0) return false;
+    }
+  }
+  if (phrase.accents === true && hit.role === Role.phrase) {
+    const written = spanOf(fieldHits, hit.from, hit.to).text.normalize('NFC').toLowerCase();
+    if (!phrase.variants?.includes(written)) return false;
+  }
+  return !follows(fieldHits, hit.to, phrase.notNext) && !precedes(fieldHits, hit.from, phrase.notPrev);
+}
+
+function follows({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {
+  return words?.some((word) => matchesAt(text.units, at, text.length, word) || (isSpaced(word) && text.units[at] === 32 && matchesAt(text.units, at + 1, text.length, word))) === true;
+}
+
+function precedes({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {
+  return words?.some((word) => matchesAt(text.units, at - word.length, at, word) || (isSpaced(word) && text.units[at - 1] === 32 && matchesAt(text.units, at - 1 - word.length, at - 1, word))) === true;
+}
+
+/** Words of scripts with spaces stand apart; those of Chinese, Japanese, Korean and Thai directly at the term. */
+function isSpaced(word: string): boolean {
+  return CLASS[word.charCodeAt(0)] !== CharClass.unspaced;
+}
+
+function matchesAt(units: Uint16Array, from: number, to: number, word: string): boolean {
+  if (from < 0 || from + word.length > to) return false;
+  for (let i = 0; i < word.length; i++) if (units[from + i] !== word.charCodeAt(i)) return false;
+  return true;
+}

@@ -1,0 +1,43 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Listing } from '../listing.js';
+import type { Money } from '../money.js';
+
+/** The price of one article in US dollars, or why there is none. */
+export interface PriceReading {
+  readonly field: string;
+  /** As asked. */
+  readonly asked?: Money;
+  /** US dollars for one article. */
+  readonly usd?: number;
+  readonly listUsd?: number;
+  /** Why the price says nothing, in one English sentence. */
+  readonly unusable?: string;
+}
+
+/** Amounts that sellers type where the form wants a price and they want to name none. */
+const PLACEHOLDERS = new Set([1, 11, 111, 1111, 11111, 111111, 12, 123, 1234, 12345, 123456, 1234567, 12345678, 987654321, 8888, 88888, 888888, 9999, 99999, 999999, 9999999, 99999999, 999999999]);
+
+/**
+ * Reads what one article costs. Of variants the median counts, since a cheap first variant (a deposit, a box) is a known way to head
+ * the list by price. Placeholder amounts, zero and unknown currencies make the price unusable, which is said and never held against
+ * the listing.
+ */
+export function readPrice(listing: Listing, quantity: number, knowledge: Knowledge): PriceReading {
+  const priced = (listing.variants ?? []).map((v) => v.price).filter((p) => p !== undefined);
+  const asked = priced.length >= 2 ? median(priced) : (listing.price ?? priced[0]);
+  const field = asked === listing.price ? 'price' : 'variants';
+  if (asked === undefined) return { field: 'price', unusable: 'The listing names no price.' };
+  const rate = knowledge.rateOf(asked.currency);
+  if (rate === undefined) return { field, asked, unusable: `There is no exchange rate for ${asked.currency}.` };
+  if (asked.amount === 0) return { field, asked, unusable: 'The price is 0, so none is named.' };
+  if (PLACEHOLDERS.has(asked.amount)) return { field, asked, unusable: `A price of ${asked.amount} ${asked.currency} is a placeholder.` };
+  const usd = (asked.amount * rate) / Math.max(1, quantity);
+  const listRate = listing.listPrice === undefined ? undefined : knowledge.rateOf(listing.listPrice.currency);
+  const listUsd = listing.listPrice !== undefined && listRate !== undefined && listing.listPrice.amount > 0 ? listing.listPrice.amount * listRate : undefined;
+  return { field, asked, usd, ...(listUsd !== undefined && { listUsd }) };
+}
+
+function median(prices: readonly Money[]): Money {
+  const sorted = [...prices].sort((a, b) => a.amount - b.amount);
+  return sorted[Math.floor((sorted.length - 1) / 2)] as Money;
+}

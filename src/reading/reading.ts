@@ -1,0 +1,159 @@
+import type { FieldPath } from '../assessment.js';
+import { type Knowledge, Role } from '../knowledge/knowledge.js';
+import { NameIndex } from '../knowledge/name-index.js';
+import type { Listing } from '../listing.js';
+import { foldKey } from '../text/fold.js';
+import { type Mention, readBrands } from './brands.js';
+import { readDisguised } from './disguise.js';
+import { FieldReader } from './field-hits.js';
+import { combineItem, type ItemHits, type Offer, readItem } from './item.js';
+import { type PhraseHit, readPhrases } from './phrases.js';
+import { type PriceReading, readPrice } from './price.js';
+import { readSeller, type SellerReading } from './seller.js';
+import { supported } from './support.js';
+
+/** What the brand field of the form says. */
+export type BrandField =
+  | { readonly kind: 'absent' }
+  /** "No brand", "unbranded", "Нет бренда". */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known'; readonly brand: number }
+  /** A name that no pack holds. */
+  | { readonly kind: 'unknown' };
+
+/** What a listing SAYS, without judgement. */
+export interface Reading {
+  readonly listing: Listing;
+  readonly mentions: readonly Mention[];
+  readonly phrases: readonly PhraseHit[];
+  readonly brandField: BrandField;
+  /** The mention that names what is sold, if any brand is named. */
+  readonly subject?: Mention;
+  /** Brand of the article: of `subject`, else of the brand field; -1 when none is known. */
+  readonly brand: number;
+  readonly offer: Offer;
+  readonly price: PriceReading;
+  readonly seller: SellerReading;
+  /** Fields whose tail was not read, being over the limit. */
+  readonly truncated: readonly FieldPath[];
+}
+
+/** Largest input read, so that no listing costs more than its share. */
+export interface Limits {
+  /** UTF-16 units read of each field; default 50,000. */
+  readonly fieldLength: number;
+  /** Variants and attributes read; default 200 of each. */
+  readonly parts: number;
+}
+
+export const DEFAULT_LIMITS: Limits = Object.freeze({ fieldLength: 50_000, parts: 200 });
+
+/** Values of the brand field that say there is none, folded. */
+const NO_BRAND = new Set(
+  ['no brand', 'nobrand', 'unbranded', 'generic', 'none', 'n/a', 'na', 'other', 'others', 'unknown', 'does not apply', 'нет бренда', 'без бренда', 'no name', 'noname', '无品牌', '无', '其他', '其他品牌', 'other/其他', 'ノーブランド', 'ブランドなし', '브랜드 없음', '노브랜드', 'sin marca', 'sem marca', 'sans marque', 'markenlos', 'ohne marke', 'senza marca', 'markasız', 'diğer', 'không thương hiệu', 'tidak ada merek', 'بدون ماركة'].map(
+    foldKey,
+  ),
+);
+
+/** Reads listings with one set of knowledge. Not for use by two calls at once: the buffers are shared. */
+export class Reader {
+  private readonly fields: FieldReader;
+  private readonly names: NameIndex;
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly limits: Limits,
+  ) {
+    this.fields = new FieldReader(knowledge, limits.fieldLength);
+    this.names = new NameIndex(knowledge);
+  }
+
+  read(listing: Listing): Reading {
+    const { knowledge } = this;
+    const all: Mention[] = [];
+    const phrases: PhraseHit[] = [];
+    const items = new Map<FieldPath, ItemHits>();
+    const contexts = new Set<number>();
+    const categories = new Set<number>();
+    const truncated: FieldPath[] = [];
+    for (const [path, source, fuzzy] of texts(listing, this.limits)) {
+      const fieldHits = this.fields.read(path, source);
+      if (fieldHits.text.truncated) truncated.push(path);
+      const named = readBrands(fieldHits, knowledge);
+      const disguised = readDisguised(fieldHits, this.names, knowledge, named, fuzzy);
+      const mentions = disguised.length === 0 ? named : [...named, ...disguised].sort((a, b) => a.from - b.from);
+      all.push(...mentions);
+      const terms = path === 'category' || path === 'condition' ? [] : readPhrases(fieldHits, knowledge);
+      phrases.push(...terms);
+      for (const h of fieldHits.hits) if (h.role === Role.brandContext) contexts.add(h.reference);
+      if (path === 'title' || path === 'category' || path === 'description' || path === 'condition') {
+        const item = readItem(fieldHits, knowledge, mentions, terms);
+        items.set(path, item);
+        if (path !== 'description') for (const noun of item.nouns) categories.add(noun.category);
+      }
+    }
+
+    const brandField = this.readBrandField(listing.brand);
+    const mentions = supported(all, { fieldBrand: brandField.kind === 'known' ? brandField.brand : -1, contexts, categories }, knowledge);
+    const subject = subjectOfListing(mentions, brandField);
+    const offer = combineItem(items, subject, knowledge);
+    const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);
+    return {
+      listing,
+      mentions,
+      phrases: phrases.map((hit) => excusedByCategory(hit, offer.category, knowledge)),
+      brandField,
+      ...(subject !== undefined && { subject }),
+      brand,
+      offer,
+      price: readPrice(listing, offer.item.quantity, knowledge),
+      seller: readSeller(listing, knowledge),
+      truncated,
+    };
+  }
+
+  private readBrandField(brand: string | undefined): BrandField {
+    if (brand === undefined || brand.trim() === '') return { kind: 'absent' };
+    const key = foldKey(brand);
+    if (key === '' || NO_BRAND.has(key)) return { kind: 'none' };
+    const exact = this.knowledge.brandByKey.get(key);
+    if (exact !== undefined) return { kind: 'known', brand: exact };
+    const named = readBrands(this.fields.read('brand', brand), this.knowledge).find((m) => !m.needsSupport);
+    return named === undefined ? { kind: 'unknown' } : { kind: 'known', brand: named.brand };
+  }
+}
+
+/** Every text of a listing with its path, and whether misspelt names are looked for in it. */
+function* texts(listing: Listing, limits: Limits): Generator<readonly [FieldPath, string, boolean]> {
+  yield ['title', listing.title, true];
+  if (listing.description !== undefined) yield ['description', listing.description, false];
+  if (listing.category !== undefined) yield ['category', listing.category, false];
+  if (listing.condition !== undefined) yield ['condition', listing.condition, false];
+  const variants = listing.variants ?? [];
+  for (let i = 0; i < Math.min(variants.length, limits.parts); i++) yield [`variants[${i}].title`, variants[i]?.title ?? '', true];
+  let parts = 0;
+  for (const [key, value] of Object.entries(listing.attributes ?? {})) {
+    if (parts++ >= limits.parts) break;
+    yield [`attributes.${key}`, value, true];
+  }
+  if (listing.imageText !== undefined) yield ['imageText', listing.imageText, true];
+  if (listing.seller?.name !== undefined) yield ['seller.name', listing.seller.name, true];
+}
+
+/** The first sure subject of the title, then of the other fields; a line goes before its bare brand, being more particular. */
+function subjectOfListing(mentions: readonly Mention[], field: BrandField): Mention | undefined {
+  const subjects = mentions.filter((m) => m.role === 'subject' && !m.negated && m.span.field !== 'seller.name');
+  const inTitle = subjects.filter((m) => m.span.field === 'title');
+  const pool = inTitle.length > 0 ? inTitle : subjects;
+  const first = (field.kind === 'known' ? pool.find((m) => m.brand === field.brand) : undefined) ?? pool[0];
+  if (first === undefined) return undefined;
+  return pool.find((m) => m.brand === first.brand && m.line >= 0) ?? first;
+}
+
+function excusedByCategory(hit: PhraseHit, category: number, knowledge: Knowledge): PhraseHit {
+  if (hit.excuse !== undefined) return hit;
+  const allowed = hit.phrase.innocentCategories;
+  if (allowed === undefined || category === -1) return hit;
+  const ids = [knowledge.categories[category], knowledge.categories[knowledge.groupOf(category)]];
+  return allowed.some((id) => ids.includes(id)) ? { ...hit, excuse: { kind: 'innocent-category' } } : hit;
+}

@@ -1,0 +1,44 @@
+import { type Knowledge, Role } from '../knowledge/knowledge.js';
+import { type FieldHits, gap, type Hit, sentenceEnds } from './field-hits.js';
+
+/** Why a phrase does not say what its words alone would. */
+export type Excuse = 'negation' | 'warning' | 'guarantee' | 'question' | 'innocent-sense' | 'innocent-category';
+
+interface FrameRule {
+  readonly excuse: Excuse;
+  readonly before: boolean;
+  /** Multiplies the language's reach of a negator. */
+  readonly stretch: number;
+}
+
+const FRAMES: ReadonlyMap<number, FrameRule> = new Map([
+  [Role.negatorBefore, { excuse: 'negation', before: true, stretch: 1 }],
+  [Role.negatorAfter, { excuse: 'negation', before: false, stretch: 1 }],
+  [Role.warningBefore, { excuse: 'warning', before: true, stretch: 1.5 }],
+  [Role.warningAfter, { excuse: 'warning', before: false, stretch: 1.5 }],
+  [Role.guaranteeAfter, { excuse: 'guarantee', before: false, stretch: 2 }],
+  [Role.questionBefore, { excuse: 'question', before: true, stretch: 1.5 }],
+  [Role.questionAfter, { excuse: 'question', before: false, stretch: 1 }],
+]);
+
+/**
+ * Finds the word that turns a phrase round: a negator, a warning, a promise ("if fake, money back") or a question within reach, in
+ * the same sentence, with no stop word between ("no es original, es réplica").
+ *
+ * A promise needs both its halves, or the second alone right after the phrase, since "if" by itself promises nothing.
+ */
+export function excuseOf(fieldHits: FieldHits, phrase: Hit, knowledge: Knowledge): { excuse: Excuse; by: Hit } | undefined {
+  const { hits, text } = fieldHits;
+  for (const frame of hits) {
+    const rule = FRAMES.get(frame.role);
+    if (rule === undefined) continue;
+    const apart = rule.before ? [frame.to, phrase.from] : [phrase.to, frame.from];
+    const [from, to] = apart as [number, number];
+    if (from > to) continue;
+    const reach = (knowledge.reach[frame.reference] ?? 4) * rule.stretch;
+    if (gap(text, from, to, reach) > reach || sentenceEnds(text, from, to)) continue;
+    if (hits.some((h) => h.role === Role.stopWord && h.from >= from && h.to <= to)) continue;
+    return { excuse: rule.excuse, by: frame };
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Mention } from './brands.js';
+
+/** What a listing holds that can vouch for a doubtful name. */
+export interface Backing {
+  /** Brand of the brand field, or -1. */
+  readonly fieldBrand: number;
+  /** Brands whose context words occur. */
+  readonly contexts: ReadonlySet<number>;
+  /** Categories named in the title or the category field. */
+  readonly categories: ReadonlySet<number>;
+}
+
+/** Shortest ordinary word that a category beside it can turn into a brand: "on sneakers" must not name On. */
+const SHORTEST_WORD = 4;
+
+/**
+ * Keeps the mentions that can stand: sure names, and doubtful ones that something else in the listing vouches for: the same brand
+ * named surely, the brand field, a context word, or beside it a category that the brand sells.
+ */
+export function supported(mentions: readonly Mention[], backing: Backing, knowledge: Knowledge): Mention[] {
+  const sure = new Set<number>();
+  const family = (brand: number): number => {
+    const parent = knowledge.brands[brand]?.parentIndex ?? -1;
+    return parent === -1 ? brand : parent;
+  };
+  for (const m of mentions) if (!m.needsSupport) sure.add(family(m.brand));
+  if (backing.fieldBrand !== -1) sure.add(family(backing.fieldBrand));
+  for (const brand of backing.contexts) {
+    // A context word vouches for a name; it does not name the brand by itself.
+    if (mentions.some((m) => m.brand === brand && m.needsSupport)) sure.add(family(brand));
+  }
+  return mentions.filter((m) => {
+    if (!m.needsSupport || sure.has(family(m.brand))) return true;
+    if (m.match === 'line') return false;
+    const brand = knowledge.brands[m.brand];
+    if (brand === undefined) return false;
+    const sells = (category: number): boolean => brand.sellsIndex.has(category) || [...brand.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === category);
+    if (m.match === 'misspelt') return [...backing.categories].some(sells);
+    if (m.match === 'name' && m.span.text.length < SHORTEST_WORD) return false;
+    return m.named && m.nearbyCategories.some(sells);
+  });
+}

@@ -1,0 +1,86 @@
+import type { Evidence, MatchKind } from '../assessment.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Mention } from '../reading/brands.js';
+import { anyOf, type FamilyFunction, type Observation, spanEvidence } from './observation.js';
+
+const NOTICED: readonly (readonly [string, readonly MatchKind[], number])[] = [
+  ['brand/disguised', ['look-alike-letters', 'masked'], 1],
+  ['brand/nickname', ['nickname'], 0.8],
+  ['brand/misspelt', ['misspelt'], 0.7],
+];
+
+/** Brands listed one after another before it is a list of key words. */
+const LIST_FROM = 5;
+
+/** How the brand is named, and whether the form agrees with the text. */
+export const brandSignals: FamilyFunction = (reading, knowledge) => {
+  const observations: Observation[] = [];
+  const name = (m: Mention): string => knowledge.brands[m.brand]?.name ?? '';
+  const subjects = reading.mentions.filter((m) => m.role === 'subject' && m.span.field !== 'seller.name');
+  for (const [id, kinds, each] of NOTICED) {
+    const hits = subjects.filter((m) => kinds.includes(m.match));
+    if (hits.length === 0) continue;
+    // A brand also named plainly hides nothing, and a slip beside the right name is a slip.
+    const hidden = hits.filter((h) => !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) && !isField(reading.brandField, h.brand));
+    const strength = anyOf(hits.slice(0, 3).map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' ? 0.6 : 0.2)));
+    observations.push({ id, strength, params: { brand: name(hits[0] as Mention), written: `“${(hits[0] as Mention).span.text}”` }, evidence: hits.slice(0, 5).map((h) => mentionEvidence(h, name(h))) });
+  }
+
+  const negated = reading.mentions.filter((m) => m.negated && m.span.field === 'title');
+  if (negated.length > 0) observations.push({ id: 'brand/negated-bait', strength: 0.6, params: { brand: name(negated[0] as Mention) }, evidence: negated.map((m) => spanEvidence(m.span)) });
+
+  const { subject, brandField } = reading;
+  if (subject !== undefined && !subject.needsSupport && subject.span.field === 'title') {
+    const strength = mismatch(reading.brandField, subject.brand, knowledge);
+    if (strength > 0) {
+      observations.push({
+        id: 'brand/field-mismatch',
+        strength,
+        params: { brand: name(subject), field: brandField.kind === 'absent' ? '' : (reading.listing.brand ?? '') },
+        evidence: [spanEvidence(subject.span), { kind: 'value', field: 'brand', actual: reading.listing.brand ?? '', expected: name(subject), unit: 'name' }],
+      });
+    }
+  }
+
+  const listed = new Map<number, Mention>();
+  for (const m of subjects) if (m.span.field === 'title' || m.span.field === 'description') listed.set(m.brand, m);
+  const houses = [...listed.values()].filter((m) => isHouse(knowledge, m.brand));
+  if (houses.length >= LIST_FROM) {
+    observations.push({
+      id: 'brand/keyword-list',
+      strength: Math.min(1, (houses.length - LIST_FROM + 2) / 6),
+      params: { count: houses.length, brands: houses.slice(0, 5).map(name).join(', ') },
+      evidence: houses.slice(0, 5).map((m) => spanEvidence(m.span)),
+    });
+  }
+  return { observations, abstentions: [] };
+};
+
+function isField(field: { readonly kind: string; readonly brand?: number }, brand: number): boolean {
+  return field.kind === 'known' && field.brand === brand;
+}
+
+function mentionEvidence(m: Mention, name: string): Evidence {
+  const { field, start, end, text } = m.span;
+  return { kind: 'span', field, start, end, text, folded: name };
+}
+
+/** How far the brand field contradicts the text: "no brand" wholly, an unknown name somewhat. An absent field says nothing. */
+function mismatch(field: { readonly kind: string; readonly brand?: number }, brand: number, knowledge: Knowledge): number {
+  if (field.kind === 'none') return 1;
+  if (field.kind === 'unknown') return 0.3;
+  if (field.kind !== 'known' || field.brand === brand) return 0;
+  const parent = (b: number): number => {
+    const p = knowledge.brands[b]?.parentIndex ?? -1;
+    return p === -1 ? b : p;
+  };
+  return parent(field.brand as number) === parent(brand) ? 0 : 0.3;
+}
+
+const DEVICES = new Set(['phone', 'tablet', 'laptop', 'printer', 'toner', 'car-part', 'power-tool', 'tool-battery', 'smartwatch', 'camera', 'cable', 'charger', 'vacuum-cleaner']);
+
+/** Fashion and luxury houses: lists of device makers are compatibility lists. */
+function isHouse(knowledge: Knowledge, brand: number): boolean {
+  const entry = knowledge.brands[brand];
+  return entry !== undefined && !entry.sells.some((c) => DEVICES.has(c));
+}

@@ -1,0 +1,69 @@
+import type { OfferKind } from '../assessment.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Reading } from '../reading/reading.js';
+import { type FamilyFunction, type Observation, spanEvidence } from './observation.js';
+
+const SIGNAL_OF: Readonly<Partial<Record<OfferKind, string>>> = {
+  accessory: 'item/made-for',
+  part: 'item/made-for',
+  consumable: 'item/made-for',
+  document: 'item/documents-only',
+  packaging: 'item/packaging-only',
+  dummy: 'item/dummy-device',
+  model: 'item/scale-model',
+  print: 'item/print-or-media',
+  digital: 'item/print-or-media',
+  service: 'item/service',
+};
+
+/** What is sold, where that is not plainly the branded article itself. */
+export const itemSignals: FamilyFunction = (reading, knowledge) => {
+  const observations: Observation[] = [];
+  const { item, span } = reading.offer;
+  const id = SIGNAL_OF[item.offer];
+  const branded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
+  if (id !== undefined && branded && (id !== 'item/dummy-device' || isDevice(reading, knowledge))) {
+    const target = reading.mentions.find((m) => m.role === 'target') ?? reading.subject;
+    observations.push({
+      id,
+      strength: item.certainty,
+      params: { offer: item.offer, brand: knowledge.brands[target?.brand ?? reading.brand]?.name ?? '', words: span === undefined ? '' : `“${span.text}”` },
+      evidence: [...(span === undefined ? [] : [spanEvidence(span)]), ...(target === undefined ? [] : [spanEvidence(target.span)])],
+    });
+  } else if (reading.mentions.length > 0 && reading.subject === undefined && reading.mentions.every((m) => m.role === 'target' || m.negated)) {
+    const target = reading.mentions.find((m) => m.role === 'target');
+    if (target !== undefined) {
+      observations.push({ id: 'item/made-for', strength: 0.8, params: { offer: 'accessory', brand: knowledge.brands[target.brand]?.name ?? '', words: '' }, evidence: [spanEvidence(target.span)] });
+    }
+  }
+  const range = colourRange(reading, knowledge);
+  if (range !== undefined) observations.push(range);
+  return { observations, abstentions: reading.offer.category === -1 && item.offer === 'article' ? [{ family: 'item', reason: 'What is sold could not be read from the title or the category.' }] : [] };
+};
+
+const DEVICES = new Set(['phone', 'tablet', 'smartwatch', 'laptop', 'earbuds', 'headphones', 'camera', 'console']);
+
+function isDevice(reading: Reading, knowledge: Knowledge): boolean {
+  return DEVICES.has(reading.offer.item.category ?? '') || (knowledge.brands[reading.brand]?.sells ?? []).some((c) => DEVICES.has(c));
+}
+
+const FASHION = new Set(['bags', 'clothing', 'accessories', 'shoes', 'jewellery', 'watches']);
+const COLOURS = /(\d{1,3})\s*\+?\s*(?:different\s+|more\s+)?(?:colou?r(?:s|ways)?|styles|designs|couleurs|colores|cores|farben|colori|renk|цвет\p{L}*|расцвет\p{L}*|色|款|컬러|색상|가지)/iu;
+const MANY_FROM = 5;
+
+/** "(40 colorways)" on a branded fashion article: a maker's stock, hardly one person's wardrobe. */
+function colourRange(reading: Reading, knowledge: Knowledge): Observation | undefined {
+  if (reading.brand === -1 || reading.subject?.role === 'target') return undefined;
+  const group = knowledge.categories[knowledge.groupOf(reading.offer.category)];
+  if (group === undefined || !FASHION.has(group)) return undefined;
+  const title = reading.listing.title.slice(0, 300);
+  const match = COLOURS.exec(title);
+  const count = Number(match?.[1] ?? 0);
+  if (match === null || count < MANY_FROM) return undefined;
+  return {
+    id: 'item/colour-range',
+    strength: Math.min(1, 0.5 + count / 40),
+    params: { count, words: `“${match[0]}”` },
+    evidence: [{ kind: 'span', field: 'title', start: match.index, end: match.index + match[0].length, text: match[0] }],
+  };
+}

@@ -1,0 +1,81 @@
+import type { PhraseKind } from '../knowledge/pack.js';
+import type { PhraseHit } from '../reading/phrases.js';
+import type { Reading } from '../reading/reading.js';
+import { anyOf, type FamilyFunction, type Observation, phraseEvidence, spanEvidence } from './observation.js';
+
+/** Strength of a term by the number reviewers gave it (0..3). */
+const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.6, 1];
+/** Without a brand in sight the words may be about anything. */
+const WITHOUT_BRAND = 0.4;
+/** Most spans quoted for one signal. */
+const MAX_QUOTES = 5;
+
+/** Kinds whose words accuse; only these are turned round by a negation or excused by an innocent sense. */
+const ACCUSING: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'contact', 'hidden-link', 'disclaimer', 'agent', 'stand-in']);
+
+/** What the telltale terms say, kind by kind, and what excuses them. */
+export const phraseSignals: FamilyFunction = (reading, knowledge) => {
+  const observations: Observation[] = [];
+  const byKind = new Map<PhraseKind, PhraseHit[]>();
+  const excused: PhraseHit[] = [];
+  const branded = reading.brand !== -1;
+  for (const hit of reading.phrases) {
+    if (hit.strength === 0) continue;
+    if (hit.phrase.only !== undefined && !isIn(reading, hit.phrase.only, knowledge)) continue;
+    if (hit.excuse !== undefined) {
+      if (ACCUSING.has(hit.phrase.kind)) excused.push(hit);
+      continue;
+    }
+    const list = byKind.get(hit.phrase.kind);
+    if (list === undefined) byKind.set(hit.phrase.kind, [hit]);
+    else list.push(hit);
+  }
+  for (const [kind, hits] of byKind) {
+    const factor = branded || !ACCUSING.has(kind) ? 1 : WITHOUT_BRAND;
+    observations.push(observe(`phrase/${kind}`, hits, factor));
+  }
+  const disguised = [...byKind.values()].flat().filter((hit) => hit.disguise !== 0 && ACCUSING.has(hit.phrase.kind));
+  if (disguised.length > 0) observations.push(observe('phrase/disguised', disguised, branded ? 1 : WITHOUT_BRAND));
+  for (const hit of excused) {
+    const kind = hit.excuse?.kind === 'innocent-category' ? 'innocent-sense' : hit.excuse?.kind;
+    const context = `context/${kind}`;
+    observations.push({ ...observe(`phrase/${hit.phrase.kind}`, [hit], 1), suppressedBy: context });
+  }
+  for (const kind of ['negation', 'warning', 'guarantee', 'question', 'innocent-sense'] as const) {
+    const hits = excused.filter((hit) => hit.excuse?.kind === kind || (kind === 'innocent-sense' && hit.excuse?.kind === 'innocent-category'));
+    if (hits.length === 0) continue;
+    const strength = anyOf(hits.map((hit) => TERM_STRENGTH[hit.strength as 0 | 1 | 2 | 3]));
+    observations.push({
+      id: `context/${kind}`,
+      strength,
+      params: { terms: quoted(hits), by: [...new Set(hits.map((hit) => hit.excuse?.span?.text ?? reading.offer.item.category ?? ''))].slice(0, 3).join(', ') },
+      evidence: hits.slice(0, MAX_QUOTES).flatMap((hit) => (hit.excuse?.span === undefined ? [phraseEvidence(hit)] : [phraseEvidence(hit), spanEvidence(hit.excuse.span)])),
+    });
+  }
+  return { observations, abstentions: [] };
+};
+
+function observe(id: string, hits: readonly PhraseHit[], factor: number): Observation {
+  // The same term repeated is one statement.
+  const strongest = new Map<string, number>();
+  for (const hit of hits) {
+    const value = TERM_STRENGTH[hit.strength as 0 | 1 | 2 | 3];
+    strongest.set(hit.phrase.term, Math.max(value, strongest.get(hit.phrase.term) ?? 0));
+  }
+  return {
+    id,
+    strength: anyOf([...strongest.values()]) * factor,
+    params: { terms: quoted(hits), means: [...new Set(hits.map((hit) => hit.phrase.means))].slice(0, 3).join('; ') },
+    evidence: hits.slice(0, MAX_QUOTES).map(phraseEvidence),
+  };
+}
+
+function quoted(hits: readonly PhraseHit[]): string {
+  return [...new Set(hits.map((hit) => `“${hit.span.text}”`))].slice(0, MAX_QUOTES).join(', ');
+}
+
+function isIn(reading: Reading, categories: readonly string[], knowledge: { readonly categories: readonly string[]; groupOf(category: number): number }): boolean {
+  const { category } = reading.offer;
+  if (category === -1) return false;
+  return categories.some((id) => id === knowledge.categories[category] || id === knowledge.categories[knowledge.groupOf(category)]);
+}

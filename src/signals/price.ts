@@ -1,0 +1,134 @@
+import type { Evidence, OfferKind } from '../assessment.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
+import type { Reading } from '../reading/reading.js';
+import type { FamilyFunction, FamilyResult, Observation } from './observation.js';
+
+/** Largest log-likelihood ratio a price may speak with, against and for. A normal price excuses only a little. */
+export const PRICE_AGAINST = 4;
+export const PRICE_FOR = 1;
+
+/** Offers whose price is not the article's. */
+const OTHER_PRICES: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'packaging', 'document', 'dummy', 'model', 'print', 'digital', 'service', 'lookAlike', 'deposit', 'auction', 'broken', 'lot']);
+/** Below this the words may only describe the article ("watch with steel case"), and its price still speaks, but halved. */
+const SURE_OFFER = 0.7;
+
+/**
+ * Price as a likelihood ratio: how likely is this price for the genuine article against a copy of it (both log-normal in US dollars).
+ */
+export const priceSignals: FamilyFunction = (reading, knowledge) => {
+  const observations: Observation[] = [...absurdListPrice(reading, knowledge)];
+  const judged = judge(reading, knowledge);
+  if ('reason' in judged) return { observations, abstentions: [{ family: 'price', reason: judged.reason }] };
+  const { ratio, genuine, usd, doubt } = judged;
+  const against = ratio > 0;
+  const strength = Math.min(1, (against ? ratio / PRICE_AGAINST : -ratio / PRICE_FOR) * doubt);
+  if (strength < 0.01) return { observations, abstentions: [] };
+  const expected = isUsed(reading) ? genuine.used.median : genuine.fresh.median;
+  const brand = knowledge.brands[reading.brand]?.name ?? '';
+  const line = knowledge.lines[reading.subject?.line ?? -1]?.line;
+  const category = reading.offer.item.category ?? '';
+  observations.push({
+    id: against ? 'price/below-genuine' : 'price/like-genuine',
+    strength,
+    params: {
+      brand: genuine.basis === 'line' && line !== undefined ? `${brand} ${line}` : brand,
+      category,
+      usd: round(usd),
+      expected: round(expected),
+      share: Math.round((100 * usd) / expected),
+      basis: genuine.basis,
+      ...(genuine.year !== undefined && { year: genuine.year }),
+    },
+    evidence: [priceEvidence(reading, expected)],
+  });
+  return { observations, abstentions: [] };
+};
+
+function priceEvidence(reading: Reading, expected: number): Evidence {
+  return { kind: 'value', field: reading.price.field, actual: round(reading.price.usd ?? 0), expected: round(expected), unit: 'USD' };
+}
+
+function round(value: number): number {
+  return value >= 100 ? Math.round(value) : Math.round(value * 100) / 100;
+}
+
+interface Judged {
+  readonly ratio: number;
+  readonly genuine: GenuinePrice;
+  readonly usd: number;
+  /** 0..1: what is left of the ratio when the offer or the category is unsure. */
+  readonly doubt: number;
+}
+
+function judge(reading: Reading, knowledge: Knowledge): Judged | { readonly reason: string } {
+  const { usd, unusable } = reading.price;
+  if (usd === undefined) return { reason: unusable ?? 'The listing names no price.' };
+  if (reading.brand === -1) return { reason: 'No brand is named whose genuine price is known.' };
+  const brand = knowledge.brands[reading.brand];
+  if (brand === undefined || reading.subject?.role === 'target') return { reason: 'The brand named is not the maker of the article.' };
+  const { item, category } = reading.offer;
+  if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER) return { reason: `The price is not that of the article itself (${item.offer}).` };
+  const genuine = knowledge.prices.genuine(reading.brand, category, reading.subject?.line ?? -1);
+  if (genuine === undefined) return { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
+  const copy = (category === -1 ? undefined : knowledge.prices.copy(category, brand.tier)) ?? { median: genuine.fresh.median * 0.25, spread: 0.9 };
+  const doubt = (OTHER_PRICES.has(item.offer) ? 0.5 : 1) * (category === -1 ? 0.6 : 1);
+  return { ratio: priceRatio(usd, genuine, copy, reading.offer.item.condition), genuine, usd, doubt };
+}
+
+function isUsed(reading: Reading): boolean {
+  const { condition } = reading.offer.item;
+  return condition === 'used' || condition === 'like-new' || condition === 'refurbished' || condition === 'for-parts';
+}
+
+/** Share of used pieces among genuine ones asked at such a price, by stated condition. */
+const USED_SHARE: Readonly<Record<string, number>> = { new: 0.2, 'like-new': 0.7, used: 0.9, refurbished: 0.9, 'for-parts': 0.95 };
+const UNSTATED_USED_SHARE = 0.4;
+/** Genuine pieces at odd prices: opening bids, damaged ones, a part taken for the whole. */
+const STRAY_SHARE = 0.06;
+/** Copies sold as the real thing near its price (OECD 2016, GAO 2018). */
+const DECEPTIVE_SHARE = 0.25;
+
+/** Natural logarithm of P(price | copy) / P(price | genuine), held within the bounds a price may speak with. */
+export function priceRatio(usd: number, genuine: GenuinePrice, copy: PriceDistribution, condition?: string): number {
+  const x = Math.log(usd);
+  const usedShare = condition === undefined ? UNSTATED_USED_SHARE : (USED_SHARE[condition] ?? UNSTATED_USED_SHARE);
+  const stray = normal(x, Math.log(genuine.used.median) - 1.5, 1.5);
+  const real = (1 - STRAY_SHARE) * ((1 - usedShare) * logNormal(x, genuine.fresh) + usedShare * logNormal(x, genuine.used)) + STRAY_SHARE * stray;
+  const open = logNormal(x, { median: Math.min(copy.median, genuine.fresh.median * 0.6), spread: copy.spread });
+  const deceptive = logNormal(x, { median: genuine.fresh.median * 0.7, spread: 0.5 });
+  const fake = (1 - DECEPTIVE_SHARE) * open + DECEPTIVE_SHARE * deceptive;
+  if (real <= 0 || fake <= 0) return 0; // beyond what floating point can tell apart
+  return Math.max(-PRICE_FOR, Math.min(PRICE_AGAINST, Math.log(fake / real)));
+}
+
+function logNormal(x: number, { median, spread }: PriceDistribution): number {
+  return normal(x, Math.log(median), spread);
+}
+
+function normal(x: number, mean: number, deviation: number): number {
+  const z = (x - mean) / deviation;
+  return Math.exp(-0.5 * z * z) / (deviation * Math.sqrt(2 * Math.PI));
+}
+
+/** Discounts that honest shops reach for mass goods are absurd for houses that never discount. */
+const ABSURD_FROM: Readonly<Record<string, number>> = { haute: 0.6, luxury: 0.75, premium: 0.85, street: 0.85, sport: 0.85, mass: 0.92 };
+
+function absurdListPrice(reading: Reading, knowledge: Knowledge): FamilyResult['observations'] {
+  const { usd, listUsd, asked } = reading.price;
+  const brand = knowledge.brands[reading.brand];
+  if (usd === undefined || listUsd === undefined || asked === undefined || brand === undefined || reading.subject?.role === 'target' || listUsd <= usd) return [];
+  if (reading.offer.item.offer !== 'article') return [];
+  const discount = 1 - usd / listUsd;
+  const from = ABSURD_FROM[brand.tier] ?? 0.92;
+  if (discount < from) return [];
+  return [
+    {
+      id: 'price/list-price-absurd',
+      strength: Math.min(1, 0.5 + (discount - from) / (2 * (1 - from))),
+      params: { discount: Math.round(discount * 100), brand: brand.name },
+      evidence: [{ kind: 'value', field: 'listPrice', actual: round(usd), expected: round(listUsd), unit: 'USD' }],
+    },
+  ];
+}
+

@@ -14,6 +14,7 @@ export const OFFER_KINDS = [
   'print',
   'digital',
   'service',
+  'sample',
   'lookAlike',
   'lot',
   'deposit',

@@ -3,7 +3,7 @@ import { type Input, openInput } from './input.js';
 import { complain, type Io, Output } from './io.js';
 import { type InputRecord, readRecords } from './read.js';
 import { loadScorer, type ScoringOptions, scoreRecord } from './scoring.js';
-import { onlyColours, printableDeep, wantsColor } from './terminal.js';
+import { onlyColours, printableDeep, printableLines, wantsColor } from './terminal.js';
 
 export interface ExplainOptions extends ScoringOptions {
   readonly id?: string;
@@ -26,7 +26,7 @@ export async function explainCommand(file: string, options: ExplainOptions, io: 
     const { parseListing } = await import('../listing.js');
     const color = wantsColor(options.color, io.env, io.stdout.isTTY);
     // Made safe before it is laid out, unit for unit: the offsets of the evidence stay right.
-    const text = formatAssessment(printableDeep(scored.assessment), printableDeep(parseListing(record.value)), { color, width: io.stdout.columns ?? DEFAULT_WIDTH });
+    const text = formatAssessment(printableDeep(scored.assessment), printableDeep(parseListing(record.value), printableLines), { color, width: io.stdout.columns ?? DEFAULT_WIDTH });
     await new Output(io.stdout).write(`${onlyColours(text).trimEnd()}\n`);
     return EXIT.scored;
   } catch (error) {

@@ -34,14 +34,15 @@ export async function readPackFile(file: string): Promise<PackFile> {
 export async function parsePack(text: string, file: string): Promise<PackFile> {
   const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml');
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const isJson = extname(file).toLowerCase() === '.json';
+  const document = parseDocument(text, { lineCounter: counter, schema: isJson ? 'json' : 'core' });
   const broken = document.errors[0];
   let value: unknown;
-  if (extname(file).toLowerCase() === '.json') {
+  if (isJson) {
     try {
       value = JSON.parse(text);
     } catch (error) {
-      throw new UsageError(`${place(file, jsonErrorLine(error, text) ?? broken?.linePos?.[0].line)}: not JSON: ${reasonOf(error)}`);
+      throw new UsageError(`${place(file, broken?.linePos?.[0].line)}: not JSON: ${reasonOf(error)}`);
     }
   } else {
     if (broken !== undefined) throw new UsageError(`${place(file, broken.linePos?.[0].line)}: not YAML: ${firstLine(broken.message)}`);
@@ -73,17 +74,13 @@ export async function parsePack(text: string, file: string): Promise<PackFile> {
   return { value, lineOf };
 }
 
+/** The sentence of a YAML error, without the place and the excerpt behind it. */
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? message;
+  return message.replace(/( at line \d+, column \d+:?)?(\n[^]*)?$/, '');
 }
 
 function place(file: string, line: number | undefined): string {
   return line === undefined ? file : `${file}:${line}`;
-}
-
-function jsonErrorLine(error: unknown, text: string): number | undefined {
-  const position = /at position (\d+)/.exec(reasonOf(error))?.[1];
-  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
 }
 
 /** One line for each fault: file, line, path of the entry, what is wrong and what is allowed. */
@@ -129,7 +126,7 @@ export async function packCheckCommand(file: string, io: Io): Promise<number> {
     complain(io, `${file} has ${faults.length} fault${faults.length === 1 ? '' : 's'}`);
     return EXIT.wrongUse;
   }
-  const counts = Object.entries(pack).flatMap(([section, content]) => (Array.isArray(content) ? [`${content.length} ${section}`] : []));
-  await new Output(io.stdout).write(`${printable(file)}: good${counts.length > 0 ? `: ${printable(counts.join(', '))}` : ''}\n`);
+  const counts = Object.entries(pack).flatMap(([section, content]) => (Array.isArray(content) ? [`${section} ${content.length}`] : []));
+  await new Output(io.stdout).write(`${printable(file)}: good${counts.length > 0 ? ` (${printable(counts.join(', '))})` : ''}\n`);
   return EXIT.scored;
 }

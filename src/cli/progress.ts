@@ -25,13 +25,13 @@ export async function createProgress(io: Io, total: number | undefined): Promise
     stream: io.stderr,
     format: total === undefined ? '{records} listings, {duration_formatted}' : '{bar} {percentage} %  {records} listings  {eta_formatted} left',
     barsize: 30,
-    barCompleteString: '█'.repeat(30),
-    barIncompleteString: '░'.repeat(30),
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
     clearOnComplete: true,
-    // The bar must not outlive an interrupt, nor keep Ctrl-C from ending the program: it changes no setting of the terminal.
+    // Ctrl-C must end the program at once, so the bar changes no setting of the terminal that would have to be put back.
     gracefulExit: false,
-    hideCursor: null,
-    linewrap: null,
+    hideCursor: false,
+    linewrap: true,
     fps: 10,
   });
   let shown = false;

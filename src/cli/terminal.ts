@@ -32,14 +32,14 @@ export function printableLines(text: string): string {
   return text.replace(UNSAFE, (unsafe) => (unsafe === '\n' ? unsafe : visible(unsafe)));
 }
 
-/** `printableLines` on every string inside a value; the keys of objects too. */
-export function printableDeep<T>(value: T): T;
-export function printableDeep(value: unknown): unknown {
-  if (typeof value === 'string') return printableLines(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => printableDeep(item));
+/** Makes every string inside a value safe, the keys of objects too; offsets stay right. */
+export function printableDeep<T>(value: T, clean?: (text: string) => string): T;
+export function printableDeep(value: unknown, clean: (text: string) => string = printable): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => printableDeep(item, clean));
   if (typeof value !== 'object' || value === null) return value;
   // fromEntries defines its keys, so one called "__proto__" stays a key.
-  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [printable(key), printableDeep(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [printable(key), printableDeep(item, clean)]));
 }
 
 /** Takes out every escape that is not a colour. Last guard for text that this program coloured itself. */
@@ -47,9 +47,12 @@ export function onlyColours(text: string): string {
   return text.replace(NOT_OURS, '\u241b');
 }
 
-/** JSON that means the same and is safe to show: what steers a terminal is written as \uXXXX. */
-export function safeJson(json: string): string {
-  return json.replace(UNSAFE, (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** What JSON.stringify leaves unescaped of the unsafe characters. */
+const UNSAFE_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** One value as JSON that is safe to show: what steers a terminal is written as \uXXXX, which means the same. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(UNSAFE_IN_JSON, (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Wide and Fullwidth of UAX #11, and pictographs, which terminals draw over two columns. */

@@ -29,7 +29,7 @@ export interface WriteOptions {
 export async function createWriter(format: OutputFormat, options: WriteOptions): Promise<Writer> {
   if (format === 'table') return (await import('./table.js')).tableWriter(options);
   if (format === 'csv') return csvWriter(options);
-  return format === 'json' ? jsonWriter() : { row: ({ assessment }) => `${safeJson(JSON.stringify(assessment))}\n`, end: () => '' };
+  return format === 'json' ? jsonWriter() : { row: ({ assessment }) => `${safeJson(assessment)}\n`, end: () => '' };
 }
 
 function jsonWriter(): Writer {
@@ -38,7 +38,7 @@ function jsonWriter(): Writer {
     row({ assessment }) {
       const before = first ? '[\n' : ',\n';
       first = false;
-      return before + safeJson(JSON.stringify(assessment));
+      return before + safeJson(assessment);
     },
     end: () => (first ? '[]\n' : '\n]\n'),
   };

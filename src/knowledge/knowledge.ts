@@ -180,7 +180,7 @@ export class Knowledge {
       const language = languageIndex.get(words.language) as number;
       for (const [id, list] of Object.entries(words.categories ?? {})) {
         const category = categoryIndex.get(id);
-        if (category !== undefined) addAll(list, Role.category, (category << LANGUAGE_BITS) | language);
+        if (category !== undefined) addAll(list.flatMap(withJoined), Role.category, (category << LANGUAGE_BITS) | language);
       }
       for (const [kind, list] of Object.entries(words.offers ?? {})) addAll(list, Role.offer, (OFFER_KINDS.indexOf(kind as never) << LANGUAGE_BITS) | language);
       addAll(words.for?.before, Role.forBefore, language);
@@ -241,6 +241,11 @@ export class Knowledge {
   }
 }
 
+
+/** "card holder" is written "cardholder" as well. */
+function withJoined(key: string): string[] {
+  return /^[a-z]{3,} [a-z]{3,}$/.test(key) ? [key, key.replace(' ', '')] : [key];
+}
 
 function commonKeys(brand: BrandEntry): string[] {
   const key = foldKey(brand.name);

@@ -32,6 +32,11 @@ const HOST_CATEGORIES = new Set(
 /** Offers that things are made FOR something. */
 const MADE_FOR: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable']);
 
+/** Kinds whose word may only describe an article that is named after it: "print dress", "strap watch", "logo patch jacket". */
+const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'print', 'document', 'digital', 'service', 'model', 'lookAlike']);
+/** How surely such a word still names what is sold. */
+const DESCRIBING = 0.25;
+
 const WITH_REACH = 3;
 
 /** Reads offer words, nouns, condition and count from one field. */
@@ -52,7 +57,10 @@ export function readItem(fieldHits: FieldHits, knowledge: Knowledge, mentions: r
   for (const h of standing) {
     if (h.role !== Role.offer || accompanies(h)) continue;
     const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
-    offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty: certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns) });
+    const headFirst = knowledge.headFirst[languageOf(h.reference)] ?? false;
+    const describes = DESCRIPTIVE.has(kind) && nouns.some((n) => (headFirst ? n.from < h.from : n.from > h.from && !crossesFor(fieldHits, h.to, n.from)));
+    const certainty = describes ? DESCRIBING : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
+    offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty });
   }
   const condition = hits.find((h) => h.role === Role.condition && !isNegated(fieldHits, h));
   const quantity = countOf(fieldHits);
@@ -76,6 +84,11 @@ function isGoverned({ hits, text }: FieldHits, h: Hit): boolean {
   return hits.some((w) => w.role === Role.forBefore && !overlaps(w, h) && w.to <= h.from && gap(text, w.to, h.from, 1) === 0);
 }
 
+/** Whether a "for" stands between two places: "case for Nintendo console" offers a case. */
+function crossesFor({ hits }: FieldHits, from: number, to: number): boolean {
+  return hits.some((w) => w.role === Role.forBefore && w.from >= from && w.to <= to);
+}
+
 function isNegated({ hits, text }: FieldHits, h: Hit): boolean {
   return hits.some((w) => w.role === Role.negatorBefore && w.to <= h.from && gap(text, w.to, h.from, 1) === 0 && !overlaps(w, h));
 }
@@ -84,7 +97,7 @@ function certaintyOf(kind: OfferKind, h: Hit, fieldHits: FieldHits, knowledge: K
   if (!MADE_FOR.has(kind)) return 1;
   if (mentions.some((m) => m.role === 'target')) return 1;
   const hosts = mentions.filter((m) => isHost(m, knowledge));
-  if (hosts.length === 0) return mentions.length === 0 ? 0.8 : 0.3;
+  if (hosts.length === 0) return mentions.length === 0 ? 0.8 : DESCRIBING;
   // "Apple Watch 44mm space gray case": the device itself is described by its parts.
   const device = hosts.some((m) => nouns.some((n) => n.category === knowledge.lines[m.line]?.categoryIndex));
   const follows = hosts.some((m) => m.to <= h.from && gap(fieldHits.text, m.to, h.from, 6) <= 6);
@@ -92,7 +105,7 @@ function certaintyOf(kind: OfferKind, h: Hit, fieldHits: FieldHits, knowledge: K
   return device ? 0.4 : follows || precedes ? 0.8 : 0.5;
 }
 
-function isHost(mention: Mention, knowledge: Knowledge): boolean {
+export function isHost(mention: Mention, knowledge: Knowledge): boolean {
   const line = knowledge.lines[mention.line];
   if (line !== undefined) return HOST_CATEGORIES.has(line.category);
   const sells = knowledge.brands[mention.brand]?.sells ?? [];
@@ -142,7 +155,7 @@ export interface Offer {
 }
 
 /** Which kind stands when several words speak: the more particular first. */
-const KIND_ORDER: readonly OfferKind[] = ['dummy', 'document', 'packaging', 'deposit', 'digital', 'service', 'print', 'model', 'consumable', 'part', 'accessory', 'lookAlike', 'broken', 'lot', 'auction'];
+const KIND_ORDER: readonly OfferKind[] = ['dummy', 'document', 'packaging', 'deposit', 'digital', 'service', 'print', 'model', 'sample', 'consumable', 'part', 'accessory', 'lookAlike', 'broken', 'lot', 'auction'];
 
 /** Kinds that say how a thing is sold; the thing itself is still the article. */
 const MANNERS: ReadonlySet<OfferKind> = new Set(['lot', 'auction', 'broken', 'lookAlike']);

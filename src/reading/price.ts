@@ -10,12 +10,14 @@ export interface PriceReading {
   /** US dollars for one article. */
   readonly usd?: number;
   readonly listUsd?: number;
+  /** Millilitres that the title names, for perfume and the like. */
+  readonly millilitres?: number;
   /** Why the price says nothing, in one English sentence. */
   readonly unusable?: string;
 }
 
 /** Amounts that sellers type where the form wants a price and they want to name none. */
-const PLACEHOLDERS = new Set([1, 11, 111, 1111, 11111, 111111, 12, 123, 1234, 12345, 123456, 1234567, 12345678, 987654321, 8888, 88888, 888888, 9999, 99999, 999999, 9999999, 99999999, 999999999]);
+const PLACEHOLDERS = new Set([1, 123, 1111, 1234, 11111, 12345, 111111, 123456, 1111111, 1234567, 12345678, 88888, 888888, 8888888, 99999, 999999, 9999999, 99999999, 999999999]);
 
 /**
  * Reads what one article costs. Of variants the median counts, since a cheap first variant (a deposit, a box) is a known way to head
@@ -34,7 +36,18 @@ export function readPrice(listing: Listing, quantity: number, knowledge: Knowled
   const usd = (asked.amount * rate) / Math.max(1, quantity);
   const listRate = listing.listPrice === undefined ? undefined : knowledge.rateOf(listing.listPrice.currency);
   const listUsd = listing.listPrice !== undefined && listRate !== undefined && listing.listPrice.amount > 0 ? listing.listPrice.amount * listRate : undefined;
-  return { field, asked, usd, ...(listUsd !== undefined && { listUsd }) };
+  const millilitres = volumeOf(listing.title.slice(0, 400));
+  return { field, asked, usd, ...(listUsd !== undefined && { listUsd }), ...(millilitres !== undefined && { millilitres }) };
+}
+
+const VOLUME = /(\d{1,4}(?:[.,]\d{1,2})?|[.,]\d{1,2})\s*(ml|мл|毫升|ミリ|밀리|fl\.?\s?oz|oz|унци)/iu;
+const OUNCE = 29.57;
+
+function volumeOf(title: string): number | undefined {
+  const match = VOLUME.exec(title);
+  if (match === null) return undefined;
+  const amount = Number((match[1] as string).replace(',', '.'));
+  return amount > 0 ? amount * (/oz|унци/i.test(match[2] as string) ? OUNCE : 1) : undefined;
 }
 
 function median(prices: readonly Money[]): Money {

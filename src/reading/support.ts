@@ -35,7 +35,8 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     if (m.match === 'line') return false;
     const brand = knowledge.brands[m.brand];
     if (brand === undefined) return false;
-    const sells = (category: number): boolean => brand.sellsIndex.has(category) || [...brand.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === category);
+    const groups = new Set([...brand.sellsIndex].filter((c) => c !== -1).map((c) => knowledge.groupOf(c)));
+    const sells = (category: number): boolean => groups.has(knowledge.groupOf(category));
     if (m.match === 'misspelt') return [...backing.categories].some(sells);
     if (m.match === 'name' && m.span.text.length < SHORTEST_WORD) return false;
     return m.named && m.nearbyCategories.some(sells);

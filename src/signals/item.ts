@@ -1,6 +1,7 @@
 import type { OfferKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Reading } from '../reading/reading.js';
+import { isHost } from '../reading/item.js';
 import { type FamilyFunction, type Observation, spanEvidence } from './observation.js';
 
 const SIGNAL_OF: Readonly<Partial<Record<OfferKind, string>>> = {
@@ -21,9 +22,10 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
   const observations: Observation[] = [];
   const { item, span } = reading.offer;
   const id = SIGNAL_OF[item.offer];
+  const target = reading.mentions.find((m) => m.role === 'target') ?? reading.subject;
+  const isOwn = id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge);
   const branded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
-  if (id !== undefined && branded && (id !== 'item/dummy-device' || isDevice(reading, knowledge))) {
-    const target = reading.mentions.find((m) => m.role === 'target') ?? reading.subject;
+  if (id !== undefined && branded && !isOwn && (id !== 'item/dummy-device' || isDevice(reading, knowledge))) {
     observations.push({
       id,
       strength: item.certainty,
@@ -31,8 +33,7 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
       evidence: [...(span === undefined ? [] : [spanEvidence(span)]), ...(target === undefined ? [] : [spanEvidence(target.span)])],
     });
   } else if (reading.mentions.length > 0 && reading.subject === undefined && reading.mentions.every((m) => m.role === 'target' || m.negated)) {
-    const target = reading.mentions.find((m) => m.role === 'target');
-    if (target !== undefined) {
+    if (target?.role === 'target') {
       observations.push({ id: 'item/made-for', strength: 0.8, params: { offer: 'accessory', brand: knowledge.brands[target.brand]?.name ?? '', words: '' }, evidence: [spanEvidence(target.span)] });
     }
   }

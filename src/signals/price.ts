@@ -72,8 +72,27 @@ function judge(reading: Reading, knowledge: Knowledge): Judged | { readonly reas
   const genuine = knowledge.prices.genuine(reading.brand, category, reading.subject?.line ?? -1);
   if (genuine === undefined) return { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
   const copy = (category === -1 ? undefined : knowledge.prices.copy(category, brand.tier)) ?? { median: genuine.fresh.median * 0.25, spread: 0.9 };
+  const size = sizeFactor(reading);
+  if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
   const doubt = (OTHER_PRICES.has(item.offer) ? 0.5 : 1) * (category === -1 ? 0.6 : 1);
-  return { ratio: priceRatio(usd, genuine, copy, reading.offer.item.condition), genuine, usd, doubt };
+  const scaled = size === 1 ? genuine : { ...genuine, fresh: scale(genuine.fresh, size), used: scale(genuine.used, size) };
+  return { ratio: priceRatio(usd, scaled, size === 1 ? copy : scale(copy, Math.sqrt(size)), reading.offer.item.condition), genuine: scaled, usd, doubt };
+}
+
+/** Reference prices of perfume are for bottles of about this size. */
+const BOTTLE = 90;
+
+/** Price of this size as a share of a full bottle's, for what is sold by volume; undefined for a sample whose size is not said. */
+function sizeFactor(reading: Reading): number | undefined {
+  const { millilitres } = reading.price;
+  const { offer, category } = reading.offer.item;
+  if (offer === 'sample' && millilitres === undefined) return undefined;
+  if (category !== 'perfume' || millilitres === undefined) return 1;
+  return Math.min(1.4, Math.max(0.03, (millilitres / BOTTLE) ** 0.75));
+}
+
+function scale(price: PriceDistribution, factor: number): PriceDistribution {
+  return { median: price.median * factor, spread: price.spread };
 }
 
 function isUsed(reading: Reading): boolean {
@@ -99,7 +118,12 @@ export function priceRatio(usd: number, genuine: GenuinePrice, copy: PriceDistri
   const deceptive = logNormal(x, { median: genuine.fresh.median * 0.7, spread: 0.5 });
   const fake = (1 - DECEPTIVE_SHARE) * open + DECEPTIVE_SHARE * deceptive;
   if (real <= 0 || fake <= 0) return 0; // beyond what floating point can tell apart
-  return Math.max(-PRICE_FOR, Math.min(PRICE_AGAINST, Math.log(fake / real)));
+  const ratio = Math.log(fake / real);
+  // Dear is no sign of a copy, and what is far below any genuine price excuses nothing, however unlike a copy's it is.
+  const usual = condition === 'used' || condition === 'for-parts' ? genuine.used.median : Math.min(genuine.used.median, genuine.fresh.median);
+  if (ratio > 0 && usd >= genuine.fresh.median) return 0;
+  if (ratio < 0 && usd < usual * 0.4) return 0;
+  return Math.max(-PRICE_FOR, Math.min(PRICE_AGAINST, ratio));
 }
 
 function logNormal(x: number, { median, spread }: PriceDistribution): number {

@@ -1,4 +1,9 @@
+import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+
+// Chunks are named by content, so old ones would pile up and be published. Done here, once: tsup's own `clean` belongs to each of
+// the two builds below, which run side by side and would delete each other's files.
+rmSync(new URL('./dist', import.meta.url), { recursive: true, force: true });
 
 const shared: Options = {
   target: 'es2022',
@@ -13,6 +18,12 @@ const shared: Options = {
 
 // ESM for the library and the command line, which share their chunks; CJS for the library.
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts', schema: 'src/schema.ts', cli: 'src/cli/main.ts' }, format: ['esm'], splitting: true, dts: { entry: { index: 'src/index.ts', schema: 'src/schema.ts' } } },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', schema: 'src/schema.ts', cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    splitting: true,
+    dts: { entry: { index: 'src/index.ts', schema: 'src/schema.ts' } },
+  },
   { ...shared, entry: { index: 'src/index.ts', schema: 'src/schema.ts' }, format: ['cjs'], dts: true },
 ]);

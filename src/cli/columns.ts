@@ -14,7 +14,23 @@ export interface Column extends Target {
 /** Choices of `--map`: listing field to column name. */
 export type FieldMap = ReadonlyMap<string, string>;
 
-const LISTING_FIELDS = ['id', 'title', 'description', 'brand', 'category', 'price', 'currency', 'listPrice', 'condition', 'quantity', 'imageText', 'shipsFrom', 'marketplace', 'language', 'url'];
+const LISTING_FIELDS = [
+  'id',
+  'title',
+  'description',
+  'brand',
+  'category',
+  'price',
+  'currency',
+  'listPrice',
+  'condition',
+  'quantity',
+  'imageText',
+  'shipsFrom',
+  'marketplace',
+  'language',
+  'url',
+];
 const SELLER_FIELDS = ['id', 'name', 'ageDays', 'rating', 'ratingCount', 'country', 'infringements', 'authorizedFor'];
 
 /** "List Price", "list_price" and "listPrice" are one name. */
@@ -47,9 +63,12 @@ export function parseMap(text: string, into: ReadonlyMap<string, string> = new M
     const equals = part.indexOf('=');
     const field = part.slice(0, Math.max(equals, 0)).trim();
     const column = part.slice(equals + 1).trim();
-    if (equals < 0 || field === '' || column === '') throw new UsageError(`--map: "${part}" is not FIELD=COLUMN; example: --map price=cost,brand=maker`);
+    if (equals < 0 || field === '' || column === '')
+      throw new UsageError(`--map: "${part}" is not FIELD=COLUMN; example: --map price=cost,brand=maker`);
     if (targetOf(field) === undefined) {
-      throw new UsageError(`--map: a listing has no field "${field}"; allowed: ${LISTING_FIELDS.join(', ')}, ${SELLER_FIELDS.map((name) => `seller.${name}`).join(', ')}, attributes.NAME`);
+      throw new UsageError(
+        `--map: a listing has no field "${field}"; allowed: ${LISTING_FIELDS.join(', ')}, ${SELLER_FIELDS.map((name) => `seller.${name}`).join(', ')}, attributes.NAME`,
+      );
     }
     map.set(field, column);
   }
@@ -81,7 +100,9 @@ export function planColumns(header: readonly string[], map: FieldMap = new Map()
     if (target !== undefined && !taken.has(at)) take(at, target);
   });
   if (!columns.has('listing.title') && !columns.has('listing.description')) {
-    throw new UsageError(`no column is called "title" or "description"; the columns are: ${names.join(', ')}; name one with --map title=COLUMN`);
+    throw new UsageError(
+      `no column is called "title" or "description"; the columns are: ${names.join(', ')}; name one with --map title=COLUMN`,
+    );
   }
   return [...columns.values()];
 }

@@ -26,7 +26,10 @@ export async function explainCommand(file: string, options: ExplainOptions, io: 
     const { parseListing } = await import('../listing.js');
     const color = wantsColor(options.color, io.env, io.stdout.isTTY);
     // Made safe before it is laid out, unit for unit: the offsets of the evidence stay right.
-    const text = formatAssessment(printableDeep(scored.assessment), printableDeep(parseListing(record.value), printableLines), { color, width: io.stdout.columns ?? DEFAULT_WIDTH });
+    const text = formatAssessment(printableDeep(scored.assessment), printableDeep(parseListing(record.value), printableLines), {
+      color,
+      width: io.stdout.columns ?? DEFAULT_WIDTH,
+    });
     await new Output(io.stdout).write(`${onlyColours(text).trimEnd()}\n`);
     return EXIT.scored;
   } catch (error) {
@@ -54,7 +57,8 @@ async function pick(input: Input, { from, map, id, line }: ExplainOptions): Prom
       before = record;
     }
   }
-  if (id !== undefined) throw new UsageError(`no listing of ${input.name} has the id "${id}"${unread > 0 ? `; ${unread} records could not be read` : ''}`);
+  if (id !== undefined)
+    throw new UsageError(`no listing of ${input.name} has the id "${id}"${unread > 0 ? `; ${unread} records could not be read` : ''}`);
   if (before === undefined) throw new UsageError(`${input.name} holds no records`);
   throw new UsageError(`no record begins on line ${line} of ${input.name}; the last begins on line ${before.line}`);
 }

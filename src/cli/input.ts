@@ -10,7 +10,13 @@ import type { Io } from './io.js';
 export const INPUT_FORMATS = ['jsonl', 'json', 'csv'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
-const EXTENSIONS: Readonly<Record<string, InputFormat>> = { '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.json': 'json', '.csv': 'csv', '.tsv': 'csv' };
+const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.json': 'json',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+};
 
 /** A stream of bytes that is being read, and what its name says about it. */
 export interface Input {
@@ -53,7 +59,14 @@ export async function openInput(file: string | undefined, io: Io): Promise<Input
     }
   }
   const bytes = isFile && file.toLowerCase().endsWith('.gz') ? gunzip(raw()) : raw();
-  return { name, format: isFile ? formatOf(file) : undefined, size, chunks: readable(bytes, name), bytesRead: () => read, close: () => source.destroy() };
+  return {
+    name,
+    format: isFile ? formatOf(file) : undefined,
+    size,
+    chunks: readable(bytes, name),
+    bytesRead: () => read,
+    close: () => source.destroy(),
+  };
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {
@@ -94,7 +107,8 @@ async function* readable(chunks: AsyncIterable<Buffer>, name: string): AsyncGene
 }
 
 function withoutMark(head: Buffer, name: string): Buffer {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) throw new UsageError(`${name} is written in UTF-16; save it as UTF-8`);
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
+    throw new UsageError(`${name} is written in UTF-16; save it as UTF-8`);
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
 }
 

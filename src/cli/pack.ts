@@ -85,20 +85,23 @@ function place(file: string, line: number | undefined): string {
 
 /** One line for each fault: file, line, path of the entry, what is wrong and what is allowed. */
 export function describeFaults(file: string, faults: readonly Fault[], lineOf: LineFinder): string[] {
-  return faults.map(({ field, problem, value, allowed }) => `${place(file, lineOf(field))}: ${field}: ${problem}, got ${value}; allowed: ${allowed}`);
+  return faults.map(
+    ({ field, problem, value, allowed }) => `${place(file, lineOf(field))}: ${field}: ${problem}, got ${value}; allowed: ${allowed}`,
+  );
 }
 
-/** Checks one pack as `createScorer` would, so that what passes here can be used. */
-async function checked(file: string): Promise<{ readonly pack: Pack | undefined; readonly faults: readonly string[] }> {
+type Checked = { readonly pack: Pack } | { readonly faults: readonly string[] };
+
+/** Checks a pack; `use` may find faults beyond those of its form. */
+async function check(file: string, use: (pack: Pack) => void = () => {}): Promise<Checked> {
   const { value, lineOf } = await readPackFile(file);
-  const { createScorer } = await import('../scorer.js');
   const { validatePack } = await import('../knowledge/validate.js');
   try {
     const pack = validatePack(value);
-    createScorer({ packs: [pack] });
-    return { pack, faults: [] };
+    use(pack);
+    return { pack };
   } catch (error) {
-    if (error instanceof PackError) return { pack: undefined, faults: describeFaults(file, error.faults, lineOf) };
+    if (error instanceof PackError) return { faults: describeFaults(file, error.faults, lineOf) };
     throw error;
   }
 }
@@ -106,27 +109,34 @@ async function checked(file: string): Promise<{ readonly pack: Pack | undefined;
 /**
  * Loads the packs of `--pack`, in order.
  *
- * @throws {UsageError} naming every fault of the first wrong pack
+ * @throws {UsageError} naming the first fault of the first wrong pack
  */
 export async function loadPacks(files: readonly string[]): Promise<Pack[]> {
   const packs: Pack[] = [];
   for (const file of files) {
-    const { pack, faults } = await checked(file);
-    if (pack === undefined) throw new UsageError(faults.length === 1 ? `${faults[0]}` : `${faults[0]} (and ${faults.length - 1} more; see: telltale pack check ${file})`);
-    packs.push(pack);
+    const checked = await check(file);
+    if ('faults' in checked) {
+      const [first = '', ...more] = checked.faults;
+      throw new UsageError(more.length === 0 ? first : `${first} (and ${more.length} more; see: telltale pack check ${file})`);
+    }
+    packs.push(checked.pack);
   }
   return packs;
 }
 
 /** `telltale pack check FILE`. */
 export async function packCheckCommand(file: string, io: Io): Promise<number> {
-  const { pack, faults } = await checked(file);
-  if (pack === undefined) {
-    for (const fault of faults) complain(io, fault);
-    complain(io, `${file} has ${faults.length} fault${faults.length === 1 ? '' : 's'}`);
+  // Laid over the built-in pack as scoring does, so that what passes here can be used.
+  const { createScorer } = await import('../scorer.js');
+  const checked = await check(file, (pack) => createScorer({ packs: [pack] }));
+  if ('faults' in checked) {
+    for (const fault of checked.faults) complain(io, fault);
+    complain(io, `${file} has ${checked.faults.length} fault${checked.faults.length === 1 ? '' : 's'}`);
     return EXIT.wrongUse;
   }
-  const counts = Object.entries(pack).flatMap(([section, content]) => (Array.isArray(content) ? [`${section} ${content.length}`] : []));
+  const counts = Object.entries(checked.pack).flatMap(([section, content]) =>
+    Array.isArray(content) ? [`${section} ${content.length}`] : [],
+  );
   await new Output(io.stdout).write(`${printable(file)}: good${counts.length > 0 ? ` (${printable(counts.join(', '))})` : ''}\n`);
   return EXIT.scored;
 }

@@ -22,7 +22,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.scored : EXIT.wrongUse;
-    complain(io, error instanceof UsageError ? error.message : `internal error (please report this): ${error instanceof Error ? (error.stack ?? error.message) : reasonOf(error)}`);
+    complain(
+      io,
+      error instanceof UsageError
+        ? error.message
+        : `internal error (please report this): ${error instanceof Error ? (error.stack ?? error.message) : reasonOf(error)}`,
+    );
     return EXIT.wrongUse;
   }
 }
@@ -36,14 +41,25 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     .showHelpAfterError('(see telltale --help)')
     .addHelpText('after', HELP);
 
-  withScoring(program.command('score').argument('[file]', 'listings as JSON Lines, a JSON array or CSV, also .gz; - for standard input').summary('score listings'))
+  withScoring(
+    program
+      .command('score')
+      .argument('[file]', 'listings as JSON Lines, a JSON array or CSV, also .gz; - for standard input')
+      .summary('score listings'),
+  )
     .description('Scores every listing of a file: a table on a terminal, JSON Lines otherwise.')
     .addOption(new Option('--to <format>', 'form of the results').choices(OUTPUT_FORMATS))
-    .option('--min-score <score>', 'only listings with at least this score, 0 to 1', number('a number from 0 to 1, such as 0.5', (n) => n >= 0 && n <= 1))
+    .option(
+      '--min-score <score>',
+      'only listings with at least this score, 0 to 1',
+      number('a number from 0 to 1, such as 0.5', (n) => n >= 0 && n <= 1),
+    )
     .option('--top <count>', 'only the listings with the highest scores, highest first', whole)
     .addOption(new Option('--fail-on <level>', 'exit with 1 when a listing reaches this level, shown or not').choices(LEVEL_NAMES))
     .addHelpText('after', SCORE_HELP)
-    .action(async (file: string | undefined, options: ScoreOptions) => done(await (await import('./score.js')).scoreCommand(file, options, io)));
+    .action(async (file: string | undefined, options: ScoreOptions) =>
+      done(await (await import('./score.js')).scoreCommand(file, options, io)),
+    );
 
   withScoring(program.command('explain').argument('<file>', 'as for score').summary('show why one listing scores as it does'))
     .description('Shows one listing with its evidence underlined and the sum of contributions; the first one unless told which.')
@@ -66,8 +82,15 @@ function withScoring(command: Command): Command {
   return command
     .addOption(new Option('--from <format>', 'form of the input; by default from the extension').choices(INPUT_FORMATS))
     .option('--map <field=column,...>', 'CSV columns that are named otherwise than the fields', readMap)
-    .option('--prior <share>', 'share of counterfeits among all listings, above 0 and below 1', number('a number above 0 and below 1, such as 0.05', (n) => n > 0 && n < 1))
-    .option('--pack <file>', 'a pack of your own, YAML or JSON; may be repeated', (file: string, before: readonly string[] = []) => [...before, file])
+    .option(
+      '--prior <share>',
+      'share of counterfeits among all listings, above 0 and below 1',
+      number('a number above 0 and below 1, such as 0.05', (n) => n > 0 && n < 1),
+    )
+    .option('--pack <file>', 'a pack of your own, YAML or JSON; may be repeated', (file: string, before: readonly string[] = []) => [
+      ...before,
+      file,
+    ])
     .option('--no-color', 'no colours; the same as the environment variable NO_COLOR');
 }
 

@@ -23,7 +23,8 @@ export async function createProgress(io: Io, total: number | undefined): Promise
   const { default: cliProgress } = await import('cli-progress');
   const bar: SingleBar = new cliProgress.SingleBar({
     stream: io.stderr,
-    format: total === undefined ? '{records} listings, {duration_formatted}' : '{bar} {percentage} %  {records} listings  {eta_formatted} left',
+    format:
+      total === undefined ? '{records} listings, {duration_formatted}' : '{bar} {percentage} %  {records} listings  {eta_formatted} left',
     barsize: 30,
     barCompleteChar: '█',
     barIncompleteChar: '░',

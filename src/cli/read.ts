@@ -20,15 +20,22 @@ export interface ReadOptions {
  *
  * @throws {UsageError} when the input can't be read, or its CSV header doesn't fit
  */
-export async function* readRecords(input: Pick<Input, 'chunks' | 'format'>, options: ReadOptions = {}): AsyncGenerator<readonly InputRecord[]> {
+export async function* readRecords(
+  input: Pick<Input, 'chunks' | 'format'>,
+  options: ReadOptions = {},
+): AsyncGenerator<readonly InputRecord[]> {
   const limit = options.maxRecordBytes ?? MAX_RECORD_BYTES;
   let format = options.format ?? input.format;
   let reader: Reader | undefined;
   for await (const chunk of input.chunks) {
     if (reader === undefined) {
       format ??= guessFormat(chunk);
-      if (format !== 'csv' && (options.map?.size ?? 0) > 0) throw new UsageError('--map names columns of CSV; the input is not read as CSV (see --from)');
-      reader = format === 'csv' ? await csvReader(options.map, limit) : jsonReader(format === 'json' ? new JsonSplitter(limit) : new LineSplitter(limit));
+      if (format !== 'csv' && (options.map?.size ?? 0) > 0)
+        throw new UsageError('--map names columns of CSV; the input is not read as CSV (see --from)');
+      reader =
+        format === 'csv'
+          ? await csvReader(options.map, limit)
+          : jsonReader(format === 'json' ? new JsonSplitter(limit) : new LineSplitter(limit));
     }
     const records = reader.push(chunk);
     if (records.length > 0) yield records;
@@ -74,7 +81,14 @@ async function csvReader(map: FieldMap | undefined, limit: number): Promise<Read
   let width = 0;
 
   const cells = (bytes: Buffer): string[][] =>
-    parse(bytes, { bom: false, delimiter: splitter.delimiter, record_delimiter: '\n', relax_quotes: true, relax_column_count: true, skip_empty_lines: false });
+    parse(bytes, {
+      bom: false,
+      delimiter: splitter.delimiter,
+      record_delimiter: '\n',
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    });
 
   const cellsOfAll = (rows: readonly Buffer[]): (string[] | undefined)[] => {
     try {
@@ -100,13 +114,17 @@ async function csvReader(map: FieldMap | undefined, limit: number): Promise<Read
     for (const record of raw) {
       const row = 'bytes' in record ? rows[next++] : undefined;
       if (columns === undefined) {
-        if (row === undefined) throw new UsageError(`the CSV header can not be read: ${'problem' in record ? record.problem : 'its quotation marks do not match'}`);
+        if (row === undefined)
+          throw new UsageError(
+            `the CSV header can not be read: ${'problem' in record ? record.problem : 'its quotation marks do not match'}`,
+          );
         columns = planColumns(row, map);
         width = row.length;
       } else if ('problem' in record) records.push(record);
       else if (row === undefined) records.push({ line: record.line, problem: 'not a row of CSV: its quotation marks do not match' });
       else if (row.every((cell) => cell.trim() === '')) continue;
-      else if (row.length !== width) records.push({ line: record.line, problem: `the row has ${row.length} cells and the header ${width}` });
+      else if (row.length !== width)
+        records.push({ line: record.line, problem: `the row has ${row.length} cells and the header ${width}` });
       else records.push({ line: record.line, value: rowToListing(row, columns) });
     }
     return records;

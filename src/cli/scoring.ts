@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.js';
-import { ListingError, OptionError } from '../errors.js';
+import { ListingError, OptionError, PackError } from '../errors.js';
 import type { Scorer } from '../scorer.js';
 import type { FieldMap } from './columns.js';
 import { reasonOf, UsageError } from './exit.js';
@@ -27,8 +27,11 @@ export async function loadScorer({ prior, pack }: ScoringOptions): Promise<Score
   try {
     return createScorer({ packs, ...(prior !== undefined && { prior }) });
   } catch (error) {
+    if (error instanceof PackError) throw new UsageError(`--pack: ${error.message}`);
     if (!(error instanceof OptionError)) throw error;
-    throw new UsageError(error.faults.map(({ field, problem, value, allowed }) => `--${field}: ${problem}, got ${value}; allowed: ${allowed}`).join('; '));
+    throw new UsageError(
+      error.faults.map(({ field, problem, value, allowed }) => `--${field}: ${problem}, got ${value}; allowed: ${allowed}`).join('; '),
+    );
   }
 }
 
@@ -38,7 +41,12 @@ export function scoreRecord(scorer: Scorer, record: InputRecord): { readonly ass
   try {
     return { assessment: scorer.score(record.value) };
   } catch (error) {
-    if (error instanceof ListingError) return { problem: error.faults.map(({ field, problem, value, allowed }) => `${field}: ${problem}, got ${value}; allowed: ${allowed}`).join(' | ') };
+    if (error instanceof ListingError)
+      return {
+        problem: error.faults
+          .map(({ field, problem, value, allowed }) => `${field}: ${problem}, got ${value}; allowed: ${allowed}`)
+          .join(' | '),
+      };
     // A fault of telltale itself: still only this record's, so that a night's run is not lost over one listing.
     return { problem: `could not be scored (please report this): ${reasonOf(error)}` };
   }

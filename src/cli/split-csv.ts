@@ -61,7 +61,11 @@ export class CsvSplitter implements Splitter {
 
   end(): RawRecord[] {
     const records: RawRecord[] = [];
-    if (this.#state === 'quoted') records.push({ line: this.#startLine, problem: 'a quoted cell of this row is never closed; the rows after it can not be told apart' });
+    if (this.#state === 'quoted')
+      records.push({
+        line: this.#startLine,
+        problem: 'a quoted cell of this row is never closed; the rows after it can not be told apart',
+      });
     else this.#finish(records);
     return records;
   }

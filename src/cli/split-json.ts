@@ -57,9 +57,14 @@ export class JsonSplitter implements Splitter {
       const record = this.#pieces.take(this.#startLine);
       // A number or word is complete when a row of values ends; anything else was cut off.
       const cutOff = this.#inArray || this.#depth > 0 || this.#inString;
-      return [cutOff ? { line: this.#startLine, problem: 'the input ends inside this record; a bracket or quotation mark is not closed' } : record];
+      return [
+        cutOff
+          ? { line: this.#startLine, problem: 'the input ends inside this record; a bracket or quotation mark is not closed' }
+          : record,
+      ];
     }
-    if (this.#state === 'between' && this.#inArray) return [{ line: this.#line, problem: 'the array is not closed; the input may have been cut off' }];
+    if (this.#state === 'between' && this.#inArray)
+      return [{ line: this.#line, problem: 'the array is not closed; the input may have been cut off' }];
     return [];
   }
 

@@ -16,7 +16,13 @@ const LEAST_WIDTH = 80;
 /** A table without rules, cut to the width of the terminal; wide letters of Chinese, Japanese and Korean count double. */
 export function tableWriter({ color, width }: WriteOptions): Writer {
   const colors = picocolors.createColors(color);
-  const paint: Readonly<Record<Level, (text: string) => string>> = { minimal: colors.dim, low: colors.green, elevated: colors.yellow, high: colors.red, critical: (text) => colors.bold(colors.red(text)) };
+  const paint: Readonly<Record<Level, (text: string) => string>> = {
+    minimal: colors.dim,
+    low: colors.green,
+    elevated: colors.yellow,
+    high: colors.red,
+    critical: (text) => colors.bold(colors.red(text)),
+  };
   const free = Math.max(width, LEAST_WIDTH) - FIXED.score - FIXED.level - FIXED.outcome - 5 * GAP;
   const title = Math.floor(free * 0.45);
   const brand = Math.floor(free * 0.2);

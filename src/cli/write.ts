@@ -63,7 +63,22 @@ async function csvWriter({ toTerminal }: WriteOptions): Promise<Writer> {
       const { id, score, level, outcome } = assessment;
       const before = header;
       header = '';
-      return before + line([text(id ?? ''), text(title), rounded(score), level, outcome, text(brandsOf(assessment)), text(topSignals(assessment).map((s) => s.message).join(' '))]);
+      return (
+        before +
+        line([
+          text(id ?? ''),
+          text(title),
+          rounded(score),
+          level,
+          outcome,
+          text(brandsOf(assessment)),
+          text(
+            topSignals(assessment)
+              .map((s) => s.message)
+              .join(' '),
+          ),
+        ])
+      );
     },
     end: () => header,
   };

@@ -20,6 +20,11 @@ function foldWords(words: readonly string[]): string[] {
   return [...new Set(words.map(foldKey))].filter((key) => key !== '');
 }
 
+/** One Latin letter or digit says nothing by itself, whatever it was before folding took its signs away ("V+", "A-"). */
+function foldTerms(words: readonly string[]): string[] {
+  return foldWords(words).filter((key) => !/^[a-z0-9]$/.test(key));
+}
+
 /** "D&G" folds to "d g"; people also write the "and" out. */
 function withAnd(words: readonly string[]): string[] {
   return words.flatMap((word) => (word.includes('&') ? [word, word.replace(/\s*&\s*/g, ' and ')] : [word]));
@@ -51,8 +56,8 @@ function foldPhrase(phrase: PhraseEntry): PhraseEntry {
   const surfaces = [phrase.term, ...(phrase.variants ?? [])];
   return {
     ...phrase,
-    variants: phrase.accents === true ? surfaces.map((s) => s.normalize('NFC').toLowerCase()) : foldWords(surfaces),
-    ...(phrase.weak && { weak: foldWords(phrase.weak) }),
+    variants: phrase.accents === true ? surfaces.map((s) => s.normalize('NFC').toLowerCase()) : foldTerms(surfaces),
+    ...(phrase.weak && { weak: foldTerms(phrase.weak) }),
     ...(phrase.innocent && { innocent: foldWords(phrase.innocent) }),
     ...(phrase.notNext && { notNext: foldWords(phrase.notNext) }),
     ...(phrase.notPrev && { notPrev: foldWords(phrase.notPrev) }),
@@ -67,7 +72,6 @@ function foldItems(words: ItemWords): ItemWords {
     ...(words.categories && { categories: foldMap(words.categories) }),
     ...(words.offers && { offers: foldMap(words.offers) }),
     ...(words.for && { for: foldMap(words.for) }),
-    ...(words.with && { with: foldMap(words.with) }),
     ...(words.conditions && { conditions: foldMap(words.conditions) }),
     ...(words.quantities && { quantities: foldMap(words.quantities) }),
   };
@@ -76,7 +80,7 @@ function foldItems(words: ItemWords): ItemWords {
 function foldFrame(frame: FrameEntry): FrameEntry {
   const out: Record<string, unknown> = { language: frame.language, ...(frame.reach !== undefined && { reach: frame.reach }) };
   for (const [key, value] of Object.entries(frame)) {
-    if (Array.isArray(value)) out[key] = foldWords(value as string[]);
+    if (Array.isArray(value)) out[key] = key.startsWith('with') ? foldWords(value as string[]) : foldTerms(value as string[]);
   }
   return out as unknown as FrameEntry;
 }

@@ -79,6 +79,8 @@ const FRAME_ROLES = [
   ['questionBefore', Role.questionBefore],
   ['questionAfter', Role.questionAfter],
   ['stopWords', Role.stopWord],
+  ['withBefore', Role.withBefore],
+  ['withAfter', Role.withAfter],
 ] as const;
 
 /** Languages whose head noun stands first ("funda para iPhone"): the first thing named is what is sold. */
@@ -99,6 +101,8 @@ export class Knowledge {
   readonly phrases: readonly Phrase[];
   readonly categories: readonly string[];
   readonly categoryIndex: ReadonlyMap<string, number>;
+  /** Category of what a host's name alone offers, or the category itself. */
+  readonly categoryHosts: Int16Array;
   /** Group of each category, or -1 for a group itself. */
   readonly categoryParent: Int16Array;
   readonly languages: readonly string[];
@@ -122,6 +126,7 @@ export class Knowledge {
     const categoryIndex = new Map(this.categories.map((id, i) => [id, i]));
     this.categoryIndex = categoryIndex;
     this.categoryParent = Int16Array.from(categories, (c) => (c.in === undefined ? -1 : (categoryIndex.get(c.in) ?? -1)));
+    this.categoryHosts = Int16Array.from(categories, (c, i) => (c.hosts === undefined ? i : (categoryIndex.get(c.hosts) ?? i)));
     this.languages = [...new Set([...(pack.items ?? []), ...(pack.frames ?? []), ...(pack.phrases ?? [])].map((e) => e.language))].sort();
     const languageIndex = new Map(this.languages.map((id, i) => [id, i]));
     this.headFirst = this.languages.map((id) => HEAD_FIRST.has(id));
@@ -185,8 +190,6 @@ export class Knowledge {
       for (const [kind, list] of Object.entries(words.offers ?? {})) addAll(list, Role.offer, (OFFER_KINDS.indexOf(kind as never) << LANGUAGE_BITS) | language);
       addAll(words.for?.before, Role.forBefore, language);
       addAll(words.for?.after, Role.forAfter, language);
-      addAll(words.with?.before, Role.withBefore, language);
-      addAll(words.with?.after, Role.withAfter, language);
       for (const [id, list] of Object.entries(words.conditions ?? {})) addAll(list, Role.condition, CONDITIONS.indexOf(id as never));
       for (const [id, list] of Object.entries(words.quantities ?? {})) addAll(list, Role.quantity, ['unit', 'pair', 'set'].indexOf(id));
     }

@@ -110,7 +110,6 @@ export interface ItemWords {
   readonly categories?: Readonly<Record<string, readonly string[]>>;
   readonly offers?: Readonly<Partial<Record<OfferKind, readonly string[]>>>;
   readonly for?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
-  readonly with?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   readonly conditions?: Readonly<Partial<Record<Condition, readonly string[]>>>;
   readonly quantities?: Readonly<Record<string, readonly string[]>>;
 }
@@ -129,12 +128,20 @@ export interface FrameEntry {
   readonly questionBefore?: readonly string[];
   readonly questionAfter?: readonly string[];
   readonly stopWords?: readonly string[];
+  /** What follows (or precedes) them comes along with the article: "with box", "箱付き". */
+  readonly withBefore?: readonly string[];
+  readonly withAfter?: readonly string[];
 }
 
 export interface CategoryEntry {
   readonly id: string;
   /** The group it belongs to; a group has none. */
   readonly in?: string;
+  /**
+   * For hosts that most listings only name: without its own noun in the title the article is of this category ("Mario Kart - Nintendo
+   * Switch" is a game).
+   */
+  readonly hosts?: string;
 }
 
 /** US dollars for one unit of each currency (ISO 4217), on a day. */

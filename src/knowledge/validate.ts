@@ -69,7 +69,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       categories: wordMap(),
       offers: wordMap(OFFER_KINDS),
       for: BEFORE_AFTER,
-      with: BEFORE_AFTER,
       conditions: wordMap(CONDITIONS),
       quantities: wordMap(['unit', 'pair', 'set']),
     },
@@ -87,9 +86,11 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       questionBefore: words,
       questionAfter: words,
       stopWords: words,
+      withBefore: words,
+      withAfter: words,
     },
   },
-  categories: { required: { id: text }, optional: { in: text } },
+  categories: { required: { id: text }, optional: { in: text, hosts: text } },
   authorized: { required: { seller: text, brands: words }, optional: {} },
 };
 

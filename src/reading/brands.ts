@@ -63,8 +63,8 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): Mention[
       needsSupport: hit.role === Role.brandCommon || hit.role === Role.brandWeak || hit.role === Role.brandEvasiveWeak || hit.role === Role.lineWeak,
       named: upperFirst || !hasUpperCase || !hasLowerCase,
       role: 'subject',
-      negated: isNegated(fieldHits, hit),
-      nearbyCategories: nearbyCategories(fieldHits, hit),
+      negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
+      nearbyCategories: nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase),
     });
   }
   return governed(mentions, fieldHits);
@@ -114,11 +114,16 @@ function isNegated({ hits, text }: FieldHits, hit: Hit): boolean {
   return hits.some((h) => h.role === Role.negatorBefore && h.to <= hit.from && gap(text, h.to, hit.from, 0) === 0 && !sentenceEnds(text, h.to, hit.from));
 }
 
-function nearbyCategories({ hits, text }: FieldHits, hit: Hit): number[] {
+/**
+ * Categories named near a mention. Where capitals tell nothing only a noun right after it counts: "coach bag", not "skirt - off white".
+ */
+function nearbyCategories({ hits, text }: FieldHits, hit: Hit, cased: boolean): number[] {
   const out: number[] = [];
   for (const h of hits) {
     if (h.role !== Role.category || overlaps(h, hit)) continue;
-    const apart = h.from >= hit.to ? gap(text, hit.to, h.from, NEARBY) : gap(text, h.to, hit.from, NEARBY);
+    const after = h.from >= hit.to;
+    if (!cased && !after && isLatin(text.units[hit.from] as number)) continue;
+    const apart = after ? gap(text, hit.to, h.from, NEARBY) : gap(text, h.to, hit.from, NEARBY);
     if (apart <= NEARBY) out.push(h.reference >>> 6);
   }
   return out;

@@ -58,7 +58,8 @@ export function readItem(fieldHits: FieldHits, knowledge: Knowledge, mentions: r
     if (h.role !== Role.offer || accompanies(h)) continue;
     const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
     const headFirst = knowledge.headFirst[languageOf(h.reference)] ?? false;
-    const describes = DESCRIPTIVE.has(kind) && nouns.some((n) => (headFirst ? n.from < h.from : n.from > h.from && !crossesFor(fieldHits, h.to, n.from)));
+    const describes =
+      DESCRIPTIVE.has(kind) && nouns.some((n) => (kind === 'document' || (headFirst ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from));
     const certainty = describes ? DESCRIBING : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty });
   }
@@ -119,9 +120,11 @@ const isWorn = (category: string): boolean => WORN.has(category);
 function countOf({ hits, text }: FieldHits): number | undefined {
   for (const h of hits) {
     if (h.role !== Role.quantity || h.reference !== 0) continue;
+    // In Chinese, Japanese and Korean a counter that runs on is part of another word ("3개월" is three months).
+    if (h.to < text.length && CLASS[text.units[h.to] as number] === CharClass.unspaced && h.to - h.from === 1) continue;
     const before = numberEndingAt(text.units, h.from);
     const after = numberStartingAt(text.units, h.to, text.length);
-    if (before !== undefined && after !== undefined) continue; // "20 x 30": a measure
+    if (h.to - h.from === 1 && text.units[h.from] === 0x78 && (after !== undefined || h.from > 4)) continue; // "20 x 30" is a measure
     const count = before ?? after;
     if (count !== undefined && count >= 2 && count <= 10_000) return count;
   }
@@ -183,7 +186,7 @@ export function combineItem(fields: ReadonlyMap<string, ItemHits>, subject: Ment
   if (head !== undefined && !isGroup(head.category, knowledge)) {
     category = head.category;
     categorySpan = head.span;
-  } else if (line !== undefined) category = line.categoryIndex;
+  } else if (line !== undefined) category = knowledge.categoryHosts[line.categoryIndex] ?? line.categoryIndex;
   else if (fieldNoun !== undefined && !isGroup(fieldNoun.category, knowledge)) {
     category = fieldNoun.category;
     categorySpan = fieldNoun.span;

@@ -40,7 +40,7 @@ export function readPrice(listing: Listing, quantity: number, knowledge: Knowled
   return { field, asked, usd, ...(listUsd !== undefined && { listUsd }), ...(millilitres !== undefined && { millilitres }) };
 }
 
-const VOLUME = /(\d{1,4}(?:[.,]\d{1,2})?|[.,]\d{1,2})\s*(ml|мл|毫升|ミリ|밀리|fl\.?\s?oz|oz|унци)/iu;
+const VOLUME = /(\d{1,4}(?:[.,]\d{1,2})?|[.,]\d{1,3})\s*(ml|мл|毫升|ミリ|밀리|fl\.?\s?oz|oz|унци)/iu;
 const OUNCE = 29.57;
 
 function volumeOf(title: string): number | undefined {

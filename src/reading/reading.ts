@@ -85,7 +85,10 @@ export class Reader {
       all.push(...mentions);
       const terms = path === 'category' || path === 'condition' ? [] : readPhrases(fieldHits, knowledge);
       phrases.push(...terms);
-      for (const h of fieldHits.hits) if (h.role === Role.brandContext) contexts.add(h.reference);
+      for (const h of fieldHits.hits) {
+        // A word can't vouch for itself ("Daisy" is a perfume of a brand and a context of it).
+        if (h.role === Role.brandContext && !mentions.some((m) => m.from < h.to && h.from < m.to)) contexts.add(h.reference);
+      }
       if (path === 'title' || path === 'category' || path === 'description' || path === 'condition') {
         const item = readItem(fieldHits, knowledge, mentions, terms);
         items.set(path, item);
@@ -144,11 +147,15 @@ function* texts(listing: Listing, limits: Limits): Generator<readonly [FieldPath
 function subjectOfListing(mentions: readonly Mention[], field: BrandField): Mention | undefined {
   const subjects = mentions.filter((m) => m.role === 'subject' && !m.negated && m.span.field !== 'seller.name');
   const inTitle = subjects.filter((m) => m.span.field === 'title');
-  const pool = inTitle.length > 0 ? inTitle : subjects;
+  // A description names many things; only what it names at once is likely the article.
+  const pool = inTitle.length > 0 ? inTitle : subjects.filter((m) => m.span.field !== 'description' || (m.span.start < OPENING && !m.needsSupport));
   const first = (field.kind === 'known' ? pool.find((m) => m.brand === field.brand) : undefined) ?? pool[0];
   if (first === undefined) return undefined;
   return pool.find((m) => m.brand === first.brand && m.line >= 0) ?? first;
 }
+
+/** How far into a description its first words reach, in UTF-16 units. */
+const OPENING = 80;
 
 function excusedByCategory(hit: PhraseHit, category: number, knowledge: Knowledge): PhraseHit {
   if (hit.excuse !== undefined) return hit;

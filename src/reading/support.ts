@@ -28,11 +28,14 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   if (backing.fieldBrand !== -1) sure.add(family(backing.fieldBrand));
   for (const brand of backing.contexts) {
     // A context word vouches for a name; it does not name the brand by itself.
-    if (mentions.some((m) => m.brand === brand && m.needsSupport)) sure.add(family(brand));
+    if (mentions.some((m) => m.brand === brand && m.needsSupport && m.line === -1)) sure.add(family(brand));
   }
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
-    if (m.match === 'line') return false;
+    if (m.line >= 0) {
+      const line = knowledge.lines[m.line];
+      return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
+    }
     const brand = knowledge.brands[m.brand];
     if (brand === undefined) return false;
     const groups = new Set([...brand.sellsIndex].filter((c) => c !== -1).map((c) => knowledge.groupOf(c)));

@@ -24,8 +24,9 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
   const id = SIGNAL_OF[item.offer];
   const target = reading.mentions.find((m) => m.role === 'target') ?? reading.subject;
   const isOwn = id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge);
+  const dearEnough = (knowledge.brands[reading.brand]?.tier ?? 'mass') !== 'mass';
   const branded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
-  if (id !== undefined && branded && !isOwn && (id !== 'item/dummy-device' || isDevice(reading, knowledge))) {
+  if (id !== undefined && branded && !isOwn && (id !== 'item/dummy-device' || isDevice(reading, knowledge)) && (id !== 'item/documents-only' || (dearEnough && item.certainty >= 0.7))) {
     observations.push({
       id,
       strength: item.certainty,

@@ -74,7 +74,8 @@ function judge(reading: Reading, knowledge: Knowledge): Judged | { readonly reas
   const copy = (category === -1 ? undefined : knowledge.prices.copy(category, brand.tier)) ?? { median: genuine.fresh.median * 0.25, spread: 0.9 };
   const size = sizeFactor(reading);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
-  const doubt = (OTHER_PRICES.has(item.offer) ? 0.5 : 1) * (category === -1 ? 0.6 : 1);
+  const inPassing = reading.subject?.span.field === 'description' && reading.brandField.kind === 'absent';
+  const doubt = (OTHER_PRICES.has(item.offer) ? 0.5 : 1) * (category === -1 ? 0.6 : 1) * (inPassing ? 0.5 : 1);
   const scaled = size === 1 ? genuine : { ...genuine, fresh: scale(genuine.fresh, size), used: scale(genuine.used, size) };
   return { ratio: priceRatio(usd, scaled, size === 1 ? copy : scale(copy, Math.sqrt(size)), reading.offer.item.condition), genuine: scaled, usd, doubt };
 }
@@ -142,7 +143,7 @@ function absurdListPrice(reading: Reading, knowledge: Knowledge): FamilyResult['
   const { usd, listUsd, asked } = reading.price;
   const brand = knowledge.brands[reading.brand];
   if (usd === undefined || listUsd === undefined || asked === undefined || brand === undefined || reading.subject?.role === 'target' || listUsd <= usd) return [];
-  if (reading.offer.item.offer !== 'article') return [];
+  if (reading.offer.item.offer !== 'article' || isUsed(reading)) return [];
   const discount = 1 - usd / listUsd;
   const from = ABSURD_FROM[brand.tier] ?? 0.92;
   if (discount < from) return [];

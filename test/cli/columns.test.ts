@@ -47,7 +47,11 @@ describe('parseMap', () => {
 
 describe('rowToListing', () => {
   it('puts mapped columns before those that map by themselves', () => {
-    expect(listing(['title', 'cost', 'price', 'maker'], ['a', '5', '9', 'Nike'], 'price=cost,brand=maker')).toEqual({ title: 'a', price: '5', brand: 'Nike' });
+    expect(listing(['title', 'cost', 'price', 'maker'], ['a', '5', '9', 'Nike'], 'price=cost,brand=maker')).toEqual({
+      title: 'a',
+      price: '5',
+      brand: 'Nike',
+    });
   });
 
   it('does not use a mapped column for its own name too', () => {
@@ -64,7 +68,11 @@ describe('rowToListing', () => {
 
   it('reads counts and shares as numbers and leaves what is none for the check of listings', () => {
     const header = ['title', 'quantity', 'seller.ageDays', 'seller.rating', 'seller.authorizedFor'];
-    expect(listing(header, ['a', ' 10 ', '3e2', '0.5', 'Nike | adidas;'])).toEqual({ title: 'a', quantity: 10, seller: { ageDays: 300, rating: 0.5, authorizedFor: ['Nike', 'adidas'] } });
+    expect(listing(header, ['a', ' 10 ', '3e2', '0.5', 'Nike | adidas;'])).toEqual({
+      title: 'a',
+      quantity: 10,
+      seller: { ageDays: 300, rating: 0.5, authorizedFor: ['Nike', 'adidas'] },
+    });
     expect(listing(header, ['a', '10 pcs', '', '4/5', ''])).toEqual({ title: 'a', quantity: '10 pcs', seller: { rating: '4/5' } });
   });
 

@@ -61,14 +61,26 @@ describe('readRecords of JSON', () => {
 });
 
 describe('readRecords of CSV', () => {
-  const csv = (text: string | Buffer, options: ReadOptions = {}, size?: number): Promise<InputRecord[]> => read(text, { format: 'csv', ...options }, size);
+  const csv = (text: string | Buffer, options: ReadOptions = {}, size?: number): Promise<InputRecord[]> =>
+    read(text, { format: 'csv', ...options }, size);
 
   it('reads rows as listings, whatever the chunks', async () => {
-    const text = 'id,Title,price,currency,seller,seller.rating,attributes.Material\n7,"A ""b"",\nc",12.5,USD,shop,98 %,leather\n\n,,,,,,\n8,d,,,,,\n';
+    const text =
+      'id,Title,price,currency,seller,seller.rating,attributes.Material\n7,"A ""b"",\nc",12.5,USD,shop,98 %,leather\n\n,,,,,,\n8,d,,,,,\n';
     for (const size of [1, 3, 64, 1000]) {
       const records = await csv(text, {}, size);
       expect(records).toEqual([
-        { line: 2, value: { id: '7', title: 'A "b",\nc', price: '12.5', currency: 'USD', seller: { name: 'shop', rating: 0.98 }, attributes: { Material: 'leather' } } },
+        {
+          line: 2,
+          value: {
+            id: '7',
+            title: 'A "b",\nc',
+            price: '12.5',
+            currency: 'USD',
+            seller: { name: 'shop', rating: 0.98 },
+            attributes: { Material: 'leather' },
+          },
+        },
         { line: 6, value: { id: '8', title: 'd' } },
       ]);
     }

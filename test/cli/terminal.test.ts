@@ -8,7 +8,7 @@ const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 
 describe('printable', () => {
   it('shows control characters and bidirectional controls instead of obeying them', () => {
-    expect(printable(`${ESCAPE}[2Jhi\u202e\u0007\u009b\u007f\r\n\tx`)).toBe('␛[2Jhi�␇��'.replace('��', '�␡') + '␍␊ x');
+    expect(printable(`${ESCAPE}[2Jhi\u202e\u0007\u009b\u007f\r\n\tx`)).toBe('␛[2Jhi�␇�␡␍␊ x');
   });
 
   it('is safe for every UTF-16 unit, and as long as before', () => {
@@ -18,7 +18,7 @@ describe('printable', () => {
     expect(shown).toHaveLength(all.length);
     expect(shown).not.toMatch(STEERING);
     expect(shown).not.toContain('\n');
-    expect(shown.isWellFormed()).toBe(true);
+    expect(Buffer.from(shown).toString()).toBe(shown);
   });
 
   it('leaves letters of all scripts and emoji alone', () => {

@@ -36,7 +36,16 @@ const signal = (id: string, contribution: number, message = `${id}.`, suppressed
   ...(suppressedBy !== undefined && { suppressedBy }),
 });
 
-const mention = (brand: string): Assessment['brands'][number] => ({ brand, field: 'title', start: 0, end: 1, text: 'x', match: 'exact', similarity: 1, role: 'subject' });
+const mention = (brand: string): Assessment['brands'][number] => ({
+  brand,
+  field: 'title',
+  start: 0,
+  end: 1,
+  text: 'x',
+  match: 'name',
+  similarity: 1,
+  role: 'subject',
+});
 
 async function write(format: OutputFormat, results: readonly Result[], options: Partial<WriteOptions> = {}): Promise<string> {
   const writer = await createWriter(format, { toTerminal: false, color: false, width: 100, ...options });
@@ -44,11 +53,20 @@ async function write(format: OutputFormat, results: readonly Result[], options: 
 }
 
 describe('CSV', () => {
-  const cells = async (r: Result, options?: Partial<WriteOptions>): Promise<string[]> => (parse(await write('csv', [r], options)) as string[][])[1] ?? [];
+  const cells = async (r: Result, options?: Partial<WriteOptions>): Promise<string[]> =>
+    (parse(await write('csv', [r], options)) as string[][])[1] ?? [];
 
   it('has one row a listing below a header', async () => {
-    const text = await write('csv', [result('A, "b"', { id: '7', brands: [mention('Nike'), mention('Nike'), mention('Dior')], signals: [signal('a/b', 2, 'One.'), signal('c/d', -1, 'Two.')] })]);
-    expect(text).toBe('id,title,score,level,outcome,brands,reasons\n7,"A, ""b""",0.1235,elevated,counterfeit-suspected,"Nike, Dior",One. Two.\n');
+    const text = await write('csv', [
+      result('A, "b"', {
+        id: '7',
+        brands: [mention('Nike'), mention('Nike'), mention('Dior')],
+        signals: [signal('a/b', 2, 'One.'), signal('c/d', -1, 'Two.')],
+      }),
+    ]);
+    expect(text).toBe(
+      'id,title,score,level,outcome,brands,reasons\n7,"A, ""b""",0.1235,elevated,counterfeit-suspected,"Nike, Dior",One. Two.\n',
+    );
   });
 
   it('has a header even without listings', async () => {
@@ -56,7 +74,9 @@ describe('CSV', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])('keeps %j from being a formula', async (evil) => {
-    const [id, title, , , , brands, reasons] = await cells(result(evil, { id: evil, brands: [mention(evil)], signals: [signal('a/b', 1, evil)] }));
+    const [id, title, , , , brands, reasons] = await cells(
+      result(evil, { id: evil, brands: [mention(evil)], signals: [signal('a/b', 1, evil)] }),
+    );
     expect([id, title, brands, reasons]).toEqual([`'${evil}`, `'${evil}`, `'${evil}`, `'${evil}`]);
   });
 
@@ -90,9 +110,24 @@ describe('table', () => {
   const COLUMN = /counterfeit-suspected {2}(.*)$/;
 
   it('aligns wide letters, cuts titles and stays within the terminal', async () => {
-    const titles = ['Plain', 'ロレックス デイトナ N級品 最高品質 箱付き 本物と見分けがつきません', 'x'.repeat(300), '샤넬 보이백', '😀😀😀', 'é'.repeat(100)];
+    const titles = [
+      'Plain',
+      'ロレックス デイトナ N級品 最高品質 箱付き 本物と見分けがつきません',
+      'x'.repeat(300),
+      '샤넬 보이백',
+      '😀😀😀',
+      'é'.repeat(100),
+    ];
     for (const width of [80, 100, 173]) {
-      const lines = (await write('table', titles.map((t) => result(t, { brands: [mention('Nike')], signals: [signal('a/b', 2), signal('c/d', -1)] })), { width })).trimEnd().split('\n');
+      const lines = (
+        await write(
+          'table',
+          titles.map((t) => result(t, { brands: [mention('Nike')], signals: [signal('a/b', 2), signal('c/d', -1)] })),
+          { width },
+        )
+      )
+        .trimEnd()
+        .split('\n');
       expect(lines).toHaveLength(titles.length + 1);
       const starts = lines.slice(1).map((line) => displayWidth(line.slice(0, line.indexOf('Nike'))));
       expect(new Set(starts).size).toBe(1);
@@ -101,7 +136,9 @@ describe('table', () => {
   });
 
   it('shows the reasons that moved the score, without suppressed ones', async () => {
-    const text = await write('table', [result('t', { signals: [signal('a/b', 2.04), signal('e/f', 0, '', 'a/b'), signal('c/d', -1)] })], { width: 200 });
+    const text = await write('table', [result('t', { signals: [signal('a/b', 2.04), signal('e/f', 0, '', 'a/b'), signal('c/d', -1)] })], {
+      width: 200,
+    });
     expect(text).toContain('a/b +2.0, c/d -1.0');
   });
 
@@ -120,7 +157,14 @@ describe('table', () => {
   });
 
   it('draws a long list in parts that line up', async () => {
-    const lines = (await write('table', Array.from({ length: 500 }, (_, i) => result(`title ${i}`)))).trimEnd().split('\n');
+    const lines = (
+      await write(
+        'table',
+        Array.from({ length: 500 }, (_, i) => result(`title ${i}`)),
+      )
+    )
+      .trimEnd()
+      .split('\n');
     expect(lines).toHaveLength(501);
     expect(lines[500]).toContain('title 499');
     expect(new Set(lines.slice(1).map((line) => line.indexOf('title'))).size).toBe(1);

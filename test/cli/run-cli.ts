@@ -1,0 +1,52 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The built command line; TELLTALE_CLI names another one, such as that of an installed tarball. */
+const CLI = process.env.TELLTALE_CLI ?? fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export function start(
+  args: readonly string[],
+  options: { readonly env?: Record<string, string>; readonly nodeArgs?: readonly string[] } = {},
+): ChildProcessWithoutNullStreams {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  return spawn(process.execPath, [...(options.nodeArgs ?? []), CLI, ...args], { env: { ...env, ...options.env } });
+}
+
+export function finished(child: ChildProcessWithoutNullStreams): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }));
+  });
+}
+
+/** Runs the command line to its end, with `input` on stdin. */
+export function telltale(args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}): Promise<Finished> {
+  const child = start(args, { env });
+  // The command may end without reading all of its input.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return finished(child);
+}
+
+let folder: string | undefined;
+
+/** Writes a file into a folder of its own under the system's temporary one, and returns its path. */
+export function tempFile(name: string, content: string | Buffer): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'telltale-cli-'));
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}

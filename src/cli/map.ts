@@ -14,7 +14,7 @@ function share(cell: string): number | string {
   return percent !== undefined && typeof value === 'number' ? value / 100 : value;
 }
 
-function valueOf(name: string, cell: string): unknown {
+function readCell(name: string, cell: string): unknown {
   if (COUNTS.has(name)) return number(cell.trim());
   if (name === 'rating') return share(cell.trim());
   if (name === 'authorizedFor') return cell.split(/[|;]/).flatMap((brand) => (brand.trim() === '' ? [] : [brand.trim()]));
@@ -29,9 +29,9 @@ export function rowToListing(row: readonly string[], columns: readonly Column[])
   for (const { place, name, at } of columns) {
     const cell = row[at];
     if (cell === undefined || cell.trim() === '') continue;
-    if (place === 'listing') listing[name] = valueOf(name, cell);
+    if (place === 'listing') listing[name] = readCell(name, cell);
     else {
-      parts[place][name] = place === 'seller' ? valueOf(name, cell) : cell;
+      parts[place][name] = place === 'seller' ? readCell(name, cell) : cell;
       listing[place] = parts[place];
     }
   }

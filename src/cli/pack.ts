@@ -76,7 +76,7 @@ export async function parsePack(text: string, file: string): Promise<PackFile> {
 
 /** The sentence of a YAML error, without the place and the excerpt behind it. */
 function firstLine(message: string): string {
-  return message.replace(/( at line \d+, column \d+:?)?(\n[^]*)?$/, '');
+  return (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
 function place(file: string, line: number | undefined): string {

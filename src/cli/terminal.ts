@@ -2,8 +2,8 @@
  * Characters that steer a terminal or reorder its text: C0 and C1 controls, DEL, line and paragraph separators, and the
  * explicit bidirectional controls of UAX #9. Lone surrogates have no UTF-8 form.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const UNSAFE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours that this program wrote itself
 const NOT_OURS = /\u001b(?!\[[0-9;]*m)/g;

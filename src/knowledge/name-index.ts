@@ -1,3 +1,4 @@
+import { foldKey } from '../text/fold.js';
 import { deletions, fuzzyLimit } from '../text/deletions.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -24,6 +25,8 @@ export function skeleton(word: string): string {
 export class NameIndex {
   /** Brand of each single-word name, of names written without their spaces too. */
   readonly names = new Map<string, number>();
+  /** Ordinary words and short codes that name a brand: looked up only where the writing itself hides them ("V a n s", "L*V"). */
+  readonly codes = new Map<string, number>();
   private readonly bySkeleton = new Map<string, string>();
   private readonly byDeletion = new Map<string, string[]>();
   private readonly byEnds = new Map<string, string[]>();
@@ -47,6 +50,9 @@ export class NameIndex {
       }
     };
     knowledge.brands.forEach((brand, i) => {
+      for (const key of [...(brand.commonWord === true ? [foldKey(brand.name)] : []), ...(brand.weak ?? [])]) {
+        if (/^[a-z][a-z0-9]+$/.test(key) && !this.codes.has(key)) this.codes.set(key, i);
+      }
       for (const key of brand.latin ?? []) add(key, i);
       for (const key of brand.evasive ?? []) add(key, i);
     });
@@ -79,8 +85,7 @@ export class NameIndex {
   unmask(mask: string): string | undefined {
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 2) return undefined;
-    const bare = this.names.get(letters) !== undefined ? letters : undefined;
-    if (bare !== undefined) return bare;
+    if (this.brandOf(letters) !== undefined) return letters;
     const pool = mask.startsWith('*') ? this.byEnds.get(`$${mask.charAt(mask.length - 1)}`) : this.byEnds.get(`${mask.charAt(0)}^`);
     let found: string | undefined;
     for (const name of pool ?? []) {
@@ -91,6 +96,11 @@ export class NameIndex {
       found ??= name;
     }
     return found;
+  }
+
+  /** Brand of a name, an ordinary word or a code that stood in disguise. */
+  brandOf(word: string): number | undefined {
+    return this.names.get(word) ?? this.codes.get(word);
   }
 
   /** Whether a folded word means something else we know: a noun, a term, an ordinary word near a brand. */

@@ -89,5 +89,5 @@ export const LEVELS: readonly (readonly [Level, number])[] = Object.freeze([
 
 function levelOf(score: number): Level {
   // At the default prior a listing about which nothing is known scores exactly the prior: that is still minimal.
-  return (LEVELS.find(([, from]) => score > from) ?? LEVELS[LEVELS.length - 1] as readonly [Level, number])[0];
+  return (LEVELS.find(([, from]) => score > from + 1e-9) ?? LEVELS[LEVELS.length - 1] as readonly [Level, number])[0];
 }

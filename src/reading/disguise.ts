@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { NameIndex } from '../knowledge/name-index.js';
 import { LOOKALIKE } from '../text/characters.js';
 import { fuzzyLimit } from '../text/deletions.js';
-import { dice, distance, phoneticKeys } from '../text/similarity.js';
+import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import { governed, type Mention } from './brands.js';
 import { type FieldHits, spanOf } from './field-hits.js';
 
@@ -47,7 +47,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, knowledge:
     const to = text.wordEnds[w] as number;
     const joined = joinedByPoints(fieldHits, w);
     if (joined !== undefined) {
-      const brand = names.names.get(joined.word);
+      const brand = names.brandOf(joined.word);
       if (brand !== undefined && joined.word.length >= 4) {
         add(joined.word, brand, 'masked', from, joined.to, 1, false);
         w = joined.last;
@@ -60,7 +60,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, knowledge:
     if (word.includes('*')) {
       const name = names.unmask(word);
       const letters = word.replace(/\*/g, '').length;
-      if (name !== undefined) add(name, names.names.get(name) as number, 'masked', from, to, letters / name.length, letters < 3);
+      if (name !== undefined) add(name, names.brandOf(name) as number, 'masked', from, to, Math.min(1, letters / name.length), letters < 3 && name.length !== letters);
       continue;
     }
     if (/[0-9@$!|]/.test(word)) {
@@ -101,7 +101,7 @@ function readPairs(fieldHits: FieldHits, names: NameIndex, add: Add): void {
       const expected = word === first ? second : first;
       const written = wordAt(other);
       if (written === expected || written.length < 4 || expected.length < 4 || names.isOrdinary(written)) continue;
-      if (distance(written, expected) <= 1) add(name, brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
+      if (edits(written, expected) <= 1) add(name, brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
     }
   }
 }
@@ -139,15 +139,15 @@ function nearestName(word: string, names: NameIndex): string | undefined {
   let best: string | undefined;
   let least = 3;
   for (const name of names.candidates(word)) {
-    const edits = distance(word, name);
+    const apart = edits(word, name);
     const limit = Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length));
-    if (edits > limit || edits >= least) continue;
+    if (apart > limit || apart >= least) continue;
     if (word.charAt(0) !== name.charAt(0) && word.charAt(word.length - 1) !== name.charAt(name.length - 1)) continue;
     // A plural or an inflected form is not a misspelling.
-    if (edits <= 2 && word.startsWith(name)) continue;
+    if (word.startsWith(name)) continue;
     if (dice(word, name) < DICE_FLOOR && phoneticKeys(word)[0] !== phoneticKeys(name)[0]) continue;
     best = name;
-    least = edits;
+    least = apart;
   }
   return best;
 }

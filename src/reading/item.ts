@@ -33,7 +33,9 @@ const HOST_CATEGORIES = new Set(
 const MADE_FOR: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable']);
 
 /** Kinds whose word may only describe an article that is named after it: "print dress", "strap watch", "logo patch jacket". */
-const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'print', 'document', 'digital', 'service', 'model', 'lookAlike']);
+const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'print', 'document', 'digital', 'service', 'model', 'lookAlike', 'packaging']);
+/** Words that say a box or a paper is sold without its article; they stand inside the entries of items/ ("box only", "空盒"). */
+const ALONE = /only|empty|solo|sola|alone|nur|leer|seul|vide|только|пуст|のみ|空|만$|빈|sadece|bos|فقط|فارغ|vaci|vazi|apenas|vuot|单独|alleen|tylko|puste|bare/;
 /** How surely such a word still names what is sold. */
 const DESCRIBING = 0.25;
 
@@ -58,8 +60,9 @@ export function readItem(fieldHits: FieldHits, knowledge: Knowledge, mentions: r
     if (h.role !== Role.offer || accompanies(h)) continue;
     const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
     const headFirst = knowledge.headFirst[languageOf(h.reference)] ?? false;
+    const explicit = ALONE.test(knowledge.keys[h.key] as string);
     const describes =
-      DESCRIPTIVE.has(kind) && nouns.some((n) => (kind === 'document' || (headFirst ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from));
+      !explicit && DESCRIPTIVE.has(kind) && nouns.some((n) => (kind === 'document' || kind === 'packaging' || (headFirst ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from));
     const certainty = describes ? DESCRIBING : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty });
   }

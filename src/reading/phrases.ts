@@ -1,4 +1,5 @@
 import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
+import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { Mark } from '../text/fold.js';
 import { type FieldHits, gap, type Hit, overlaps, type Span, spanOf, within } from './field-hits.js';
@@ -16,6 +17,12 @@ export interface PhraseHit {
   readonly excuse?: { readonly kind: Excuse; readonly span?: Span };
 }
 
+/** Kinds whose words accuse; the others speak for the seller, describe or merely ornament. */
+export const ACCUSING: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'contact', 'hidden-link', 'disclaimer', 'agent', 'stand-in']);
+
+/** Kinds that a negation, a warning or a question turns round: statements about the article, not about how it is sold. */
+const TURNS_ROUND: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'authentic']);
+
 /** An innocent word excuses a term anywhere in a title, and near it in a longer text. */
 const INNOCENT_REACH = 12;
 
@@ -31,7 +38,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseH
   for (const hit of longest) {
     const phrase = knowledge.phrases[hit.reference] as Phrase;
     const strength = hit.role === Role.phraseWeak ? Math.min(1, phrase.strength) : phrase.strength;
-    const framed = turnsRound(phrase) ? excuseOf(fieldHits, hit, knowledge) : undefined;
+    const framed = TURNS_ROUND.has(phrase.kind) ? excuseOf(fieldHits, hit, knowledge) : undefined;
     let excuse: PhraseHit['excuse'] = framed && { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
     if (excuse === undefined && phrase.innocentKeys.size > 0) {
       const innocent = hits.find(
@@ -44,11 +51,6 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseH
     result.push({ phrase, strength, span: spanOf(fieldHits, hit.from, hit.to), disguise, ...(excuse && { excuse }) });
   }
   return result;
-}
-
-/** Statements that speak for the seller stay what they are beside a negator ("never worn", "no replicas"). */
-function turnsRound(phrase: Phrase): boolean {
-  return phrase.kind !== 'denial' && phrase.kind !== 'guarantee' && phrase.kind !== 'used-wear' && phrase.kind !== 'disclaimer';
 }
 
 function near({ text }: FieldHits, a: Hit, b: Hit): boolean {

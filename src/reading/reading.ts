@@ -7,7 +7,7 @@ import { type Mention, readBrands } from './brands.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-hits.js';
 import { combineItem, type ItemHits, type Offer, readItem } from './item.js';
-import { type PhraseHit, readPhrases } from './phrases.js';
+import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
 import { supported } from './support.js';
@@ -97,7 +97,7 @@ export class Reader {
     }
 
     const brandField = this.readBrandField(listing.brand);
-    const mentions = supported(all, { fieldBrand: brandField.kind === 'known' ? brandField.brand : -1, contexts, categories }, knowledge);
+    const mentions = supported(all, { fieldBrand: brandField.kind === 'known' ? brandField.brand : -1, contexts, categories, telltale: phrases.some((p) => p.strength >= 2 && p.excuse === undefined && ACCUSING.has(p.phrase.kind)) }, knowledge);
     const subject = subjectOfListing(mentions, brandField);
     const offer = combineItem(items, subject, knowledge);
     const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);

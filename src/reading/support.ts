@@ -7,6 +7,8 @@ export interface Backing {
   readonly fieldBrand: number;
   /** Brands whose context words occur. */
   readonly contexts: ReadonlySet<number>;
+  /** Whether a telltale term stands unexcused: short names beside "LJR batch" are no accident. */
+  readonly telltale: boolean;
   /** Categories named in the title or the category field. */
   readonly categories: ReadonlySet<number>;
 }
@@ -32,6 +34,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   }
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
+    if (backing.telltale && m.match !== 'name' && m.match !== 'misspelt') return true;
     if (m.line >= 0) {
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);

@@ -1,17 +1,14 @@
 import type { PhraseKind } from '../knowledge/pack.js';
-import type { PhraseHit } from '../reading/phrases.js';
+import { ACCUSING, type PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
 import { anyOf, type FamilyFunction, type Observation, phraseEvidence, spanEvidence } from './observation.js';
 
 /** Strength of a term by the number reviewers gave it (0..3). */
-const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.6, 1];
-/** Without a brand in sight the words may be about anything. */
-const WITHOUT_BRAND = 0.4;
+const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.75, 1];
+/** Without a brand in sight the words may be about anything, the more so the weaker they are. */
+const UNBRANDED_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.4, 0.75];
 /** Most spans quoted for one signal. */
 const MAX_QUOTES = 5;
-
-/** Kinds whose words accuse; only these are turned round by a negation or excused by an innocent sense. */
-const ACCUSING: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'contact', 'hidden-link', 'disclaimer', 'agent', 'stand-in']);
 
 /** What the telltale terms say, kind by kind, and what excuses them. */
 export const phraseSignals: FamilyFunction = (reading, knowledge) => {
@@ -31,15 +28,14 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
     else list.push(hit);
   }
   for (const [kind, hits] of byKind) {
-    const factor = branded || !ACCUSING.has(kind) ? 1 : WITHOUT_BRAND;
-    observations.push(observe(`phrase/${kind}`, hits, factor));
+    observations.push(observe(`phrase/${kind}`, hits, branded || !ACCUSING.has(kind)));
   }
   const disguised = [...byKind.values()].flat().filter((hit) => hit.disguise !== 0 && ACCUSING.has(hit.phrase.kind));
-  if (disguised.length > 0) observations.push(observe('phrase/disguised', disguised, branded ? 1 : WITHOUT_BRAND));
+  if (disguised.length > 0) observations.push(observe('phrase/disguised', disguised, branded));
   for (const hit of excused) {
     const kind = hit.excuse?.kind === 'innocent-category' ? 'innocent-sense' : hit.excuse?.kind;
     const context = `context/${kind}`;
-    observations.push({ ...observe(`phrase/${hit.phrase.kind}`, [hit], 1), suppressedBy: context });
+    observations.push({ ...observe(`phrase/${hit.phrase.kind}`, [hit], true), suppressedBy: context });
   }
   for (const kind of ['negation', 'warning', 'guarantee', 'question', 'innocent-sense'] as const) {
     const hits = excused.filter((hit) => hit.excuse?.kind === kind || (kind === 'innocent-sense' && hit.excuse?.kind === 'innocent-category'));
@@ -55,16 +51,17 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   return { observations, abstentions: [] };
 };
 
-function observe(id: string, hits: readonly PhraseHit[], factor: number): Observation {
+function observe(id: string, hits: readonly PhraseHit[], branded: boolean): Observation {
+  const scale = branded ? TERM_STRENGTH : UNBRANDED_STRENGTH;
   // The same term repeated is one statement.
   const strongest = new Map<string, number>();
   for (const hit of hits) {
-    const value = TERM_STRENGTH[hit.strength as 0 | 1 | 2 | 3];
+    const value = scale[hit.strength as 0 | 1 | 2 | 3];
     strongest.set(hit.phrase.term, Math.max(value, strongest.get(hit.phrase.term) ?? 0));
   }
   return {
     id,
-    strength: anyOf([...strongest.values()]) * factor,
+    strength: anyOf([...strongest.values()]),
     params: { terms: quoted(hits), means: [...new Set(hits.map((hit) => hit.phrase.means))].slice(0, 3).join('; ') },
     evidence: hits.slice(0, MAX_QUOTES).map(phraseEvidence),
   };

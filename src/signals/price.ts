@@ -56,28 +56,30 @@ function round(value: number): number {
 interface Judged {
   readonly ratio: number;
   readonly genuine: GenuinePrice;
+  readonly copy: PriceDistribution;
   readonly usd: number;
   /** 0..1: what is left of the ratio when the offer or the category is unsure. */
   readonly doubt: number;
 }
 
-function judge(reading: Reading, knowledge: Knowledge): Judged | { readonly reason: string } {
+export function judge(reading: Reading, knowledge: Knowledge): Judged | { readonly reason: string } {
   const { usd, unusable } = reading.price;
   if (usd === undefined) return { reason: unusable ?? 'The listing names no price.' };
   if (reading.brand === -1) return { reason: 'No brand is named whose genuine price is known.' };
   const brand = knowledge.brands[reading.brand];
   if (brand === undefined || reading.subject?.role === 'target') return { reason: 'The brand named is not the maker of the article.' };
   const { item, category } = reading.offer;
-  if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER) return { reason: `The price is not that of the article itself (${item.offer}).` };
+  const counted = item.offer === 'lot' && item.quantity > 1;
+  if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER && !counted) return { reason: `The price is not that of the article itself (${item.offer}).` };
   const genuine = knowledge.prices.genuine(reading.brand, category, reading.subject?.line ?? -1);
   if (genuine === undefined) return { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
   const copy = (category === -1 ? undefined : knowledge.prices.copy(category, brand.tier)) ?? { median: genuine.fresh.median * 0.25, spread: 0.9 };
   const size = sizeFactor(reading);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
   const inPassing = reading.subject?.span.field === 'description' && reading.brandField.kind === 'absent';
-  const doubt = (OTHER_PRICES.has(item.offer) ? 0.5 : 1) * (category === -1 ? 0.6 : 1) * (inPassing ? 0.5 : 1);
+  const doubt = (OTHER_PRICES.has(item.offer) && !counted ? 0.5 : 1) * (category === -1 ? 0.6 : 1) * (inPassing ? 0.5 : 1);
   const scaled = size === 1 ? genuine : { ...genuine, fresh: scale(genuine.fresh, size), used: scale(genuine.used, size) };
-  return { ratio: priceRatio(usd, scaled, size === 1 ? copy : scale(copy, Math.sqrt(size)), reading.offer.item.condition), genuine: scaled, usd, doubt };
+  return { ratio: priceRatio(usd, scaled, size === 1 ? copy : scale(copy, Math.sqrt(size)), reading.offer.item.condition), genuine: scaled, copy: size === 1 ? copy : scale(copy, Math.sqrt(size)), usd, doubt };
 }
 
 /** Reference prices of perfume are for bottles of about this size. */
@@ -102,18 +104,20 @@ function isUsed(reading: Reading): boolean {
 }
 
 /** Share of used pieces among genuine ones asked at such a price, by stated condition. */
-const USED_SHARE: Readonly<Record<string, number>> = { new: 0.2, 'like-new': 0.7, used: 0.9, refurbished: 0.9, 'for-parts': 0.95 };
-const UNSTATED_USED_SHARE = 0.4;
+const USED_SHARE: Readonly<Record<string, number>> = { new: 0.4, 'like-new': 0.7, used: 0.9, refurbished: 0.9, 'for-parts': 0.95 };
+const UNSTATED_USED_SHARE = 0.2;
 /** Genuine pieces at odd prices: opening bids, damaged ones, a part taken for the whole. */
 const STRAY_SHARE = 0.06;
+const STRAY_SHIFT = 1.2;
+const STRAY_SPREAD = 1.3;
 /** Copies sold as the real thing near its price (OECD 2016, GAO 2018). */
-const DECEPTIVE_SHARE = 0.25;
+const DECEPTIVE_SHARE = 0.15;
 
 /** Natural logarithm of P(price | copy) / P(price | genuine), held within the bounds a price may speak with. */
 export function priceRatio(usd: number, genuine: GenuinePrice, copy: PriceDistribution, condition?: string): number {
   const x = Math.log(usd);
   const usedShare = condition === undefined ? UNSTATED_USED_SHARE : (USED_SHARE[condition] ?? UNSTATED_USED_SHARE);
-  const stray = normal(x, Math.log(genuine.used.median) - 1.5, 1.5);
+  const stray = normal(x, Math.log(genuine.used.median) - STRAY_SHIFT, STRAY_SPREAD);
   const real = (1 - STRAY_SHARE) * ((1 - usedShare) * logNormal(x, genuine.fresh) + usedShare * logNormal(x, genuine.used)) + STRAY_SHARE * stray;
   const open = logNormal(x, { median: Math.min(copy.median, genuine.fresh.median * 0.6), spread: copy.spread });
   const deceptive = logNormal(x, { median: genuine.fresh.median * 0.7, spread: 0.5 });

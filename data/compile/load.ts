@@ -83,8 +83,13 @@ export function loadData(): Loaded {
     const language = file.slice(file.indexOf('/') + 1, -'.yaml'.length);
     for (const node of read(file)) add('phrases', file, node.line, typeof node.value === 'object' ? { language, ...node.value } : node.value);
   }
+  const ordinary: string[] = [];
   for (const file of yamlFiles('items')) {
     const nodes = read(file);
+    if (file.endsWith('/ordinary-words.yaml')) {
+      for (const node of nodes) ordinary.push(String(node.value));
+      continue;
+    }
     if (file.endsWith('/categories.yaml')) {
       for (const node of nodes) add('categories', file, node.line, { id: node.key, ...(node.value as object) });
       continue;
@@ -94,5 +99,5 @@ export function loadData(): Loaded {
   }
   const rates = Object.fromEntries(read('prices/rates.yaml').map((n) => [n.key, n.value])) as { date: string; usd: Record<string, number> };
   const values = Object.fromEntries(Object.entries(sections).map(([name, list]) => [name, list.map((p) => p.value)]));
-  return { sections, pack: { ...values, rates } as Pack, problems };
+  return { sections, pack: { ...values, rates, ordinaryWords: ordinary } as Pack, problems };
 }

@@ -2,8 +2,21 @@ import { createRequire } from 'node:module';
 import type { FoldedPack } from '../../src/knowledge/pack.js';
 import { deletions, fuzzyLimit } from '../../src/text/deletions.js';
 import { foldKey } from '../../src/text/fold.js';
+import { edits } from '../../src/text/similarity.js';
 
 const english = createRequire(import.meta.url)('an-array-of-english-words') as readonly string[];
+
+const isEnglish = new Set(english);
+
+/** A disguised spelling that is an English word ("hemes", "barberry") counts only with another sign of the brand. */
+export function demoteOrdinary(pack: FoldedPack): FoldedPack {
+  const brands = pack.brands?.map((brand) => {
+    const ordinary = (brand.evasive ?? []).filter((key) => isEnglish.has(key));
+    if (ordinary.length === 0) return brand;
+    return { ...brand, evasive: (brand.evasive ?? []).filter((key) => !isEnglish.has(key)), evasiveWeak: [...(brand.evasiveWeak ?? []), ...ordinary] };
+  });
+  return { ...pack, ...(brands && { brands }) };
+}
 
 /**
  * Words of everyday language that stand one or two letters from a brand name ("channel", "couch"), so that fuzzy matching leaves
@@ -11,19 +24,31 @@ const english = createRequire(import.meta.url)('an-array-of-english-words') as r
  */
 export function ordinaryWords(pack: FoldedPack): string[] {
   const names = new Set<string>();
-  for (const brand of pack.brands ?? []) for (const key of brand.latin ?? []) for (const word of key.split(' ')) if (fuzzyLimit(word.length) > 0) names.add(word);
-  const near = new Set<string>();
-  for (const name of names) for (const form of deletions(name, fuzzyLimit(name.length))) near.add(form);
+  for (const brand of pack.brands ?? []) {
+    for (const key of [...(brand.latin ?? []), ...(brand.evasive ?? [])]) {
+      const name = key.replace(/ /g, '');
+      if (/^[a-z]+$/.test(name) && fuzzyLimit(name.length) > 0) names.add(name);
+    }
+  }
+  const near = new Map<string, string[]>();
+  for (const name of names) {
+    for (const form of deletions(name, fuzzyLimit(name.length))) {
+      const list = near.get(form);
+      if (list === undefined) near.set(form, [name]);
+      else list.push(name);
+    }
+  }
+  const isNear = (word: string): boolean => {
+    const limit = fuzzyLimit(word.length);
+    for (const form of deletions(word, limit)) {
+      for (const name of near.get(form) ?? []) if (edits(word, name) <= Math.min(limit, fuzzyLimit(name.length))) return true;
+    }
+    return false;
+  };
   const out = new Set((pack.ordinaryWords ?? []).map(foldKey));
   for (const word of english) {
     const key = foldKey(word);
-    if (names.has(key) || key.length < 4) continue;
-    for (const form of deletions(key, fuzzyLimit(key.length))) {
-      if (near.has(form)) {
-        out.add(key);
-        break;
-      }
-    }
+    if (!names.has(key) && fuzzyLimit(key.length) > 0 && isNear(key)) out.add(key);
   }
   return [...out].sort();
 }

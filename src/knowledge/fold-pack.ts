@@ -73,7 +73,8 @@ function foldItems(words: ItemWords): ItemWords {
     ...(words.offers && { offers: foldMap(words.offers) }),
     ...(words.for && { for: foldMap(words.for) }),
     ...(words.conditions && { conditions: foldMap(words.conditions) }),
-    ...(words.quantities && { quantities: foldMap(words.quantities) }),
+    // One Latin letter counts nothing but "x" ("2 x").
+    ...(words.quantities && { quantities: Object.fromEntries(Object.entries(foldMap(words.quantities)).map(([key, list]) => [key, list.filter((w) => w === 'x' || !/^[a-z]$/.test(w))])) }),
   };
 }
 

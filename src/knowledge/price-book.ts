@@ -34,6 +34,9 @@ const RESALE_SHARE: Readonly<Record<string, number>> = {
   tools: 0.5,
 };
 
+/** Kinds of goods in which one brand sells the cheapest and the dearest of a category: only a model's own price is narrow. */
+const LEAST_SPREAD: Readonly<Record<string, number>> = { electronics: 0.9, home: 0.8, tools: 0.8, vehicles: 1, toys: 0.8, health: 0.8, sports: 0.8, media: 1, jewellery: 0.7, watches: 0.6 };
+
 const DEFAULT_SPREAD = 0.5;
 const RESALE_SPREAD = 0.85;
 /** Fallbacks are wider than what they are made from: a tier says less than a brand's own row. */
@@ -114,11 +117,12 @@ export class PriceBook {
   }
 
   private make(facts: PriceFacts, basis: PriceBasis, category: number): GenuinePrice {
-    const fresh = { median: facts.new as number, spread: (facts.spread ?? DEFAULT_SPREAD) + WIDER[basis] };
     const group = this.knowledge.categories[this.knowledge.groupOf(category)] ?? '';
+    const least = basis === 'line' ? 0 : (LEAST_SPREAD[group] ?? 0);
+    const fresh = { median: facts.new as number, spread: Math.max(least, (facts.spread ?? DEFAULT_SPREAD) + WIDER[basis]) };
     const used = {
       median: facts.resale ?? fresh.median * (RESALE_SHARE[group] ?? 0.4),
-      spread: (facts.resaleSpread ?? RESALE_SPREAD) + WIDER[basis] / 2,
+      spread: Math.max(least, (facts.resaleSpread ?? RESALE_SPREAD) + WIDER[basis] / 2),
     };
     return { fresh, used, basis, ...(facts.year !== undefined && { year: facts.year }) };
   }

@@ -60,7 +60,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, knowledge:
     if (word.includes('*')) {
       const name = names.unmask(word);
       const letters = word.replace(/\*/g, '').length;
-      if (name !== undefined) add(name, names.brandOf(name) as number, 'masked', from, to, Math.min(1, letters / name.length), letters < 3 && name.length !== letters);
+      if (name !== undefined) add(name, names.brandOf(name) as number, 'masked', from, to, Math.min(1, letters / name.length), (letters < 3 && name.length !== letters) || isEdgeMask(word));
       continue;
     }
     if (/[0-9@$!|]/.test(word)) {
@@ -80,6 +80,11 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, knowledge:
   }
   if (fuzzy) readPairs(fieldHits, names, add);
   return governed(found, fieldHits);
+}
+
+/** Stars only at the ends are footnotes as often as masks ("Game*"). */
+function isEdgeMask(word: string): boolean {
+  return !word.replace(/^\*+|\*+$/g, '').includes('*');
 }
 
 type Add = (name: string, brand: number, match: MatchKind, from: number, to: number, similarity: number, needsSupport: boolean) => void;
@@ -114,7 +119,8 @@ function joinedByPoints({ text }: FieldHits, first: number): { word: string; las
     const start = text.ends[to - 1] as number;
     const end = text.starts[to + 1] as number;
     const between = text.source.slice(start, end);
-    if (between.length !== 1 || !/[.\-_·•'/\\~^]/.test(between)) break;
+    if (between.length !== 1 || !/[.\-_·•~^]/.test(between)) break;
+    if (between === '-' && ((text.wordEnds[last + 1] as number) - (text.wordStarts[last + 1] as number) > 1 || to - (text.wordStarts[last] as number) > 1)) break; // "one-touch" is two words, "N-I-K-E" is none
     last++;
     to = text.wordEnds[last] as number;
   }

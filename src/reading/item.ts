@@ -34,6 +34,8 @@ const MADE_FOR: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumab
 
 /** Kinds whose word may only describe an article that is named after it: "print dress", "strap watch", "logo patch jacket". */
 const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'print', 'document', 'digital', 'service', 'model', 'lookAlike', 'packaging']);
+/** Of these, kinds whose word describes an article named on either side of it: "hoodie with logo print". */
+const EITHER_SIDE: ReadonlySet<OfferKind> = new Set(['document', 'packaging', 'print', 'digital', 'service']);
 /** Words that say a box or a paper is sold without its article; they stand inside the entries of items/ ("box only", "空盒"). */
 const ALONE = /only|empty|solo|sola|alone|nur|leer|seul|vide|только|пуст|のみ|空|만$|빈|sadece|bos|فقط|فارغ|vaci|vazi|apenas|vuot|单独|alleen|tylko|puste|bare/;
 /** How surely such a word still names what is sold. */
@@ -54,15 +56,14 @@ export function readItem(fieldHits: FieldHits, knowledge: Knowledge, mentions: r
     );
   const nouns = standing
     .filter((h) => h.role === Role.category && !accompanies(h) && !isGoverned(fieldHits, h))
-    .map((h) => ({ category: subjectOf(h.reference), span: spanOf(fieldHits, h.from, h.to), from: h.from, headFirst: knowledge.headFirst[languageOf(h.reference)] ?? false }));
+    .map((h) => ({ category: subjectOf(h.reference), span: spanOf(fieldHits, h.from, h.to), from: h.from, headFirst: isHeadFirst(h, standing, knowledge) }));
   const offers: OfferHit[] = [];
   for (const h of standing) {
     if (h.role !== Role.offer || accompanies(h)) continue;
     const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
-    const headFirst = knowledge.headFirst[languageOf(h.reference)] ?? false;
     const explicit = ALONE.test(knowledge.keys[h.key] as string);
     const describes =
-      !explicit && DESCRIPTIVE.has(kind) && nouns.some((n) => (kind === 'document' || kind === 'packaging' || (headFirst ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from));
+      !explicit && DESCRIPTIVE.has(kind) && nouns.some((n) => (EITHER_SIDE.has(kind) || (isHeadFirst(h, standing, knowledge) ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from));
     const certainty = describes ? DESCRIBING : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty });
   }
@@ -86,6 +87,11 @@ function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): b
 /** "for women", "for iPhone": a noun right after "for" is whom or what it is for, unless the field begins with it. */
 function isGoverned({ hits, text }: FieldHits, h: Hit): boolean {
   return hits.some((w) => w.role === Role.forBefore && !overlaps(w, h) && w.to <= h.from && gap(text, w.to, h.from, 1) === 0);
+}
+
+/** Whether every language that has this word puts the head noun first; a word shared with English is read as English. */
+function isHeadFirst(h: Hit, hits: readonly Hit[], knowledge: Knowledge): boolean {
+  return hits.every((o) => o.from !== h.from || o.to !== h.to || o.role !== h.role || knowledge.headFirst[languageOf(o.reference)] === true);
 }
 
 /** Whether a "for" stands between two places: "case for Nintendo console" offers a case. */
@@ -203,6 +209,10 @@ export function combineItem(fields: ReadonlyMap<string, ItemHits>, subject: Ment
     category = fieldNoun.category;
     categorySpan = fieldNoun.span;
   } else if (brand !== undefined && brand.sells.length === 1) category = [...brand.sellsIndex][0] ?? -1;
+  else if (best?.kind === 'accessory' && subject !== undefined && subject.role === 'subject' && !isHost(subject, knowledge)) {
+    // A house's own phone case or strap is priced as its small accessories are.
+    category = knowledge.categoryIndex.get('accessories') ?? -1;
+  }
 
   const condition = fields.get('condition')?.condition ?? title?.condition;
   const id = knowledge.categories[category];

@@ -10,7 +10,7 @@ import { combineItem, type ItemHits, type Offer, readItem } from './item.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
-import { supported } from './support.js';
+import { OTHER_BRAND, supported } from './support.js';
 
 /** What the brand field of the form says. */
 export type BrandField =
@@ -97,7 +97,7 @@ export class Reader {
     }
 
     const brandField = this.readBrandField(listing.brand);
-    const mentions = supported(all, { fieldBrand: brandField.kind === 'known' ? brandField.brand : -1, contexts, categories, telltale: phrases.some((p) => p.strength >= 2 && p.excuse === undefined && ACCUSING.has(p.phrase.kind)) }, knowledge);
+    const mentions = supported(all, { fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1, contexts, categories, telltale: phrases.some((p) => p.strength >= 2 && p.excuse === undefined && ACCUSING.has(p.phrase.kind)) }, knowledge);
     const subject = subjectOfListing(mentions, brandField);
     const offer = combineItem(items, subject, knowledge);
     const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);

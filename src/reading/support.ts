@@ -3,7 +3,7 @@ import type { Mention } from './brands.js';
 
 /** What a listing holds that can vouch for a doubtful name. */
 export interface Backing {
-  /** Brand of the brand field, or -1. */
+  /** Brand of the brand field, -1 when it is empty, OTHER_BRAND when it names one that no pack holds. */
   readonly fieldBrand: number;
   /** Brands whose context words occur. */
   readonly contexts: ReadonlySet<number>;
@@ -13,6 +13,8 @@ export interface Backing {
   readonly categories: ReadonlySet<number>;
 }
 
+export const OTHER_BRAND = -2;
+
 /** Shortest ordinary word that a category beside it can turn into a brand: "on sneakers" must not name On. */
 const SHORTEST_WORD = 4;
 
@@ -21,13 +23,15 @@ const SHORTEST_WORD = 4;
  * named surely, the brand field, a context word, or beside it a category that the brand sells.
  */
 export function supported(mentions: readonly Mention[], backing: Backing, knowledge: Knowledge): Mention[] {
+  /** The form names another maker: a doubtful name in the text is then a word like any other. */
+  const contradicted = backing.fieldBrand === OTHER_BRAND;
   const sure = new Set<number>();
   const family = (brand: number): number => {
     const parent = knowledge.brands[brand]?.parentIndex ?? -1;
     return parent === -1 ? brand : parent;
   };
   for (const m of mentions) if (!m.needsSupport) sure.add(family(m.brand));
-  if (backing.fieldBrand !== -1) sure.add(family(backing.fieldBrand));
+  if (backing.fieldBrand >= 0) sure.add(family(backing.fieldBrand));
   for (const brand of backing.contexts) {
     // A context word vouches for a name; it does not name the brand by itself.
     if (mentions.some((m) => m.brand === brand && m.needsSupport && m.line === -1)) sure.add(family(brand));
@@ -35,6 +39,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
     if (backing.telltale && m.match !== 'name' && m.match !== 'misspelt') return true;
+    if (contradicted && m.match !== 'nickname' && m.match !== 'masked') return false;
     if (m.line >= 0) {
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);

@@ -7,6 +7,8 @@ import { anyOf, type FamilyFunction, type Observation, phraseEvidence, spanEvide
 const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.75, 1];
 /** Without a brand in sight the words may be about anything, the more so the weaker they are. */
 const UNBRANDED_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.4, 0.75];
+/** What is left of a term's strength when the article is plainly made for another maker's. */
+const MADE_FOR_SHARE = 0.35;
 /** Most spans quoted for one signal. */
 const MAX_QUOTES = 5;
 
@@ -16,6 +18,9 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   const byKind = new Map<PhraseKind, PhraseHit[]>();
   const excused: PhraseHit[] = [];
   const branded = reading.brand !== -1;
+  // "Compatible, not original" is what an honest maker of spare parts writes.
+  const { offer, certainty } = reading.offer.item;
+  const madeFor = certainty >= 0.6 && (offer === 'accessory' || offer === 'part' || offer === 'consumable') && reading.mentions.some((m) => m.role === 'target');
   for (const hit of reading.phrases) {
     if (hit.strength === 0) continue;
     if (hit.phrase.only !== undefined && !isIn(reading, hit.phrase.only, knowledge)) continue;
@@ -28,7 +33,8 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
     else list.push(hit);
   }
   for (const [kind, hits] of byKind) {
-    observations.push(observe(`phrase/${kind}`, hits, branded || !ACCUSING.has(kind)));
+    const observed = observe(`phrase/${kind}`, hits, branded || !ACCUSING.has(kind));
+    observations.push(madeFor && ACCUSING.has(kind) ? { ...observed, strength: observed.strength * MADE_FOR_SHARE } : observed);
   }
   const disguised = [...byKind.values()].flat().filter((hit) => hit.disguise !== 0 && ACCUSING.has(hit.phrase.kind));
   if (disguised.length > 0) observations.push(observe('phrase/disguised', disguised, branded));

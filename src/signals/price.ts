@@ -76,8 +76,10 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const copy = (category === -1 ? undefined : knowledge.prices.copy(category, brand.tier)) ?? { median: genuine.fresh.median * 0.25, spread: 0.9 };
   const size = sizeFactor(reading);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
+  // The form names another maker than the text does: whose price to expect is open.
+  const disputed = reading.brandField.kind === 'unknown' || (reading.brandField.kind === 'known' && reading.brandField.brand !== reading.brand);
   const inPassing = reading.subject?.span.field === 'description' && reading.brandField.kind === 'absent';
-  const doubt = (OTHER_PRICES.has(item.offer) && !counted ? 0.5 : 1) * (category === -1 ? 0.6 : 1) * (inPassing ? 0.5 : 1);
+  const doubt = (OTHER_PRICES.has(item.offer) && !counted ? 0.5 : 1) * (category === -1 ? 0.6 : 1) * (inPassing ? 0.5 : 1) * (disputed ? 0.5 : 1);
   const scaled = size === 1 ? genuine : { ...genuine, fresh: scale(genuine.fresh, size), used: scale(genuine.used, size) };
   return { ratio: priceRatio(usd, scaled, size === 1 ? copy : scale(copy, Math.sqrt(size)), reading.offer.item.condition), genuine: scaled, copy: size === 1 ? copy : scale(copy, Math.sqrt(size)), usd, doubt };
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { itemSignals } from '../../src/signals/item.js';
+import { knowledgeOf, readAll } from '../support/hand-pack.js';
+
+const knowledge = knowledgeOf();
+const judge = (title: string, rest: Readonly<Record<string, unknown>> = {}) => itemSignals(readAll({ title, ...rest }), knowledge);
+const ids = (title: string): string[] => judge(title).observations.map((o) => o.id);
+
+describe('itemSignals', () => {
+  it.each([
+    ['case for Phonix 9', ['item/made-for']],
+    ['screen for Phonix', ['item/made-for']],
+    ['Phonix用ケース', ['item/made-for']],
+    ['for Phonix 9', ['item/made-for']],
+    ['Velloro empty box', ['item/packaging-only']],
+    ['Velloro receipt only', ['item/documents-only']],
+    ['Phonix 9 dummy', ['item/dummy-device']],
+    ['Velloro dummy', []],
+    ['Sprintex scale model', ['item/scale-model']],
+    ['Velloro poster', ['item/print-or-media']],
+    ['Velloro bag repair', ['item/service']],
+    ['Velloro bag', []],
+    ['Velloro strap', []],
+    ['a poster', []],
+  ])('%j: %j', (title, expected) => {
+    expect(ids(title)).toEqual(expected);
+  });
+
+  it('quotes the words and the brand', () => {
+    const [found] = judge('strap fits Phonix 9').observations;
+    expect(found?.evidence.map((e) => (e.kind === 'span' ? e.text : ''))).toEqual(['strap', 'Phonix 9']);
+    expect(found?.params).toEqual({ offer: 'accessory', brand: 'Phonix', words: '“strap”' });
+  });
+
+  it('notices one branded article in many versions', () => {
+    const [found] = judge('Velloro bag 40 colors').observations;
+    expect(found?.id).toBe('item/colour-range');
+    expect(found?.evidence).toEqual([{ kind: 'span', field: 'title', start: 12, end: 21, text: '40 colors' }]);
+    expect(ids('Velloro bag 2 colors')).toEqual([]);
+    expect(ids('bag 40 colors')).toEqual([]);
+    expect(ids('Phonix earbuds 40 colors')).toEqual([]);
+  });
+
+  it('abstains when it can not read what is sold', () => {
+    expect(judge('Velloro').abstentions).toEqual([{ family: 'item', reason: expect.stringMatching(/\.$/) }]);
+    expect(judge('Velloro bag').abstentions).toEqual([]);
+  });
+});

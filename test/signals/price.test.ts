@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PRICE_AGAINST, PRICE_FOR, priceRatio, priceSignals } from '../../src/signals/price.js';
+import { knowledgeOf, readAll } from '../support/hand-pack.js';
+
+const knowledge = knowledgeOf();
+const judge = (listing: Readonly<Record<string, unknown>>) => priceSignals(readAll(listing), knowledge);
+const ids = (listing: Readonly<Record<string, unknown>>): string[] => judge(listing).observations.map((o) => o.id);
+const bag = (usd: number, rest: Readonly<Record<string, unknown>> = {}) => ({ title: 'Velloro bag', price: { amount: usd, currency: 'USD' }, ...rest });
+
+describe('priceSignals', () => {
+  it('holds a price like a copy’s against the listing, a price like the genuine one for it', () => {
+    expect(ids(bag(60))).toEqual(['price/below-genuine']);
+    expect(ids(bag(2000))).toEqual(['price/like-genuine']);
+    expect(ids(bag(2500))).toEqual(['price/like-genuine']);
+  });
+
+  it('never holds a high price against the listing', () => {
+    for (const usd of [2000, 3000, 10_000, 1e6, 1e12]) expect(ids(bag(usd))).not.toContain('price/below-genuine');
+  });
+
+  it('quotes the price and what it was held against', () => {
+    const [found] = judge(bag(60)).observations;
+    expect(found?.evidence).toEqual([{ kind: 'value', field: 'price', actual: 60, expected: 2000, unit: 'USD' }]);
+    expect(found?.params).toMatchObject({ brand: 'Velloro', category: 'bag', usd: 60, expected: 2000, share: 3, basis: 'brand', year: 2024 });
+  });
+
+  it('forgives a used article more', () => {
+    const strength = (listing: Readonly<Record<string, unknown>>): number => judge(listing).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
+    expect(strength(bag(250, { condition: 'used' }))).toBeLessThan(strength(bag(250, { condition: 'brand new' })));
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['there is no price', { title: 'Velloro bag' }],
+    ['the price is 0', bag(0)],
+    ['there is no rate', { title: 'Velloro bag', price: { amount: 60, currency: 'XTS' } }],
+    ['no brand is named', { title: 'a bag', price: '$60' }],
+    ['the brand is only the target', { title: 'case for Phonix 9', price: '$6' }],
+    ['only the box is sold', { title: 'Velloro empty box', price: '$30' }],
+    ['a deposit is asked', { title: 'Velloro bag deposit', price: '$30' }],
+    ['a lot is sold', { title: 'lot of Velloro bag', price: '$30' }],
+    ['a repair is offered', { title: 'Velloro repair', price: '$30' }],
+    ['nothing is known of such a thing', { title: 'Phonix watch', price: '$30' }],
+    ['a sample of unknown size is sold', { title: 'Marla Dorn perfume decant', price: '$9' }],
+  ])('abstains when %s, and says why', (_what, listing) => {
+    const { observations, abstentions } = judge(listing);
+    expect(observations).toEqual([]);
+    expect(abstentions).toEqual([{ family: 'price', reason: expect.stringMatching(/^[A-Z].+\.$/) }]);
+  });
+
+  it('judges perfume by its size', () => {
+    const against = (title: string): boolean => ids({ title, price: '$18' }).includes('price/below-genuine');
+    expect(against('Marla Dorn perfume 100 ml')).toBe(true);
+    expect(against('Marla Dorn perfume 8 ml')).toBe(false);
+  });
+
+  it('notices a struck-through price that such a house never asks, as a signal of its own', () => {
+    expect(ids(bag(60, { listPrice: '$2000' }))).toContain('price/list-price-absurd');
+    expect(ids(bag(1500, { listPrice: '$2000' }))).not.toContain('price/list-price-absurd');
+    expect(ids(bag(60, { listPrice: '$50' }))).not.toContain('price/list-price-absurd');
+    expect(ids({ title: 'Velloro empty box', price: '$6', listPrice: '$2000' })).not.toContain('price/list-price-absurd');
+  });
+});
+
+describe('priceRatio', () => {
+  const distribution = fc.record({ median: fc.double({ min: 1, max: 50_000, noNaN: true }), spread: fc.double({ min: 0.1, max: 1.5, noNaN: true }) });
+  const genuine = fc.tuple(distribution, fc.double({ min: 0.1, max: 1, noNaN: true })).map(([fresh, share]) => ({ fresh, used: { median: fresh.median * share, spread: fresh.spread + 0.2 }, basis: 'brand' as const }));
+  const usd = fc.oneof(fc.double({ min: 0.01, max: 1e6, noNaN: true }), fc.constantFrom(5e-324, 1e-30, 1e30, 1e300));
+  const condition = fc.constantFrom(undefined, 'new', 'like-new', 'used', 'refurbished', 'for-parts');
+
+  it('stays within what a price may say, on any price', () => {
+    fc.assert(
+      fc.property(usd, genuine, distribution, condition, (price, real, copy, state) => {
+        const ratio = priceRatio(price, real, copy, state);
+        expect(Number.isFinite(ratio)).toBe(true);
+        expect(ratio).toBeGreaterThanOrEqual(-PRICE_FOR);
+        expect(ratio).toBeLessThanOrEqual(PRICE_AGAINST);
+        if (price >= real.fresh.median) expect(ratio).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is 0 or more far below any genuine price: a cheap price excuses nothing', () => {
+    fc.assert(
+      fc.property(genuine, distribution, condition, (real, copy, state) => {
+        expect(priceRatio(real.used.median / 10, real, copy, state)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -11,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const README = `${ROOT}README.md`;
 
-const BLOCK = /(<!-- (file|output): (.+) -->\n```\w*\n)(?:[^]*?\n)??(```\n)/g;
+const BLOCK = /(<!-- (file|output): (.+) -->\n```\w*\n)(?:[\s\S]*?\n)??(```\n)/g;
 
 function contentOf(kind: string, what: string): string {
   if (kind === 'file') return readFileSync(`${ROOT}${what}`, 'utf8');

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { ListingError } from './errors.js';
+import { parseListing } from './listing.js';
 
 const text = z.string().nullish();
-const count = z.number().min(0).nullish();
+const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER).nullish();
 
 /** A price: an amount with its currency, a number with `currency` beside it in the listing, or a string such as "US $1,299.00". */
 export const moneySchema = z.union([
-  z.object({ amount: z.union([z.number().min(0), z.string()]), currency: z.string().regex(/^[A-Za-z]{3}$/).nullish() }),
+  z.object({ amount: z.union([z.number().min(0), z.string()]), currency: z.string().regex(/^\s*[A-Za-z]{3}\s*$/).nullish() }),
   z.number().min(0),
   z.string(),
 ]);
@@ -48,9 +50,14 @@ export const listingSchema = z
     language: text,
     url: text,
   })
-  .refine((listing) => (listing.title ?? '').trim() !== '' || (listing.description ?? '').trim() !== '', {
-    message: 'a listing needs a title, or an empty one beside a description',
-    path: ['title'],
+  .superRefine((listing, context) => {
+    // What one field alone can't tell: whether a price in words is one, whether an amount has a currency, whether there is any text.
+    try {
+      parseListing(listing);
+    } catch (error) {
+      if (!(error instanceof ListingError)) throw error;
+      for (const { field, problem, allowed } of error.faults) context.addIssue({ code: 'custom', path: field.split(/[.[\]]+/).filter(Boolean), message: `${problem}; allowed: ${allowed}` });
+    }
   });
 
 /** JSON Schema (2020-12) of a listing, made from {@link listingSchema}; also shipped as `telltale/listing.schema.json`. */

@@ -46,12 +46,12 @@ export const Role = {
 export type Role = (typeof Role)[keyof typeof Role];
 
 const ROLE_BITS = 5;
-const LANGUAGE_BITS = 6;
 export const roleOf = (meaning: number): number => meaning & ((1 << ROLE_BITS) - 1);
 export const referenceOf = (meaning: number): number => meaning >>> ROLE_BITS;
-/** For roles that carry a language beside their reference. */
-export const languageOf = (reference: number): number => reference & ((1 << LANGUAGE_BITS) - 1);
-export const subjectOf = (reference: number): number => reference >>> LANGUAGE_BITS;
+/** For nouns and offer words, what they name. */
+export const subjectOf = (reference: number): number => reference >>> 1;
+/** For nouns and offer words: every language that has the word puts the head noun first; one shared with English is read as English. */
+export const isHeadFirst = (reference: number): boolean => (reference & 1) === 1;
 
 export interface Phrase extends PhraseEntry {
   /** Keys of the words that excuse it. */
@@ -108,7 +108,6 @@ export class Knowledge {
   readonly languages: readonly string[];
   /** Reach of negators by language index: words, or characters of unspaced scripts. */
   readonly reach: readonly number[];
-  readonly headFirst: readonly boolean[];
   readonly scanner: Scanner;
   readonly keys: readonly string[];
   readonly meanings: Int32Array;
@@ -129,7 +128,6 @@ export class Knowledge {
     this.categoryHosts = Int16Array.from(categories, (c, i) => (c.hosts === undefined ? i : (categoryIndex.get(c.hosts) ?? i)));
     this.languages = [...new Set([...(pack.items ?? []), ...(pack.frames ?? []), ...(pack.phrases ?? [])].map((e) => e.language))].sort();
     const languageIndex = new Map(this.languages.map((id, i) => [id, i]));
-    this.headFirst = this.languages.map((id) => HEAD_FIRST.has(id));
     const reach = this.languages.map(() => 4);
 
     const keyIndex = new Map<string, number>();
@@ -181,17 +179,25 @@ export class Knowledge {
     }
     this.lines = lines;
 
+    const named = new Map<string, boolean>();
+    const name = (keys: readonly string[], role: Role, subject: number, language: string): void => {
+      for (const key of keys) named.set(`${role} ${subject} ${key}`, (named.get(`${role} ${subject} ${key}`) ?? true) && HEAD_FIRST.has(language));
+    };
     for (const words of pack.items ?? []) {
       const language = languageIndex.get(words.language) as number;
       for (const [id, list] of Object.entries(words.categories ?? {})) {
         const category = categoryIndex.get(id);
-        if (category !== undefined) addAll(list.flatMap(withJoined), Role.category, (category << LANGUAGE_BITS) | language);
+        if (category !== undefined) name(list.flatMap(withJoined), Role.category, category, words.language);
       }
-      for (const [kind, list] of Object.entries(words.offers ?? {})) addAll(list, Role.offer, (OFFER_KINDS.indexOf(kind as never) << LANGUAGE_BITS) | language);
+      for (const [kind, list] of Object.entries(words.offers ?? {})) name(list, Role.offer, OFFER_KINDS.indexOf(kind as never), words.language);
       addAll(words.for?.before, Role.forBefore, language);
       addAll(words.for?.after, Role.forAfter, language);
       for (const [id, list] of Object.entries(words.conditions ?? {})) addAll(list, Role.condition, CONDITIONS.indexOf(id as never));
       for (const [id, list] of Object.entries(words.quantities ?? {})) addAll(list, Role.quantity, ['unit', 'pair', 'set'].indexOf(id));
+    }
+    for (const [entry, headFirst] of named) {
+      const [role, subject] = entry.split(' ', 2).map(Number) as [Role, number];
+      add(entry.slice(`${role} ${subject} `.length), role, (subject << 1) | (headFirst ? 1 : 0));
     }
     for (const frame of pack.frames ?? []) {
       const language = languageIndex.get(frame.language) as number;

@@ -1,6 +1,12 @@
 import { foldKey } from '../text/fold.js';
 import { deletions, fuzzyLimit } from '../text/deletions.js';
+import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import type { Knowledge } from './knowledge.js';
+
+/** Words remembered at most, so that memory stays bounded on any input. */
+const MEMO_SIZE = 20_000;
+/** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
+const DICE_FLOOR = 0.5;
 
 /** Letters and signs that stand for one another in disguised names: each class folds to its first member. */
 const SKELETON_CLASSES = ['il1!|', 'o0', 'e3', 'a4@', 's5$', 't7', 'b8', 'g9'];
@@ -29,6 +35,7 @@ export class NameIndex {
   readonly codes = new Map<string, number>();
   private readonly bySkeleton = new Map<string, string>();
   private readonly byDeletion = new Map<string, string[]>();
+  private readonly memo = new Map<string, string>();
   private readonly byEnds = new Map<string, string[]>();
   /** First words of two-word names, with the whole names: "michael" -> ["michael kors"]. */
   readonly pairs = new Map<string, { name: string; brand: number }[]>();
@@ -69,6 +76,33 @@ export class NameIndex {
   sameSkeleton(word: string): string | undefined {
     const name = this.bySkeleton.get(skeleton(word));
     return name === word ? undefined : name;
+  }
+
+  /** The name that a word misspells, if it is no word of its own; remembered, since titles repeat their words. */
+  nearest(word: string): string | undefined {
+    const known = this.memo.get(word);
+    if (known !== undefined) return known === '' ? undefined : known;
+    const found = this.isOrdinary(word) ? undefined : this.search(word);
+    if (this.memo.size >= MEMO_SIZE) this.memo.clear();
+    this.memo.set(word, found ?? '');
+    return found;
+  }
+
+  /** The nearest name by edit distance; a further one counts only when it shares letters or sounds the same. */
+  private search(word: string): string | undefined {
+    let best: string | undefined;
+    let least = 3;
+    for (const name of this.candidates(word)) {
+      const apart = edits(word, name);
+      if (apart > Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length)) || apart >= least) continue;
+      if (word.charAt(0) !== name.charAt(0) && word.charAt(word.length - 1) !== name.charAt(name.length - 1)) continue;
+      // A plural or an inflected form is not a misspelling.
+      if (word.startsWith(name)) continue;
+      if (dice(word, name) < DICE_FLOOR && phoneticKeys(word)[0] !== phoneticKeys(name)[0]) continue;
+      best = name;
+      least = apart;
+    }
+    return best;
   }
 
   /** Names within the edits that their length allows, nearest candidates unverified. */

@@ -1,7 +1,7 @@
 import type { MatchKind } from '../assessment.js';
-import { type Knowledge, Role } from '../knowledge/knowledge.js';
+import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { Mark } from '../text/fold.js';
-import { type FieldHits, gap, type Hit, overlaps, sentenceEnds, type Span, spanOf, within } from './field-hits.js';
+import { around, type FieldHits, gap, type Hit, outermost, overlaps, sentenceEnds, type Span, spanOf } from './field-hits.js';
 
 /** A brand named in a field, before the whole listing is known. */
 export interface Mention {
@@ -26,8 +26,10 @@ export interface Mention {
   readonly nearbyCategories: readonly number[];
 }
 
-const BRAND_ROLES = new Set<number>([Role.brand, Role.brandCommon, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak]);
 const LINE_ROLES = new Set<number>([Role.line, Role.lineWeak, Role.lineEvasive]);
+const NAME_ROLES = [Role.brand, Role.brandCommon, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak, ...LINE_ROLES];
+/** Names that stand only with another sign of the brand beside them. */
+const NEEDY_ROLES = new Set<number>([Role.brandCommon, Role.brandWeak, Role.brandEvasiveWeak, Role.lineWeak]);
 const DISGUISED = Mark.lookalike | Mark.invisible;
 /** How far "for" reaches to the first brand it governs, and from one governed brand to the next in a list. */
 const TARGET_REACH = 2;
@@ -36,18 +38,18 @@ const NEARBY = 4;
 
 /** Brands and lines named in one field by a name we hold. Disguised and misspelt names come from `disguise.ts`. */
 export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): Mention[] {
-  const { hits, text } = fieldHits;
-  let found = hits.filter((h) => BRAND_ROLES.has(h.role) || LINE_ROLES.has(h.role));
+  const { text } = fieldHits;
+  let found: Hit[] = [];
+  for (const role of NAME_ROLES) found.push(...fieldHits.of(role));
   if (found.length === 0) return [];
-  const blocked = hits.filter((h) => h.role === Role.brandNot);
+  const blocked = fieldHits.of(Role.brandNot);
   if (blocked.length > 0) found = found.filter((h) => !blocked.some((b) => b.from <= h.from && b.to >= h.to && b.reference === brandOf(h, knowledge)));
-  found = found.filter((h) => !found.some((other) => within(h, other)));
-  const hasLowerCase = text.marks.subarray(0, text.length).some((mark, i) => (mark & Mark.upper) === 0 && isLatin(text.units[i] as number));
-  const hasUpperCase = text.marks.subarray(0, text.length).some((mark) => (mark & Mark.upper) !== 0);
+  found = outermost(found);
+  const { hasUpperCase, hasLowerCase } = casesOf(fieldHits);
   const mentions: Mention[] = [];
   for (const hit of found) {
     // Where several brands share a word, a name goes before a code.
-    if (found.some((other) => other !== hit && other.from === hit.from && other.to === hit.to && rank(other.role) < rank(hit.role))) continue;
+    if (around(found, hit.from, hit.from).some((other) => other.from === hit.from && other.to === hit.to && rank(other.role) < rank(hit.role))) continue;
     const isLine = LINE_ROLES.has(hit.role);
     let marks = 0;
     for (let i = hit.from; i < hit.to; i++) marks |= text.marks[i] as number;
@@ -60,14 +62,24 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): Mention[
       span: spanOf(fieldHits, hit.from, hit.to),
       from: hit.from,
       to: hit.to,
-      needsSupport: hit.role === Role.brandCommon || hit.role === Role.brandWeak || hit.role === Role.brandEvasiveWeak || hit.role === Role.lineWeak,
+      needsSupport: NEEDY_ROLES.has(hit.role),
       named: upperFirst || !hasUpperCase || !hasLowerCase,
       role: 'subject',
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
-      nearbyCategories: nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase),
+      nearbyCategories: NEEDY_ROLES.has(hit.role) ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase) : [],
     });
   }
   return governed(mentions, fieldHits);
+}
+
+function casesOf({ text }: FieldHits): { hasUpperCase: boolean; hasLowerCase: boolean } {
+  let hasUpperCase = false;
+  let hasLowerCase = false;
+  for (let i = 0; i < text.length && !(hasUpperCase && hasLowerCase); i++) {
+    if (((text.marks[i] as number) & Mark.upper) !== 0) hasUpperCase = true;
+    else if (isLatin(text.units[i] as number)) hasLowerCase = true;
+  }
+  return { hasUpperCase, hasLowerCase };
 }
 
 function isLatin(unit: number): boolean {
@@ -110,29 +122,32 @@ function isMathematical(source: string, at: number): boolean {
   return code > 0xffff || (code >= 0x2100 && code < 0x3000);
 }
 
-function isNegated({ hits, text }: FieldHits, hit: Hit): boolean {
-  return hits.some((h) => h.role === Role.negatorBefore && h.to <= hit.from && gap(text, h.to, hit.from, 0) === 0 && !sentenceEnds(text, h.to, hit.from));
+function isNegated(fieldHits: FieldHits, hit: Hit): boolean {
+  const { text } = fieldHits;
+  return around(fieldHits.of(Role.negatorBefore), hit.from, hit.to).some((h) => h.to <= hit.from && gap(text, h.to, hit.from, 0) === 0 && !sentenceEnds(text, h.to, hit.from));
 }
 
 /**
  * Categories named near a mention. Where capitals tell nothing only a noun right after it counts: "coach bag", not "skirt - off white".
  */
-function nearbyCategories({ hits, text }: FieldHits, hit: Hit, cased: boolean): number[] {
+function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean): number[] {
+  const { text } = fieldHits;
   const out: number[] = [];
-  for (const h of hits) {
-    if (h.role !== Role.category || overlaps(h, hit)) continue;
+  for (const h of around(fieldHits.of(Role.category), hit.from, hit.to)) {
+    if (overlaps(h, hit)) continue;
     const after = h.from >= hit.to;
     if (!cased && !after && isLatin(text.units[hit.from] as number)) continue;
     const apart = after ? gap(text, hit.to, h.from, NEARBY) : gap(text, h.to, hit.from, NEARBY);
-    if (apart <= NEARBY) out.push(h.reference >>> 6);
+    if (apart <= NEARBY) out.push(subjectOf(h.reference));
   }
   return out;
 }
 
 /** Marks the mentions that a "for" governs, and those listed after one. */
-export function governed(mentions: readonly Mention[], { hits, text }: FieldHits): Mention[] {
-  const before = hits.filter((h) => h.role === Role.forBefore);
-  const after = hits.filter((h) => h.role === Role.forAfter);
+export function governed(mentions: readonly Mention[], fieldHits: FieldHits): Mention[] {
+  const { text } = fieldHits;
+  const before = fieldHits.of(Role.forBefore);
+  const after = fieldHits.of(Role.forAfter);
   if (before.length === 0 && after.length === 0) return [...mentions];
   let last: Mention | undefined;
   const sorted = [...mentions].sort((a, b) => a.from - b.from);
@@ -144,7 +159,7 @@ export function governed(mentions: readonly Mention[], { hits, text }: FieldHits
       return gap(text, from, to, reach) <= reach && !sentenceEnds(text, from, to);
     };
     const listed = last !== undefined && last.role === 'target' && gap(text, last.to, mention.from, LIST_REACH) <= LIST_REACH && !sentenceEnds(text, last.to, mention.from);
-    const isTarget = listed || before.some((w) => governs(w, true)) || after.some((w) => governs(w, false));
+    const isTarget = listed || around(before, mention.from, mention.to).some((w) => governs(w, true)) || around(after, mention.from, mention.to).some((w) => governs(w, false));
     const result: Mention = isTarget ? { ...mention, role: 'target' } : mention;
     last = result;
     return result;

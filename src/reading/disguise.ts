@@ -3,14 +3,12 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { NameIndex } from '../knowledge/name-index.js';
 import { LOOKALIKE } from '../text/characters.js';
 import { fuzzyLimit } from '../text/deletions.js';
-import { dice, edits, phoneticKeys } from '../text/similarity.js';
+import { dice, edits } from '../text/similarity.js';
 import { governed, type Mention } from './brands.js';
 import { type FieldHits, spanOf } from './field-hits.js';
 
 /** Most words looked at one by one in a field: titles are short, and a longer text that hides a name repeats it. */
 const MAX_WORDS = 200;
-/** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
-const DICE_FLOOR = 0.5;
 
 /**
  * Brand names that stand in a field only after undoing a disguise or a slip: look-alike letters of another script (ΝΙΚΕ), stars
@@ -55,7 +53,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, knowledge:
       }
     }
     const length = to - from;
-    if (length < 3 || length > 24) continue;
+    if (length < 3 || length > 24 || (!fuzzy && !hasSigns(text.units, from, to))) continue;
     const word = String.fromCharCode(...text.units.subarray(from, to));
     if (word.includes('*')) {
       const name = names.unmask(word);
@@ -74,12 +72,21 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, knowledge:
       if (knowledge.scanner.find(word) === -1) add(word, names.names.get(word) as number, 'name', from, to, 1, false);
       continue;
     }
-    if (taken.some((m) => m.from < to && from < m.to) || names.isOrdinary(word)) continue;
-    const near = nearestName(word, names);
+    if (taken.some((m) => m.from < to && from < m.to)) continue;
+    const near = names.nearest(word);
     if (near !== undefined) add(near, names.names.get(near) as number, 'misspelt', from, to, dice(word, near), true);
   }
   if (fuzzy) readPairs(fieldHits, names, add);
   return governed(found, fieldHits);
+}
+
+/** Whether a word holds anything but plain letters, as every disguise but a misspelling does. */
+function hasSigns(units: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as number;
+    if (unit < 0x61 || (unit > 0x7a && unit < 0x80)) return true;
+  }
+  return false;
 }
 
 /** Stars only at the ends are footnotes as often as masks ("Game*"). */
@@ -138,22 +145,4 @@ function spacedLetters({ text }: FieldHits, first: number): { word: string; last
   let word = '';
   for (let w = first; w < last; w++) word += String.fromCharCode(text.units[text.wordStarts[w] as number] as number);
   return { word, last: last - 1, to: text.wordEnds[last - 1] as number };
-}
-
-/** The nearest name by edit distance; a further one counts only when it shares letters or sounds the same. */
-function nearestName(word: string, names: NameIndex): string | undefined {
-  let best: string | undefined;
-  let least = 3;
-  for (const name of names.candidates(word)) {
-    const apart = edits(word, name);
-    const limit = Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length));
-    if (apart > limit || apart >= least) continue;
-    if (word.charAt(0) !== name.charAt(0) && word.charAt(word.length - 1) !== name.charAt(name.length - 1)) continue;
-    // A plural or an inflected form is not a misspelling.
-    if (word.startsWith(name)) continue;
-    if (dice(word, name) < DICE_FLOOR && phoneticKeys(word)[0] !== phoneticKeys(name)[0]) continue;
-    best = name;
-    least = apart;
-  }
-  return best;
 }

@@ -1,6 +1,5 @@
 import type { FieldPath } from '../assessment.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
-import { referenceOf, roleOf } from '../knowledge/knowledge.js';
+import { type Knowledge, Role, referenceOf, roleOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { createFolder, type FoldedText, Mark } from '../text/fold.js';
 
@@ -21,19 +20,90 @@ export interface Span {
   readonly text: string;
 }
 
-/** Everything matched in one field. Valid until the next field is read, since the folded text lives in shared buffers. */
-export interface FieldHits {
-  readonly field: FieldPath;
-  readonly text: FoldedText;
-  readonly hits: readonly Hit[];
+const NONE: readonly Hit[] = Object.freeze([]);
+
+/** Most matches kept of a field; a text that holds more is a list of key words, and its head tells as much. */
+const MAX_MATCHES = 4096;
+
+/**
+ * Everything matched in one field, by role, each list in order of place. Valid until the next field is read, since the folded text
+ * and the raw matches live in shared buffers.
+ */
+export class FieldHits {
+  private readonly byRole: (Hit[] | undefined)[] = [];
+
+  constructor(
+    readonly field: FieldPath,
+    readonly text: FoldedText,
+    private readonly raw: RawMatches,
+    knowledge: Knowledge,
+  ) {
+    const { offsets, meanings } = knowledge;
+    for (let i = 0; i < raw.count; i++) {
+      const key = raw.keys[i] as number;
+      const last = offsets[key + 1] as number;
+      for (let m = offsets[key] as number; m < last; m++) {
+        const meaning = meanings[m] as number;
+        const role = roleOf(meaning);
+        // Excuses and context words are many and seldom asked for: they stay raw.
+        if (role === Role.innocent || role === Role.brandContext) continue;
+        const hit = { role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number };
+        const list = this.byRole[role];
+        if (list === undefined) this.byRole[role] = [hit];
+        else list.push(hit);
+      }
+    }
+  }
+
+  of(role: number): readonly Hit[] {
+    return this.byRole[role] ?? NONE;
+  }
+
+  /** Every match of one of these keys, whatever it means. */
+  matches(keys: ReadonlySet<number>): Hit[] {
+    const { raw } = this;
+    const out: Hit[] = [];
+    for (let i = 0; i < raw.count; i++) {
+      const key = raw.keys[i] as number;
+      if (keys.has(key)) out.push({ role: Role.innocent, reference: 0, key, from: raw.from[i] as number, to: raw.to[i] as number });
+    }
+    return out;
+  }
+
+  /** Calls `visit` for every match that has a meaning in this role. */
+  each(role: number, knowledge: Knowledge, visit: (reference: number, from: number, to: number) => void): void {
+    const { raw } = this;
+    const { offsets, meanings } = knowledge;
+    for (let i = 0; i < raw.count; i++) {
+      const key = raw.keys[i] as number;
+      const last = offsets[key + 1] as number;
+      for (let m = offsets[key] as number; m < last; m++) {
+        const meaning = meanings[m] as number;
+        if (roleOf(meaning) === role) visit(referenceOf(meaning), raw.from[i] as number, raw.to[i] as number);
+      }
+    }
+  }
 }
 
-/** Most meanings kept a field; a text that holds more is a list of key words, and its head tells as much. */
-const MAX_HITS = 4000;
+interface RawMatches {
+  count: number;
+  readonly keys: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
 
 /** Folds and scans one field after another. */
 export class FieldReader {
   private readonly fold: (source: string) => FoldedText;
+  private readonly raw: RawMatches = { count: 0, keys: new Int32Array(MAX_MATCHES), from: new Int32Array(MAX_MATCHES), to: new Int32Array(MAX_MATCHES) };
+  private readonly keep = (key: number, from: number, to: number): void => {
+    const { raw } = this;
+    if (raw.count >= MAX_MATCHES) return;
+    raw.keys[raw.count] = key;
+    raw.from[raw.count] = from;
+    raw.to[raw.count] = to;
+    raw.count++;
+  };
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -44,26 +114,49 @@ export class FieldReader {
 
   read(field: FieldPath, source: string): FieldHits {
     const text = this.fold(source);
-    const hits: Hit[] = [];
-    const { offsets, meanings } = this.knowledge;
-    this.knowledge.scanner.scan(text, (key, from, to) => {
-      if (hits.length >= MAX_HITS) return;
-      const last = offsets[key + 1] as number;
-      for (let m = offsets[key] as number; m < last; m++) {
-        const meaning = meanings[m] as number;
-        hits.push({ role: roleOf(meaning), reference: referenceOf(meaning), key, from, to });
-      }
-    });
-    return { field, text, hits };
+    this.raw.count = 0;
+    this.knowledge.scanner.scan(text, this.keep);
+    return new FieldHits(field, text, this.raw, this.knowledge);
   }
 }
 
 /** The original words of [from, to) in folded units. */
-export function spanOf(fieldHits: FieldHits, from: number, to: number): Span {
-  const { text, field } = fieldHits;
+export function spanOf({ text, field }: FieldHits, from: number, to: number): Span {
   const start = text.starts[from] as number;
   const end = text.ends[to - 1] as number;
   return { field, start, end, text: text.source.slice(start, end) };
+}
+
+/** Farthest that any word reaches to another, in folded units: bounds every search for a neighbour. */
+const WINDOW = 160;
+
+/** Hits that begin within reach before or after a place. */
+export function around(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
+  if (hits.length < 8) return hits;
+  return hits.slice(firstFrom(hits, from - WINDOW), firstFrom(hits, to + WINDOW));
+}
+
+/** Index of the first hit that begins at or after a place. */
+function firstFrom(hits: readonly Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Hits that lie within no longer one, in order of place. */
+export function outermost(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
+  let holder: Hit | undefined;
+  return sorted.filter((h) => {
+    if (holder !== undefined && h.to <= holder.to && (h.from !== holder.from || h.to !== holder.to)) return false;
+    holder = h;
+    return true;
+  });
 }
 
 /**
@@ -97,9 +190,4 @@ export function sentenceEnds(text: FoldedText, from: number, to: number): boolea
 
 export function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return a.from < b.to && b.from < a.to;
-}
-
-/** Whether `inner` lies within `outer` and is shorter. */
-export function within(inner: { from: number; to: number }, outer: { from: number; to: number }): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
 }

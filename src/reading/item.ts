@@ -1,9 +1,9 @@
 import { CONDITIONS, type Condition, type ItemReading, OFFER_KINDS, type OfferKind } from '../assessment.js';
-import { type Knowledge, languageOf, Role, subjectOf } from '../knowledge/knowledge.js';
+import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import type { Mention } from './brands.js';
 import type { PhraseHit } from './phrases.js';
-import { type FieldHits, gap, type Hit, overlaps, sentenceEnds, type Span, spanOf, within } from './field-hits.js';
+import { around, type FieldHits, gap, type Hit, outermost, overlaps, sentenceEnds, type Span, spanOf } from './field-hits.js';
 
 /** A word that tells the kind of offer, found in one field. */
 export interface OfferHit {
@@ -45,29 +45,22 @@ const WITH_REACH = 3;
 
 /** Reads offer words, nouns, condition and count from one field. */
 export function readItem(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): ItemHits {
-  const { hits, text } = fieldHits;
-  const named = hits.filter((h) => h.role === Role.category || h.role === Role.offer);
-  const standing = named.filter((h) => !named.some((other) => within(h, other)) && !mentions.some((m) => m.from <= h.from && m.to >= h.to) && !isQuoted(fieldHits, h, phrases));
-  const accompanies = (h: Hit): boolean =>
-    hits.some(
-      (w) =>
-        (w.role === Role.withBefore && w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from)) ||
-        (w.role === Role.withAfter && w.from >= h.to && gap(text, h.to, w.from, 1) <= 1),
-    );
+  const standing = standingWords(fieldHits, mentions, phrases);
   const nouns = standing
-    .filter((h) => h.role === Role.category && !accompanies(h) && !isGoverned(fieldHits, h))
-    .map((h) => ({ category: subjectOf(h.reference), span: spanOf(fieldHits, h.from, h.to), from: h.from, headFirst: isHeadFirst(h, standing, knowledge) }));
+    .filter((h) => h.role === Role.category && !isGoverned(fieldHits, h))
+    .map((h) => ({ category: subjectOf(h.reference), span: spanOf(fieldHits, h.from, h.to), from: h.from, headFirst: isHeadFirst(h.reference) }));
   const offers: OfferHit[] = [];
   for (const h of standing) {
-    if (h.role !== Role.offer || accompanies(h)) continue;
+    if (h.role !== Role.offer) continue;
     const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
-    const explicit = ALONE.test(knowledge.keys[h.key] as string);
     const describes =
-      !explicit && DESCRIPTIVE.has(kind) && nouns.some((n) => (EITHER_SIDE.has(kind) || (isHeadFirst(h, standing, knowledge) ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from));
+      DESCRIPTIVE.has(kind) &&
+      nouns.some((n) => (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from)) &&
+      !ALONE.test(knowledge.keys[h.key] as string);
     const certainty = describes ? DESCRIBING : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty });
   }
-  const condition = hits.find((h) => h.role === Role.condition && !isNegated(fieldHits, h));
+  const condition = fieldHits.of(Role.condition).find((h) => !isNegated(fieldHits, h));
   const quantity = countOf(fieldHits);
   return {
     offers,
@@ -77,6 +70,32 @@ export function readItem(fieldHits: FieldHits, knowledge: Knowledge, mentions: r
   };
 }
 
+/** The first noun of a long text, which is all that is asked of a description. */
+export function firstNoun(fieldHits: FieldHits, mentions: readonly Mention[], phrases: readonly PhraseHit[]): number | undefined {
+  const head = fieldHits.of(Role.category).slice(0, 8);
+  return outermost(head)
+    .filter((h) => !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !isGoverned(fieldHits, h))
+    .map((h) => subjectOf(h.reference))[0];
+}
+
+/** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
+function standingWords(fieldHits: FieldHits, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
+  return outermost([...fieldHits.of(Role.category), ...fieldHits.of(Role.offer)]).filter((h) => !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !accompanies(fieldHits, h));
+}
+
+function isNamed(h: Hit, mentions: readonly Mention[]): boolean {
+  return mentions.some((m) => m.from <= h.from && m.to >= h.to);
+}
+
+/** "with box", "箱付き": what comes along. */
+function accompanies(fieldHits: FieldHits, h: Hit): boolean {
+  const { text } = fieldHits;
+  return (
+    around(fieldHits.of(Role.withBefore), h.from, h.to).some((w) => w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from)) ||
+    around(fieldHits.of(Role.withAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 1) <= 1)
+  );
+}
+
 /** A noun inside a telltale term ("mirror quality") names nothing. */
 function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): boolean {
   const start = text.starts[h.from] as number;
@@ -84,23 +103,18 @@ function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): b
   return phrases.some((p) => p.excuse === undefined && p.span.start <= start && p.span.end >= end);
 }
 
-/** "for women", "for iPhone": a noun right after "for" is whom or what it is for, unless the field begins with it. */
-function isGoverned({ hits, text }: FieldHits, h: Hit): boolean {
-  return hits.some((w) => w.role === Role.forBefore && !overlaps(w, h) && w.to <= h.from && gap(text, w.to, h.from, 1) === 0);
-}
-
-/** Whether every language that has this word puts the head noun first; a word shared with English is read as English. */
-function isHeadFirst(h: Hit, hits: readonly Hit[], knowledge: Knowledge): boolean {
-  return hits.every((o) => o.from !== h.from || o.to !== h.to || o.role !== h.role || knowledge.headFirst[languageOf(o.reference)] === true);
+/** "for women", "for iPhone": a noun right after "for" is whom or what it is for. */
+function isGoverned(fieldHits: FieldHits, h: Hit): boolean {
+  return around(fieldHits.of(Role.forBefore), h.from, h.to).some((w) => !overlaps(w, h) && w.to <= h.from && gap(fieldHits.text, w.to, h.from, 1) === 0);
 }
 
 /** Whether a "for" stands between two places: "case for Nintendo console" offers a case. */
-function crossesFor({ hits }: FieldHits, from: number, to: number): boolean {
-  return hits.some((w) => w.role === Role.forBefore && w.from >= from && w.to <= to);
+function crossesFor(fieldHits: FieldHits, from: number, to: number): boolean {
+  return fieldHits.of(Role.forBefore).some((w) => w.from >= from && w.to <= to);
 }
 
-function isNegated({ hits, text }: FieldHits, h: Hit): boolean {
-  return hits.some((w) => w.role === Role.negatorBefore && w.to <= h.from && gap(text, w.to, h.from, 1) === 0 && !overlaps(w, h));
+function isNegated(fieldHits: FieldHits, h: Hit): boolean {
+  return around(fieldHits.of(Role.negatorBefore), h.from, h.to).some((w) => w.to <= h.from && gap(fieldHits.text, w.to, h.from, 1) === 0 && !overlaps(w, h));
 }
 
 function certaintyOf(kind: OfferKind, h: Hit, fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], nouns: readonly { category: number }[]): number {
@@ -126,9 +140,10 @@ const WORN = new Set('bag backpack wallet luggage t-shirt shirt hoodie knitwear 
 const isWorn = (category: string): boolean => WORN.has(category);
 
 /** "10 pcs", "pack of 6", "5 шт": how many articles one price buys; undefined when the text does not say. */
-function countOf({ hits, text }: FieldHits): number | undefined {
-  for (const h of hits) {
-    if (h.role !== Role.quantity || h.reference !== 0) continue;
+function countOf(fieldHits: FieldHits): number | undefined {
+  const { text } = fieldHits;
+  for (const h of fieldHits.of(Role.quantity)) {
+    if (h.reference !== 0) continue;
     // In Chinese, Japanese and Korean a counter that runs on is part of another word ("3개월" is three months).
     if (h.to < text.length && CLASS[text.units[h.to] as number] === CharClass.unspaced && h.to - h.from === 1) continue;
     const before = numberEndingAt(text.units, h.from);
@@ -172,7 +187,8 @@ const KIND_ORDER: readonly OfferKind[] = ['dummy', 'document', 'packaging', 'dep
 /** Kinds that say how a thing is sold; the thing itself is still the article. */
 const MANNERS: ReadonlySet<OfferKind> = new Set(['lot', 'auction', 'broken', 'lookAlike']);
 
-export function combineItem(fields: ReadonlyMap<string, ItemHits>, subject: Mention | undefined, knowledge: Knowledge): Offer {
+/** @param described category of the first noun of the description */
+export function combineItem(fields: ReadonlyMap<string, ItemHits>, described: number | undefined, subject: Mention | undefined, knowledge: Knowledge): Offer {
   const title = fields.get('title');
   const categoryField = fields.get('category');
   const offers = [...(title?.offers ?? []), ...(categoryField?.offers ?? []).map((o) => (MADE_FOR.has(o.kind) ? { ...o, certainty: Math.min(o.certainty, 0.6) } : o))];
@@ -189,7 +205,6 @@ export function combineItem(fields: ReadonlyMap<string, ItemHits>, subject: Ment
   const line = subject !== undefined && subject.line >= 0 ? knowledge.lines[subject.line] : undefined;
   const fieldNoun = mostParticular(categoryField?.nouns ?? [], knowledge);
   const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
-  const description = fields.get('description')?.nouns[0];
   let category = -1;
   let categorySpan: Span | undefined;
   if (head !== undefined && !isGroup(head.category, knowledge)) {
@@ -202,10 +217,8 @@ export function combineItem(fields: ReadonlyMap<string, ItemHits>, subject: Ment
   } else if (head !== undefined) {
     category = head.category;
     categorySpan = head.span;
-  } else if (description !== undefined && brand?.sellsIndex.has(description.category) === true) {
-    category = description.category;
-    categorySpan = description.span;
-  } else if (fieldNoun !== undefined) {
+  } else if (described !== undefined && brand?.sellsIndex.has(described) === true) category = described;
+  else if (fieldNoun !== undefined) {
     category = fieldNoun.category;
     categorySpan = fieldNoun.span;
   } else if (brand !== undefined && brand.sells.length === 1) category = [...brand.sellsIndex][0] ?? -1;

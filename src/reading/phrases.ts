@@ -2,7 +2,7 @@ import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { Mark } from '../text/fold.js';
-import { type FieldHits, gap, type Hit, overlaps, type Span, spanOf, within } from './field-hits.js';
+import { type FieldHits, gap, type Hit, outermost, overlaps, type Span, spanOf } from './field-hits.js';
 import { type Excuse, excuseOf } from './scope.js';
 
 /** A term of the phrase packs found in a listing. */
@@ -30,27 +30,48 @@ const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled;
 
 /** Terms found in one field, each with what excuses it there. Excuses by category are added when the whole listing is read. */
 export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseHit[] {
-  const { hits, text, field } = fieldHits;
-  const found = hits.filter((h) => (h.role === Role.phrase || h.role === Role.phraseWeak) && isWritten(fieldHits, h, knowledge));
+  const { text } = fieldHits;
+  const found = [...fieldHits.of(Role.phrase), ...fieldHits.of(Role.phraseWeak)].filter((h) => isWritten(fieldHits, h, knowledge));
   if (found.length === 0) return [];
-  const longest = found.filter((h) => !found.some((other) => within(h, other)) && !found.some((other) => other !== h && sameTerm(other, h) && outranks(other, h, knowledge)));
   const result: PhraseHit[] = [];
-  for (const hit of longest) {
+  const standing = outermost(found);
+  for (let i = 0; i < standing.length; ) {
+    // Several languages list the same words: the strongest reading stands, and the excuses of all of them hold.
+    const first = standing[i] as Hit;
+    let next = i + 1;
+    while (next < standing.length && (standing[next] as Hit).from === first.from && (standing[next] as Hit).to === first.to) next++;
+    const readings = standing.slice(i, next);
+    i = next;
+    const hit = readings.reduce((best, h) => (outranks(h, best, knowledge) ? h : best));
     const phrase = knowledge.phrases[hit.reference] as Phrase;
-    const strength = hit.role === Role.phraseWeak ? Math.min(1, phrase.strength) : phrase.strength;
-    const framed = TURNS_ROUND.has(phrase.kind) ? excuseOf(fieldHits, hit, knowledge) : undefined;
-    let excuse: PhraseHit['excuse'] = framed && { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
-    if (excuse === undefined && phrase.innocentKeys.size > 0) {
-      const innocent = hits.find(
-        (h) => h.role === Role.innocent && phrase.innocentKeys.has(h.key) && (field === 'title' || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from),
-      );
-      if (innocent !== undefined) excuse = { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
-    }
+    const excuse = excuseFor(fieldHits, hit, readings, knowledge);
     let disguise = 0;
-    for (let i = hit.from; i < hit.to; i++) disguise |= (text.marks[i] as number) & DISGUISES;
-    result.push({ phrase, strength, span: spanOf(fieldHits, hit.from, hit.to), disguise, ...(excuse && { excuse }) });
+    for (let u = hit.from; u < hit.to; u++) disguise |= (text.marks[u] as number) & DISGUISES;
+    result.push({ phrase, strength: strengthOf(hit, knowledge), span: spanOf(fieldHits, hit.from, hit.to), disguise, ...(excuse && { excuse }) });
   }
   return result;
+}
+
+function excuseFor(fieldHits: FieldHits, hit: Hit, readings: readonly Hit[], knowledge: Knowledge): PhraseHit['excuse'] {
+  const phrases = readings.map((h) => knowledge.phrases[h.reference] as Phrase);
+  if (phrases.some((p) => TURNS_ROUND.has(p.kind))) {
+    const languages = new Set([...phrases.map((p) => knowledge.languages.indexOf(p.language)), knowledge.languages.indexOf('en')]);
+    const framed = excuseOf(fieldHits, hit, languages, knowledge);
+    if (framed !== undefined) return { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
+  }
+  for (const phrase of phrases) {
+    if (phrase.innocentKeys.size === 0) continue;
+    const innocent = fieldHits
+      .matches(phrase.innocentKeys)
+      .find((h) => (fieldHits.field === 'title' || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from));
+    if (innocent !== undefined) return { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
+  }
+  return undefined;
+}
+
+function strengthOf(hit: Hit, knowledge: Knowledge): number {
+  const strength = knowledge.phrases[hit.reference]?.strength ?? 0;
+  return hit.role === Role.phraseWeak ? Math.min(1, strength) : strength;
 }
 
 function near({ text }: FieldHits, a: Hit, b: Hit): boolean {
@@ -59,17 +80,9 @@ function near({ text }: FieldHits, a: Hit, b: Hit): boolean {
   return from >= to || gap(text, from, to, INNOCENT_REACH) <= INNOCENT_REACH;
 }
 
-function sameTerm(a: Hit, b: Hit): boolean {
-  return a.from === b.from && a.to === b.to;
-}
-
-/** The same words listed twice (two languages, two kinds): the stronger reading stands, then the earlier entry. */
+/** The stronger reading of the same words stands, then the earlier entry. */
 function outranks(a: Hit, b: Hit, knowledge: Knowledge): boolean {
-  const strength = (h: Hit): number => {
-    const phrase = knowledge.phrases[h.reference] as Phrase;
-    return h.role === Role.phraseWeak ? Math.min(1, phrase.strength) : phrase.strength;
-  };
-  const difference = strength(a) - strength(b);
+  const difference = strengthOf(a, knowledge) - strengthOf(b, knowledge);
   return difference !== 0 ? difference > 0 : a.reference < b.reference;
 }
 

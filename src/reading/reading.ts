@@ -6,7 +6,7 @@ import { foldKey } from '../text/fold.js';
 import { type Mention, readBrands } from './brands.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-hits.js';
-import { combineItem, type ItemHits, type Offer, readItem } from './item.js';
+import { combineItem, firstNoun, type ItemHits, type Offer, readItem } from './item.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
@@ -76,6 +76,7 @@ export class Reader {
     const contexts = new Set<number>();
     const categories = new Set<number>();
     const truncated: FieldPath[] = [];
+    let described: number | undefined;
     for (const [path, source, fuzzy] of texts(listing, this.limits)) {
       const fieldHits = this.fields.read(path, source);
       if (fieldHits.text.truncated) truncated.push(path);
@@ -85,21 +86,21 @@ export class Reader {
       all.push(...mentions);
       const terms = path === 'category' || path === 'condition' ? [] : readPhrases(fieldHits, knowledge);
       phrases.push(...terms);
-      for (const h of fieldHits.hits) {
+      fieldHits.each(Role.brandContext, knowledge, (brand, from, to) => {
         // A word can't vouch for itself ("Daisy" is a perfume of a brand and a context of it).
-        if (h.role === Role.brandContext && !mentions.some((m) => m.from < h.to && h.from < m.to)) contexts.add(h.reference);
-      }
-      if (path === 'title' || path === 'category' || path === 'description' || path === 'condition') {
+        if (!contexts.has(brand) && !mentions.some((m) => m.from < to && from < m.to)) contexts.add(brand);
+      });
+      if (path === 'title' || path === 'category' || path === 'condition') {
         const item = readItem(fieldHits, knowledge, mentions, terms);
         items.set(path, item);
-        if (path !== 'description') for (const noun of item.nouns) categories.add(noun.category);
-      }
+        for (const noun of item.nouns) categories.add(noun.category);
+      } else if (path === 'description') described = firstNoun(fieldHits, mentions, terms);
     }
 
     const brandField = this.readBrandField(listing.brand);
     const mentions = supported(all, { fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1, contexts, categories, telltale: phrases.some((p) => p.strength >= 2 && p.excuse === undefined && ACCUSING.has(p.phrase.kind)) }, knowledge);
     const subject = subjectOfListing(mentions, brandField);
-    const offer = combineItem(items, subject, knowledge);
+    const offer = combineItem(items, described, subject, knowledge);
     const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);
     return {
       listing,

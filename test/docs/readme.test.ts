@@ -22,9 +22,9 @@ describe('README.md', () => {
   });
 
   test('has a row for every option, and none for an option that does not exist', () => {
-    const source = /interface ScorerOptions \{([^]*?)\n\}/.exec(read('src/scorer.ts'))?.[1] ?? '';
+    const source = /interface ScorerOptions \{([\s\S]*?)\n\}/.exec(read('src/scorer.ts'))?.[1] ?? '';
     const options = [...source.matchAll(/^ {2}readonly (\w+)\?/gm)].map((match) => match[1]);
-    const section = /## Options\n([^]*?)\n## /.exec(read('README.md'))?.[1] ?? '';
+    const section = /## Options\n([\s\S]*?)\n## /.exec(read('README.md'))?.[1] ?? '';
     const rows = [...section.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
     expect(options.length).toBeGreaterThan(3);
     expect(rows).toEqual(options);

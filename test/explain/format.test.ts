@@ -47,7 +47,7 @@ describe('formatAssessment', () => {
   it('leaves out the lines of a long text that hold no evidence', () => {
     const text = format({ title: 'Gucci belt', description: `${'lorem ipsum '.repeat(200)}1:1 mirror quality ${'dolor sit '.repeat(200)}` }, { width: 80 });
     expect(text).toContain('…');
-    expect(text).toContain('mirror quality');
+    expect(text).toContain('1:1');
     expect(text.split('\n').length).toBeLessThan(40);
   });
 

@@ -22,7 +22,7 @@ describe('messages', () => {
     const messages = listings.flatMap((listing) => scorer.score(listing).signals.map((s) => s.message));
     expect(messages.length).toBeGreaterThan(10);
     for (const text of messages) {
-      expect(text).toMatch(/^[\p{Lu}“\p{L}].*[.…]$/u);
+      expect(text).toMatch(/^[\p{L}\p{N}“].*[.…]$/u);
       expect(text).not.toMatch(/undefined|NaN|null|\[object| {2}|\(\)/);
     }
   });

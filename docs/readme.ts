@@ -16,7 +16,11 @@ const BLOCK = /(<!-- (file|output): (.+) -->\n```\w*\n)(?:[\s\S]*?\n)??(```\n)/g
 function contentOf(kind: string, what: string): string {
   if (kind === 'file') return readFileSync(`${ROOT}${what}`, 'utf8');
   const [program = '', ...args] = what.split(' ');
-  return execFileSync(program === 'node' ? process.execPath : program, args, { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return execFileSync(program === 'node' ? process.execPath : program, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
 }
 
 /** README.md as it stands, and as it should. */

@@ -15,6 +15,8 @@ const listings = [
 ];
 for (const listing of listings) {
   const { score, level, signals } = scorer.score(listing);
-  const reasons = signals.filter(({ contribution }) => contribution !== 0).map(({ id, contribution }) => `${id} ${contribution.toFixed(1)}`);
+  const reasons = signals
+    .filter(({ contribution }) => contribution !== 0)
+    .map(({ id, contribution }) => `${id} ${contribution.toFixed(1)}`);
   console.log(`${score.toFixed(3)} ${level.padEnd(8)} ${listing.price.padEnd(7)} ${listing.seller.name.padEnd(19)} ${reasons.join(', ')}`);
 }

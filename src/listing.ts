@@ -69,7 +69,14 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function parseListing(input: unknown): Listing {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new ListingError([{ field: 'listing', value: show(input), problem: 'not an object', allowed: 'an object with a title, such as { "title": "Leather bag" }' }]);
+    throw new ListingError([
+      {
+        field: 'listing',
+        value: show(input),
+        problem: 'not an object',
+        allowed: 'an object with a title, such as { "title": "Leather bag" }',
+      },
+    ]);
   }
   const faults: Fault[] = [];
   const source = input as Fields;
@@ -89,12 +96,19 @@ export function parseListing(input: unknown): Listing {
     if (typeof value === 'string') listing[field] = value;
     else if (value !== undefined && value !== null) faults.push(fault(field, value, 'not a string', 'a string'));
   }
-  if (listing.title.trim() === '' && (listing.description ?? '').trim() === '' && (title === undefined || title === null || typeof title === 'string')) {
-    faults.push(fault('title', title, 'missing or empty, and there is no description', 'a non-empty string, or an empty one beside a description'));
+  if (
+    listing.title.trim() === '' &&
+    (listing.description ?? '').trim() === '' &&
+    (title === undefined || title === null || typeof title === 'string')
+  ) {
+    faults.push(
+      fault('title', title, 'missing or empty, and there is no description', 'a non-empty string, or an empty one beside a description'),
+    );
   }
 
   const currency = source.currency;
-  if (currency !== undefined && currency !== null && typeof currency !== 'string') faults.push(fault('currency', currency, 'not a string', 'an ISO 4217 code, such as "USD"'));
+  if (currency !== undefined && currency !== null && typeof currency !== 'string')
+    faults.push(fault('currency', currency, 'not a string', 'an ISO 4217 code, such as "USD"'));
   const beside = typeof currency === 'string' ? currency : undefined;
   const price = readMoney('price', source.price, beside, listing, faults);
   if (price !== undefined) listing.price = price;
@@ -113,11 +127,13 @@ export function parseListing(input: unknown): Listing {
 
   const attributes = source.attributes;
   if (isObject(attributes)) listing.attributes = readAttributes(attributes, faults);
-  else if (attributes !== undefined && attributes !== null) faults.push(fault('attributes', attributes, 'not an object', 'an object of strings, such as { "Material": "leather" }'));
+  else if (attributes !== undefined && attributes !== null)
+    faults.push(fault('attributes', attributes, 'not an object', 'an object of strings, such as { "Material": "leather" }'));
 
   const seller = source.seller;
   if (isObject(seller)) listing.seller = readSeller(seller, faults);
-  else if (seller !== undefined && seller !== null) faults.push(fault('seller', seller, 'not an object', 'an object, such as { "name": "shop-1" }'));
+  else if (seller !== undefined && seller !== null)
+    faults.push(fault('seller', seller, 'not an object', 'an object, such as { "name": "shop-1" }'));
 
   if (faults.length > 0) throw new ListingError(faults);
   return listing;
@@ -158,7 +174,9 @@ function readMoney(field: string, value: unknown, beside: string | undefined, li
   }
   const code = holder.currency ?? beside;
   if (typeof code !== 'string' || !/^[A-Za-z]{3}$/.test(code.trim())) {
-    faults.push(fault(isObject(value) ? `${field}.currency` : 'currency', code, 'not a currency', 'an ISO 4217 code of three letters, such as "USD"'));
+    faults.push(
+      fault(isObject(value) ? `${field}.currency` : 'currency', code, 'not a currency', 'an ISO 4217 code of three letters, such as "USD"'),
+    );
     return undefined;
   }
   return { amount, currency: code.trim().toUpperCase() };
@@ -218,6 +236,7 @@ function readSeller(value: Fields, faults: Fault[]): Seller {
   if (rating !== undefined) seller.rating = rating;
   const authorized = value.authorizedFor;
   if (Array.isArray(authorized) && authorized.every((b): b is string => typeof b === 'string')) seller.authorizedFor = [...authorized];
-  else if (authorized !== undefined && authorized !== null) faults.push(fault('seller.authorizedFor', authorized, 'not an array of strings', 'brand names, such as ["Nike"]'));
+  else if (authorized !== undefined && authorized !== null)
+    faults.push(fault('seller.authorizedFor', authorized, 'not an array of strings', 'brand names, such as ["Nike"]'));
   return seller;
 }

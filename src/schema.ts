@@ -7,7 +7,13 @@ const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER).nullish();
 
 /** A price: an amount with its currency, a number with `currency` beside it in the listing, or a string such as "US $1,299.00". */
 export const moneySchema = z.union([
-  z.object({ amount: z.union([z.number().min(0), z.string()]), currency: z.string().regex(/^\s*[A-Za-z]{3}\s*$/).nullish() }),
+  z.object({
+    amount: z.union([z.number().min(0), z.string()]),
+    currency: z
+      .string()
+      .regex(/^\s*[A-Za-z]{3}\s*$/)
+      .nullish(),
+  }),
   z.number().min(0),
   z.string(),
 ]);
@@ -56,7 +62,8 @@ export const listingSchema = z
       parseListing(listing);
     } catch (error) {
       if (!(error instanceof ListingError)) throw error;
-      for (const { field, problem, allowed } of error.faults) context.addIssue({ code: 'custom', path: field.split(/[.[\]]+/).filter(Boolean), message: `${problem}; allowed: ${allowed}` });
+      for (const { field, problem, allowed } of error.faults)
+        context.addIssue({ code: 'custom', path: field.split(/[.[\]]+/).filter(Boolean), message: `${problem}; allowed: ${allowed}` });
     }
   });
 

@@ -77,7 +77,10 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
       const listing = parseListing(input);
       const reading = reader.read(listing);
       const observations: Observation[] = [];
-      const abstentions: Abstention[] = reading.truncated.map((field) => ({ family: 'phrase', reason: `The ${field} is longer than the limit; its tail was not read.` }));
+      const abstentions: Abstention[] = reading.truncated.map((field) => ({
+        family: 'phrase',
+        reason: `The ${field} is longer than the limit; its tail was not read.`,
+      }));
       for (const family of FAMILIES) {
         const result = family(reading, knowledge);
         for (const o of result.observations) if (!disabled.has(o.id)) observations.push(o);
@@ -120,28 +123,61 @@ export function scoreListing(listing: unknown, options?: ScorerOptions): Assessm
 
 function signalOf({ observation, family, weight, contribution }: Weighed): Signal {
   const { id, strength, suppressedBy, params, evidence } = observation;
-  return { id, family, weight, strength, contribution, ...(suppressedBy !== undefined && { suppressedBy }), params, message: message(id, params), evidence };
+  return {
+    id,
+    family,
+    weight,
+    strength,
+    contribution,
+    ...(suppressedBy !== undefined && { suppressedBy }),
+    params,
+    message: message(id, params),
+    evidence,
+  };
 }
 
 function brandsOf(reading: Reading, knowledge: Knowledge): BrandMention[] {
   return reading.mentions.map((m) => {
     const line = knowledge.lines[m.line]?.line;
     const { field, start, end, text } = m.span;
-    return { brand: knowledge.brands[m.brand]?.name ?? '', ...(line !== undefined && { line }), field, start, end, text, match: m.match, similarity: m.similarity, role: m.role };
+    return {
+      brand: knowledge.brands[m.brand]?.name ?? '',
+      ...(line !== undefined && { line }),
+      field,
+      start,
+      end,
+      text,
+      match: m.match,
+      similarity: m.similarity,
+      role: m.role,
+    };
   });
 }
 
 function checkOptions(options: ScorerOptions): void {
   const faults: Fault[] = [];
   const { prior, disabledSignals, limits } = options;
-  if (prior !== undefined && !(typeof prior === 'number' && prior > 0 && prior < 1)) faults.push({ field: 'prior', value: show(prior), problem: 'out of range', allowed: 'a number above 0 and below 1, such as 0.05' });
+  if (prior !== undefined && !(typeof prior === 'number' && prior > 0 && prior < 1))
+    faults.push({ field: 'prior', value: show(prior), problem: 'out of range', allowed: 'a number above 0 and below 1, such as 0.05' });
   for (const id of disabledSignals ?? []) {
-    if (definitionOf(id) === undefined) faults.push({ field: 'disabledSignals', value: show(id), problem: 'no such signal', allowed: 'ids of signalCatalogue, such as "phrase/grade"' });
+    if (definitionOf(id) === undefined)
+      faults.push({
+        field: 'disabledSignals',
+        value: show(id),
+        problem: 'no such signal',
+        allowed: 'ids of signalCatalogue, such as "phrase/grade"',
+      });
   }
   for (const [name, value] of Object.entries(limits ?? {})) {
-    if (!(name in DEFAULT_LIMITS)) faults.push({ field: `limits.${name}`, value: show(value), problem: 'no such limit', allowed: Object.keys(DEFAULT_LIMITS).join(', ') });
-    else if (!Number.isInteger(value) || (value as number) < 1) faults.push({ field: `limits.${name}`, value: show(value), problem: 'out of range', allowed: 'a whole number of 1 or more' });
+    if (!(name in DEFAULT_LIMITS))
+      faults.push({
+        field: `limits.${name}`,
+        value: show(value),
+        problem: 'no such limit',
+        allowed: Object.keys(DEFAULT_LIMITS).join(', '),
+      });
+    else if (!Number.isInteger(value) || (value as number) < 1)
+      faults.push({ field: `limits.${name}`, value: show(value), problem: 'out of range', allowed: 'a whole number of 1 or more' });
   }
   if (faults.length > 0) throw new OptionError(faults);
 }
-

@@ -43,13 +43,20 @@ describe('show', () => {
   });
 
   it('is short and never throws', () => {
-    const hostile = { toJSON: () => { throw new Error('no'); } };
+    const hostile = {
+      toJSON: () => {
+        throw new Error('no');
+      },
+    };
     expect(show(hostile)).toBe('a object');
     expect(show('x'.repeat(1000)).length).toBeLessThanOrEqual(60);
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true, withTypedArray: true }), (value) => {
-        expect(show(value).length).toBeLessThanOrEqual(60);
-      }),
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true, withTypedArray: true }),
+        (value) => {
+          expect(show(value).length).toBeLessThanOrEqual(60);
+        },
+      ),
     );
   });
 });

@@ -38,19 +38,49 @@ describe('parseListing', () => {
 
   it('counts null as absent, in every field', () => {
     const nothing = Object.fromEntries(
-      ['id', 'description', 'brand', 'category', 'price', 'currency', 'listPrice', 'condition', 'quantity', 'variants', 'attributes', 'imageText', 'seller', 'shipsFrom', 'marketplace', 'language', 'url'].map((key) => [key, null]),
+      [
+        'id',
+        'description',
+        'brand',
+        'category',
+        'price',
+        'currency',
+        'listPrice',
+        'condition',
+        'quantity',
+        'variants',
+        'attributes',
+        'imageText',
+        'seller',
+        'shipsFrom',
+        'marketplace',
+        'language',
+        'url',
+      ].map((key) => [key, null]),
     );
     expect(parseListing({ ...nothing, title: 'Bag' })).toEqual({ title: 'Bag' });
-    expect(parseListing({ title: 'Bag', seller: { name: null, ageDays: null, rating: null, authorizedFor: null, id: null } })).toEqual({ title: 'Bag', seller: {} });
+    expect(parseListing({ title: 'Bag', seller: { name: null, ageDays: null, rating: null, authorizedFor: null, id: null } })).toEqual({
+      title: 'Bag',
+      seller: {},
+    });
     expect(parseListing({ title: null, description: 'Bag' })).toEqual({ title: '', description: 'Bag' });
   });
 
   it.each<[unknown, unknown]>([
     ['¥288.00', { amount: 288, currency: 'CNY' }],
     ['1.299,00 €', { amount: 1299, currency: 'EUR' }],
-    [{ amount: 5, currency: 'usd' }, { amount: 5, currency: 'USD' }],
-    [{ amount: '5.50', currency: 'USD' }, { amount: 5.5, currency: 'USD' }],
-    [{ amount: 0, currency: 'USD' }, { amount: 0, currency: 'USD' }],
+    [
+      { amount: 5, currency: 'usd' },
+      { amount: 5, currency: 'USD' },
+    ],
+    [
+      { amount: '5.50', currency: 'USD' },
+      { amount: 5.5, currency: 'USD' },
+    ],
+    [
+      { amount: 0, currency: 'USD' },
+      { amount: 0, currency: 'USD' },
+    ],
     ['', undefined],
     ['  ', undefined],
     [null, undefined],
@@ -78,9 +108,13 @@ describe('parseListing', () => {
     expect(faultsOf({ title: 'Bag', price: { amount, currency: 'USD' } })).toEqual([{ field: 'price.amount', value }]);
     expect(faultsOf({ title: 'Bag', price: amount, currency: 'USD' })).toEqual([{ field: 'price', value }]);
     expect(faultsOf({ title: 'Bag', listPrice: { amount, currency: 'USD' } })).toEqual([{ field: 'listPrice.amount', value }]);
-    expect(faultsOf({ title: 'Bag', variants: ['a', { title: 'b', price: { amount, currency: 'USD' } }] })).toEqual([{ field: 'variants[1].price.amount', value }]);
+    expect(faultsOf({ title: 'Bag', variants: ['a', { title: 'b', price: { amount, currency: 'USD' } }] })).toEqual([
+      { field: 'variants[1].price.amount', value },
+    ]);
     expect(faultsOf({ title: 'Bag', quantity: amount })).toEqual([{ field: 'quantity', value }]);
-    expect(() => parseListing({ title: 'Bag', price: { amount, currency: 'USD' } })).toThrow(`price.amount: not a finite number of 0 or more, got ${value}; allowed: a number such as 88.5`);
+    expect(() => parseListing({ title: 'Bag', price: { amount, currency: 'USD' } })).toThrow(
+      `price.amount: not a finite number of 0 or more, got ${value}; allowed: a number such as 88.5`,
+    );
   });
 
   it('names all faults at once', () => {
@@ -96,7 +130,20 @@ describe('parseListing', () => {
         attributes: [],
         seller: { ageDays: -3, rating: 97, authorizedFor: 'Nike', name: 3 },
       }),
-    ).toEqual(['id', 'title', 'description', 'price.amount', 'listPrice.currency', 'quantity', 'variants', 'attributes', 'seller.name', 'seller.ageDays', 'seller.rating', 'seller.authorizedFor']);
+    ).toEqual([
+      'id',
+      'title',
+      'description',
+      'price.amount',
+      'listPrice.currency',
+      'quantity',
+      'variants',
+      'attributes',
+      'seller.name',
+      'seller.ageDays',
+      'seller.rating',
+      'seller.authorizedFor',
+    ]);
   });
 
   it.each<[string, unknown, string[]]>([
@@ -121,7 +168,11 @@ describe('parseListing', () => {
 
   it('writes numbers out where text is expected of forms', () => {
     expect(parseListing({ id: 17, title: 'Bag' }).id).toBe('17');
-    expect({ ...parseListing({ title: 'Bag', attributes: { Size: 43, New: true, Colours: ['red', 'blue'] } }).attributes }).toEqual({ Size: '43', New: 'true', Colours: 'red, blue' });
+    expect({ ...parseListing({ title: 'Bag', attributes: { Size: 43, New: true, Colours: ['red', 'blue'] } }).attributes }).toEqual({
+      Size: '43',
+      New: 'true',
+      Colours: 'red, blue',
+    });
     expect(parseListing({ title: 'Bag', seller: { id: 5 } }).seller?.id).toBe('5');
   });
 
@@ -142,7 +193,11 @@ describe('parseListing', () => {
   });
 
   it('does not change its input', () => {
-    const input = Object.freeze({ title: 'Bag', attributes: Object.freeze({ a: 'b' }), variants: Object.freeze([Object.freeze({ title: 'x' })]) });
+    const input = Object.freeze({
+      title: 'Bag',
+      attributes: Object.freeze({ a: 'b' }),
+      variants: Object.freeze([Object.freeze({ title: 'x' })]),
+    });
     expect(() => parseListing(input)).not.toThrow();
   });
 });

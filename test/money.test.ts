@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePrice, type PriceContext } from '../src/money.js';
+import { type PriceContext, parsePrice } from '../src/money.js';
 
 const nbsp = '\u00a0';
 const narrow = '\u202f';
@@ -115,20 +115,43 @@ describe('parsePrice', () => {
   });
 
   it('reads back what Intl writes, in many locales and currencies', () => {
-    const locales = ['en-US', 'de-DE', 'fr-FR', 'pl-PL', 'ru-RU', 'pt-BR', 'en-IN', 'de-CH', 'ja-JP', 'zh-CN', 'ko-KR', 'tr-TR', 'cs-CZ', 'th-TH'];
+    const locales = [
+      'en-US',
+      'de-DE',
+      'fr-FR',
+      'pl-PL',
+      'ru-RU',
+      'pt-BR',
+      'en-IN',
+      'de-CH',
+      'ja-JP',
+      'zh-CN',
+      'ko-KR',
+      'tr-TR',
+      'cs-CZ',
+      'th-TH',
+    ];
     const currencies = ['USD', 'EUR', 'GBP', 'PLN', 'RUB', 'BRL', 'INR', 'CHF', 'TRY', 'CZK', 'THB'];
     fc.assert(
-      fc.property(fc.constantFrom(...locales), fc.constantFrom(...currencies), fc.integer({ min: 1, max: 99_999_999 }), (locale, currency, cents) => {
-        const amount = cents / 100;
-        const text = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code' }).format(amount);
-        expect([text, parsePrice(text)]).toEqual([text, { amount, currency }]);
-      }),
+      fc.property(
+        fc.constantFrom(...locales),
+        fc.constantFrom(...currencies),
+        fc.integer({ min: 1, max: 99_999_999 }),
+        (locale, currency, cents) => {
+          const amount = cents / 100;
+          const text = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code' }).format(amount);
+          expect([text, parsePrice(text)]).toEqual([text, { amount, currency }]);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   it('gives a finite amount of 0 or more, or nothing, on any text', () => {
-    const piece = fc.oneof(fc.constantFrom('$', '€', '¥', ' ', ',', '.', '-', '1', '9', '000', '万', 'USD', "'", '\u00a0'), fc.string({ unit: 'binary', maxLength: 3 }));
+    const piece = fc.oneof(
+      fc.constantFrom('$', '€', '¥', ' ', ',', '.', '-', '1', '9', '000', '万', 'USD', "'", '\u00a0'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.option(fc.string({ maxLength: 4 }), { nil: undefined }), (pieces, currency) => {
         const money = parsePrice(pieces.join(''), { currency });

@@ -17,15 +17,41 @@ function isParsed(input: unknown): boolean {
 const expectSame = (input: unknown): void => {
   const parsed = isParsed(input);
   const bySchema = listingSchema.safeParse(input);
-  expect(bySchema.success, `parseListing ${parsed ? 'accepts' : 'rejects'} what the schema does not: ${bySchema.error?.message ?? ''}`).toBe(parsed);
+  expect(
+    bySchema.success,
+    `parseListing ${parsed ? 'accepts' : 'rejects'} what the schema does not: ${bySchema.error?.message ?? ''}`,
+  ).toBe(parsed);
 };
 
-const any = fc.oneof(fc.anything({ maxDepth: 1 }), fc.constantFrom(null, undefined, '', ' ', 'x', 0, 1, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_VALUE, 2 ** 53, true, [], {}));
+const any = fc.oneof(
+  fc.anything({ maxDepth: 1 }),
+  fc.constantFrom(
+    null,
+    undefined,
+    '',
+    ' ',
+    'x',
+    0,
+    1,
+    -1,
+    0.5,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.MAX_VALUE,
+    2 ** 53,
+    true,
+    [],
+    {},
+  ),
+);
 const text = fc.oneof({ weight: 4, arbitrary: fc.constantFrom('Bag', '', ' ', null, undefined) }, { weight: 1, arbitrary: any });
 const number = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 1, 0.5, 7, null, undefined) }, { weight: 1, arbitrary: any });
 const currency = fc.constantFrom('USD', 'eur', ' usd ', 'dollars', '', null, undefined, 5);
 const money = fc.oneof(
-  fc.record({ amount: fc.oneof(fc.constantFrom(0, 5, 1e300, '5', '5,50', 'five', '', '-5', null, -1), any), currency }, { requiredKeys: [] }),
+  fc.record(
+    { amount: fc.oneof(fc.constantFrom(0, 5, 1e300, '5', '5,50', 'five', '', '-5', null, -1), any), currency },
+    { requiredKeys: [] },
+  ),
   fc.constantFrom('€5', '5 USD', '', ' ', 'ask me', '5', '-5 €', '$1 - $2', 5, 0, -5, null, undefined),
   any,
 );
@@ -41,18 +67,43 @@ const listing = fc.record(
     currency,
     quantity: number,
     variants: fc.oneof(fc.array(variant, { maxLength: 2 }), any),
-    attributes: fc.oneof(fc.dictionary(fc.constantFrom('Size', 'constructor'), fc.oneof(fc.constantFrom('a', 1, true, null), fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }), any)), any),
-    seller: fc.oneof(fc.record({ id: fc.oneof(text, number), name: text, ageDays: number, rating: number, ratingCount: number, infringements: number, authorizedFor: fc.oneof(fc.array(fc.constant('Nike')), any) }, { requiredKeys: [] }), any),
+    attributes: fc.oneof(
+      fc.dictionary(
+        fc.constantFrom('Size', 'constructor'),
+        fc.oneof(fc.constantFrom('a', 1, true, null), fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }), any),
+      ),
+      any,
+    ),
+    seller: fc.oneof(
+      fc.record(
+        {
+          id: fc.oneof(text, number),
+          name: text,
+          ageDays: number,
+          rating: number,
+          ratingCount: number,
+          infringements: number,
+          authorizedFor: fc.oneof(fc.array(fc.constant('Nike')), any),
+        },
+        { requiredKeys: [] },
+      ),
+      any,
+    ),
     language: text,
   },
   { requiredKeys: [] },
 );
 
 /** One field of a right listing replaced, so that one difference can't hide another. */
-const oneField = fc.tuple(fc.constantFrom('id', 'title', 'description', 'price', 'listPrice', 'quantity', 'variants', 'attributes', 'seller', 'currency'), listing).map(([key, value]) => {
-  const whole = value as Readonly<Record<string, unknown>>;
-  return { title: 'Bag', ...(Object.hasOwn(whole, key) && { [key]: whole[key] }) };
-});
+const oneField = fc
+  .tuple(
+    fc.constantFrom('id', 'title', 'description', 'price', 'listPrice', 'quantity', 'variants', 'attributes', 'seller', 'currency'),
+    listing,
+  )
+  .map(([key, value]) => {
+    const whole = value as Readonly<Record<string, unknown>>;
+    return { title: 'Bag', ...(Object.hasOwn(whole, key) && { [key]: whole[key] }) };
+  });
 
 describe('listingSchema', () => {
   it('accepts and rejects what parseListing does: one field at a time', () => {

@@ -15,7 +15,17 @@ export interface Row {
   readonly listing: Record<string, unknown>;
 }
 
-type Raw = Record<string, unknown> & { id: string; label: 0 | 1; source?: string; title?: string; description?: string; labelQuality?: string; pair?: string; language?: string; hardTags?: string[] };
+type Raw = Record<string, unknown> & {
+  id: string;
+  label: 0 | 1;
+  source?: string;
+  title?: string;
+  description?: string;
+  labelQuality?: string;
+  pair?: string;
+  language?: string;
+  hardTags?: string[];
+};
 
 /** Fields that tell where a row comes from; the scorer must not see them. */
 const HIDDEN = ['id', 'source', 'label', 'labelQuality', 'hardTags', 'query', 'pair', 'idea', 'written'];

@@ -37,7 +37,15 @@ export function measure({ order, scores, labels }: Ranked, counts?: Float64Array
     if (labels[i] === 1) positives += n;
     else negatives += n;
   }
-  const result: Measures = { averagePrecision: 0, rocAuc: 0, recallAtPrecision90: 0, recallAtPrecision95: 0, recallAtFpr1: 0, recallAtFpr01: 0, thresholdAtFpr1: Number.POSITIVE_INFINITY };
+  const result: Measures = {
+    averagePrecision: 0,
+    rocAuc: 0,
+    recallAtPrecision90: 0,
+    recallAtPrecision95: 0,
+    recallAtFpr1: 0,
+    recallAtFpr01: 0,
+    thresholdAtFpr1: Number.POSITIVE_INFINITY,
+  };
   let truePositives = 0;
   let falsePositives = 0;
   let k = 0;
@@ -95,7 +103,8 @@ export function bootstrap(ranked: Ranked, sources: readonly string[], rounds = 2
   const counts = new Float64Array(sources.length);
   for (let round = 0; round < rounds; round++) {
     counts.fill(0);
-    for (const rows of bySource.values()) for (let k = 0; k < rows.length; k++) counts[rows[Math.floor(random() * rows.length)] as number]! += 1;
+    for (const rows of bySource.values())
+      for (let k = 0; k < rows.length; k++) counts[rows[Math.floor(random() * rows.length)] as number]! += 1;
     samples.push(measure(ranked, counts));
   }
   const keys = Object.keys(samples[0] as Measures) as (keyof Measures)[];

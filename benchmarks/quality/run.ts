@@ -12,7 +12,13 @@ import { DEFAULT_DATA, type Row, realListings, writtenTwins } from './data.js';
 import { keywordScore } from './keyword-list.js';
 import { bootstrap, type Interval, type Measures, measure, rank } from './metrics.js';
 
-const { values: args } = parseArgs({ options: { data: { type: 'string', default: DEFAULT_DATA }, json: { type: 'string', default: 'benchmarks/report/quality.json' }, rounds: { type: 'string', default: '200' } } });
+const { values: args } = parseArgs({
+  options: {
+    data: { type: 'string', default: DEFAULT_DATA },
+    json: { type: 'string', default: 'benchmarks/report/quality.json' },
+    rounds: { type: 'string', default: '200' },
+  },
+});
 
 const scorer = createScorer();
 const percent = (x: number, digits = 1): string => `${(100 * x).toFixed(digits)} %`;
@@ -24,7 +30,10 @@ const ours = (row: Row): number => scorer.score(row.listing).score;
 const words = (row: Row): number => keywordScore(row.listing);
 
 function pooled(rows: readonly Row[], values: Float64Array): { point: Measures; interval: Record<keyof Measures, Interval> } {
-  const ranked = rank(values, Uint8Array.from(rows, (r) => r.label));
+  const ranked = rank(
+    values,
+    Uint8Array.from(rows, (r) => r.label),
+  );
   return {
     point: measure(ranked),
     interval: bootstrap(
@@ -48,7 +57,9 @@ twins.forEach((row, i) => {
 });
 const ordered = [...pairs.values()].filter((p) => p.bad > p.good).length;
 const apart = [...pairs.values()].filter((p) => p.bad - p.good > 0.5).length;
-console.log(`written twins: ${pairs.size} pairs, ${ordered} ordered rightly (${percent(ordered / pairs.size)}), ${apart} more than 0.5 apart (${percent(apart / pairs.size)})\n`);
+console.log(
+  `written twins: ${pairs.size} pairs, ${ordered} ordered rightly (${percent(ordered / pairs.size)}), ${apart} more than 0.5 apart (${percent(apart / pairs.size)})\n`,
+);
 report.twins = { pairs: pairs.size, ordered, apart };
 
 const real = realListings(args.data as string);
@@ -64,7 +75,11 @@ if (real === undefined) {
   const rival = pooled(rows, pick(keyword));
   const threshold = telltale.point.thresholdAtFpr1;
 
-  const table = new Table({ head: ['source', 'label', 'rows', 'mean score', `flagged at ${threshold.toFixed(3)} (1 % FPR)`, 'flagged at 0.5'], colAligns: ['left', 'right', 'right', 'right', 'right', 'right'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['source', 'label', 'rows', 'mean score', `flagged at ${threshold.toFixed(3)} (1 % FPR)`, 'flagged at 0.5'],
+    colAligns: ['left', 'right', 'right', 'right', 'right', 'right'],
+    style: { head: [], border: [] },
+  });
   const perSource: Record<string, unknown>[] = [];
   for (const weak of [false, true]) {
     for (const source of [...new Set(real.map((r) => r.source))].sort()) {
@@ -90,10 +105,17 @@ if (real === undefined) {
     recallAtFpr01: 'recall at FPR 0.1 %',
     thresholdAtFpr1: 'threshold at FPR 1 %',
   };
-  const summary = new Table({ head: [`pooled, ${rows.filter((r) => r.label === 1).length} counterfeit of ${rows.length}`, 'telltale', 'keyword list'], style: { head: [], border: [] } });
-  const cell = (m: typeof telltale, key: keyof Measures): string => `${m.point[key].toFixed(3)}  [${m.interval[key][0].toFixed(3)}, ${m.interval[key][1].toFixed(3)}]`;
-  for (const key of Object.keys(names) as (keyof Measures)[]) summary.push([names[key], cell(telltale, key), key === 'thresholdAtFpr1' ? '' : cell(rival, key)]);
-  console.log(`\n${summary.toString()}\n95 % bootstrap intervals, ${args.rounds} resamples of rows within sources; weakly labelled rows are shown apart and not pooled.`);
+  const summary = new Table({
+    head: [`pooled, ${rows.filter((r) => r.label === 1).length} counterfeit of ${rows.length}`, 'telltale', 'keyword list'],
+    style: { head: [], border: [] },
+  });
+  const cell = (m: typeof telltale, key: keyof Measures): string =>
+    `${m.point[key].toFixed(3)}  [${m.interval[key][0].toFixed(3)}, ${m.interval[key][1].toFixed(3)}]`;
+  for (const key of Object.keys(names) as (keyof Measures)[])
+    summary.push([names[key], cell(telltale, key), key === 'thresholdAtFpr1' ? '' : cell(rival, key)]);
+  console.log(
+    `\n${summary.toString()}\n95 % bootstrap intervals, ${args.rounds} resamples of rows within sources; weakly labelled rows are shown apart and not pooled.`,
+  );
   Object.assign(report, { perSource, telltale, keywordList: rival });
 }
 

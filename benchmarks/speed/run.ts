@@ -34,10 +34,18 @@ function sample(rows: readonly Row[], count: number): Row[] {
 
 const real = realListings(args.data as string);
 const rows = real ?? writtenTwins();
-console.log(real === undefined ? `No real listings under ${args.data}: the written samples are measured.` : `${rows.length} real listings.`);
+console.log(
+  real === undefined ? `No real listings under ${args.data}: the written samples are measured.` : `${rows.length} real listings.`,
+);
 const groups: [string, Row[]][] = [
   ['all listings', sample(rows, 400)],
-  ['with a description', sample(rows.filter((r) => String(r.listing.description ?? '').length > 200), 400)],
+  [
+    'with a description',
+    sample(
+      rows.filter((r) => String(r.listing.description ?? '').length > 200),
+      400,
+    ),
+  ],
 ];
 for (const row of sample(rows, 4000)) scorer.score(row.listing); // warm up
 for (const [name, list] of groups) {
@@ -60,7 +68,10 @@ for (const [name, list] of groups) {
   );
 }
 
-const long = String((rows.find((r) => String(r.listing.description ?? '').length > 600) ?? rows[0])?.listing.description ?? '').slice(0, 600);
+const long = String((rows.find((r) => String(r.listing.description ?? '').length > 600) ?? rows[0])?.listing.description ?? '').slice(
+  0,
+  600,
+);
 const base = cost(() => scorer.score({ title: 'Leather shoulder bag', description: long }), 200);
 for (const times of [10, 80]) {
   const grown = cost(() => scorer.score({ title: 'Leather shoulder bag', description: `${long} `.repeat(times) }), 20);

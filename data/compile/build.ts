@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { foldPack } from '../../src/knowledge/fold-pack.js';
 import { loadData } from './load.js';
-import { demoteOrdinary, ordinaryWords } from './ordinary-words.js';
+import { demoteOrdinary, ordinaryWords, withoutFalseFriends } from './ordinary-words.js';
 
 const { pack, problems } = loadData();
 if (problems.length > 0) {
@@ -12,7 +12,7 @@ if (problems.length > 0) {
   console.error(`${problems.length} problems; run npm run data:check for the whole report`);
   if (!process.argv.includes('--keep-going')) process.exit(1);
 }
-const folded = demoteOrdinary(foldPack(pack));
+const folded = demoteOrdinary(foldPack(withoutFalseFriends(pack)));
 // What only a reader of the data needs stays out of the library.
 const lean = {
   ...folded,

@@ -66,10 +66,17 @@ export function checkData(loaded: Loaded): Problem[] {
   }
   for (const placed of section<PhraseEntry>('phrases')) {
     const p = placed.value;
-    if (p.strength >= 2 && ['admission', 'grade', 'batch', 'comparison'].includes(p.kind) && p.innocent === undefined && p.innocentNote === undefined && p.innocentCategories === undefined) {
+    if (
+      p.strength >= 2 &&
+      ['admission', 'grade', 'batch', 'comparison'].includes(p.kind) &&
+      p.innocent === undefined &&
+      p.innocentNote === undefined &&
+      p.innocentCategories === undefined
+    ) {
       report(placed, p.term, 'strength 2 or 3 needs innocent words, innocentCategories or an innocentNote');
     }
-    for (const id of [...(p.only ?? []), ...(p.innocentCategories ?? [])]) if (!categories.has(id)) report(placed, p.term, `no category "${id}"`);
+    for (const id of [...(p.only ?? []), ...(p.innocentCategories ?? [])])
+      if (!categories.has(id)) report(placed, p.term, `no category "${id}"`);
     for (const form of [p.term, ...(p.variants ?? [])]) if (foldKey(form) === '') report(placed, p.term, `"${form}" folds to nothing`);
   }
   for (const [name, list] of Object.entries(loaded.sections)) {

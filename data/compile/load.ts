@@ -29,18 +29,34 @@ export interface Loaded {
 
 const nameOf = (entry: unknown): string => {
   const e = (entry ?? {}) as Record<string, unknown>;
-  return String(e.name ?? e.term ?? e.line ?? (e.brand !== undefined ? `${e.brand} ${e.category}` : undefined) ?? e.language ?? e.category ?? e.id ?? '?');
+  return String(
+    e.name ??
+      e.term ??
+      e.line ??
+      (e.brand !== undefined ? `${e.brand} ${e.category}` : undefined) ??
+      e.language ??
+      e.category ??
+      e.id ??
+      '?',
+  );
 };
 
 function readYaml(file: string): { nodes: { line: number; value: unknown; key?: string }[]; problems: Problem[] } {
   const counter = new LineCounter();
   const document = parseDocument(readFileSync(`${DATA}${file}`, 'utf8'), { lineCounter: counter, uniqueKeys: true });
-  const problems = document.errors.map((e) => ({ file, line: counter.linePos(e.pos[0]).line, entry: '', problem: e.message.split('\n')[0] ?? 'not YAML' }));
+  const problems = document.errors.map((e) => ({
+    file,
+    line: counter.linePos(e.pos[0]).line,
+    entry: '',
+    problem: e.message.split('\n')[0] ?? 'not YAML',
+  }));
   const at = (node: unknown): number => counter.linePos((node as Node | null)?.range?.[0] ?? 0).line;
   const root = document.contents;
   const nodes: { line: number; value: unknown; key?: string }[] = [];
   if (isSeq(root)) for (const item of root.items) nodes.push({ line: at(item), value: (item as Node).toJS(document) });
-  else if (isMap(root)) for (const pair of root.items) nodes.push({ line: at(pair.key), key: String(pair.key), value: (pair.value as Node | null)?.toJS(document) });
+  else if (isMap(root))
+    for (const pair of root.items)
+      nodes.push({ line: at(pair.key), key: String(pair.key), value: (pair.value as Node | null)?.toJS(document) });
   return { nodes, problems };
 }
 
@@ -56,7 +72,8 @@ export function loadData(): Loaded {
   const problems: Problem[] = [];
   const add = (section: string, file: string, line: number, value: unknown): void => {
     const faults = entryFaults(section, value, '');
-    for (const f of faults) problems.push({ file, line, entry: nameOf(value), problem: `${f.field.slice(1)}: ${f.problem} (${f.value}); allowed: ${f.allowed}` });
+    for (const f of faults)
+      problems.push({ file, line, entry: nameOf(value), problem: `${f.field.slice(1)}: ${f.problem} (${f.value}); allowed: ${f.allowed}` });
     if (faults.length === 0) {
       sections[section] ??= [];
       sections[section].push({ file, line, value: value as Record<string, unknown> });
@@ -81,7 +98,8 @@ export function loadData(): Loaded {
       continue;
     }
     const language = file.slice(file.indexOf('/') + 1, -'.yaml'.length);
-    for (const node of read(file)) add('phrases', file, node.line, typeof node.value === 'object' ? { language, ...node.value } : node.value);
+    for (const node of read(file))
+      add('phrases', file, node.line, typeof node.value === 'object' ? { language, ...node.value } : node.value);
   }
   const ordinary: string[] = [];
   for (const file of yamlFiles('items')) {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { FoldedPack } from '../../src/knowledge/pack.js';
+import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
 import { deletions, fuzzyLimit } from '../../src/text/deletions.js';
 import { foldKey } from '../../src/text/fold.js';
 import { edits } from '../../src/text/similarity.js';
@@ -8,12 +8,36 @@ const english = createRequire(import.meta.url)('an-array-of-english-words') as r
 
 const isEnglish = new Set(english);
 
+/**
+ * Leaves out words of other languages that folding their accents away would turn into English ones: Swedish "bläck" is ink, "black"
+ * is a colour. With the accents they are too rare to be missed.
+ */
+export function withoutFalseFriends(pack: Pack): Pack {
+  const isFriend = (word: string): boolean => {
+    const key = foldKey(word);
+    return key !== word.toLowerCase() && /^[a-z]+$/.test(key) && isEnglish.has(key);
+  };
+  const clean = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((word) => typeof word !== 'string' || !isFriend(word));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+  };
+  const others = <T extends { readonly language: string }>(list: readonly T[] | undefined): readonly T[] | undefined => list?.map((entry) => (entry.language === 'en' ? entry : (clean(entry) as T)));
+  const items = others(pack.items);
+  const frames = others(pack.frames);
+  return { ...pack, ...(items && { items }), ...(frames && { frames }) };
+}
+
 /** A disguised spelling that is an English word ("hemes", "barberry") counts only with another sign of the brand. */
 export function demoteOrdinary(pack: FoldedPack): FoldedPack {
   const brands = pack.brands?.map((brand) => {
     const ordinary = (brand.evasive ?? []).filter((key) => isEnglish.has(key));
     if (ordinary.length === 0) return brand;
-    return { ...brand, evasive: (brand.evasive ?? []).filter((key) => !isEnglish.has(key)), evasiveWeak: [...(brand.evasiveWeak ?? []), ...ordinary] };
+    return {
+      ...brand,
+      evasive: (brand.evasive ?? []).filter((key) => !isEnglish.has(key)),
+      evasiveWeak: [...(brand.evasiveWeak ?? []), ...ordinary],
+    };
   });
   return { ...pack, ...(brands && { brands }) };
 }

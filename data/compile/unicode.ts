@@ -20,8 +20,34 @@ const STRIPPED_MARKS =
 
 /** Letters that NFKD leaves alone but that people and filters treat as one with a plain letter. */
 const EXTRA: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ŧ: 't', ı: 'i', ŋ: 'n', ĸ: 'k', ɡ: 'g',
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه', ک: 'ك', ؤ: 'و', ئ: 'ي',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ŋ: 'n',
+  ĸ: 'k',
+  ɡ: 'g',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ک: 'ك',
+  ؤ: 'و',
+  ئ: 'ي',
 };
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
@@ -93,9 +119,11 @@ function ranges(test: (char: string) => boolean): string {
   return out.join(' ');
 }
 const wordRanges = ranges((c) => /[\p{L}\p{N}\p{M}]/u.test(c));
-const unspacedRanges = ranges((c) =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u.test(c) &&
-  /[\p{L}\p{N}\p{M}]/u.test(c),
+const unspacedRanges = ranges(
+  (c) =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u.test(
+      c,
+    ) && /[\p{L}\p{N}\p{M}]/u.test(c),
 );
 const ignorableRanges = ranges((c) => /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(c));
 const markRanges = ranges((c) => new RegExp(STRIPPED_MARKS.source, 'u').test(c));
@@ -120,7 +148,12 @@ function runs(from: number[], to: number[]): string {
     const stepF = i + 1 < f.length ? (f[i + 1] as number) - (f[i] as number) : 0;
     const stepT = i + 1 < f.length ? (t[i + 1] as number) - (t[i] as number) : 0;
     if (stepF > 0 && stepF <= 2) {
-      while (i + n < f.length && (f[i + n] as number) - (f[i + n - 1] as number) === stepF && (t[i + n] as number) - (t[i + n - 1] as number) === stepT) n++;
+      while (
+        i + n < f.length &&
+        (f[i + n] as number) - (f[i + n - 1] as number) === stepF &&
+        (t[i + n] as number) - (t[i + n - 1] as number) === stepT
+      )
+        n++;
     }
     if (n < 3) n = 1;
     const cell = [f[i], n, n > 1 ? stepF : 1, t[i], n > 1 ? stepT : 0] as number[];
@@ -135,8 +168,26 @@ const lookalikeFrom: string[] = [];
 const lookalikeTo: string[] = [];
 const HAND: Record<string, string> = {
   // Lower-case Cyrillic and Greek that UTS #39 maps to small capitals instead of plain letters.
-  к: 'k', м: 'm', н: 'h', т: 't', в: 'b', г: 'r', п: 'n', я: 'r', з: '3', ч: '4', ь: 'b', и: 'u',
-  κ: 'k', τ: 't', η: 'n', μ: 'u', ω: 'w', ε: 'e', β: 'b', ѵ: 'v',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  т: 't',
+  в: 'b',
+  г: 'r',
+  п: 'n',
+  я: 'r',
+  з: '3',
+  ч: '4',
+  ь: 'b',
+  и: 'u',
+  κ: 'k',
+  τ: 't',
+  η: 'n',
+  μ: 'u',
+  ω: 'w',
+  ε: 'e',
+  β: 'b',
+  ѵ: 'v',
 };
 for (const [source, target] of [...Object.entries(confusables), ...Object.entries(HAND)]) {
   if (Array.from(source).length !== 1 || !/^[A-Za-z0-9]$/.test(target)) continue;
@@ -194,4 +245,6 @@ export const LOOKALIKE_TO =
 const target = new URL('../../src/text/unicode-tables.ts', import.meta.url);
 writeFileSync(target, text);
 const size = readFileSync(target).length;
-console.log(`src/text/unicode-tables.ts: ${size} bytes, ${singleFrom.length} single, ${expansions.length} expansions, ${hanFrom.length} Han, ${lookalikeFrom.length} look-alikes`);
+console.log(
+  `src/text/unicode-tables.ts: ${size} bytes, ${singleFrom.length} single, ${expansions.length} expansions, ${hanFrom.length} Han, ${lookalikeFrom.length} look-alikes`,
+);

@@ -1,7 +1,8 @@
 /** Values of a signal from which its sentence is made. */
 export type Params = Readonly<Record<string, string | number>>;
 
-const money = (value: string | number | undefined): string => `$${typeof value === 'number' && value >= 100 ? Math.round(value).toLocaleString('en-US') : value}`;
+const money = (value: string | number | undefined): string =>
+  `$${typeof value === 'number' && value >= 100 ? Math.round(value).toLocaleString('en-US') : value}`;
 
 const BASIS: Readonly<Record<string, string>> = {
   line: 'reference prices of that model',
@@ -45,8 +46,10 @@ export const MESSAGES: Readonly<Record<string, (p: Params) => string>> = {
   'brand/field-mismatch': (p) => `The title names ${p.brand}, the brand field says “${p.field}”.`,
   'brand/negated-bait': (p) => `${p.brand} is named with a “not” before it, so that searches find it.`,
   'brand/keyword-list': (p) => `${p.count} brands are listed: ${p.brands} …`,
-  'price/below-genuine': (p) => `At ${money(p.usd)} the price is ${p.share} % of the usual ${money(p.expected)} for ${thing(p)} (${BASIS[String(p.basis)]}${p.year === undefined ? '' : `, ${p.year}`}) and fits a copy better.`,
-  'price/like-genuine': (p) => `At ${money(p.usd)} the price fits the genuine ${thing(p)}, usually ${money(p.expected)} (${BASIS[String(p.basis)]}${p.year === undefined ? '' : `, ${p.year}`}).`,
+  'price/below-genuine': (p) =>
+    `At ${money(p.usd)} the price is ${p.share} % of the usual ${money(p.expected)} for ${thing(p)} (${BASIS[String(p.basis)]}${p.year === undefined ? '' : `, ${p.year}`}) and fits a copy better.`,
+  'price/like-genuine': (p) =>
+    `At ${money(p.usd)} the price fits the genuine ${thing(p)}, usually ${money(p.expected)} (${BASIS[String(p.basis)]}${p.year === undefined ? '' : `, ${p.year}`}).`,
   'price/list-price-absurd': (p) => `The price is ${p.discount} % below the struck-through one, which ${p.brand} does not do.`,
   'item/made-for': (p) => `The article is made for ${p.brand}, not offered as ${p.brand}’s own${p.words === '' ? '' : `: ${p.words}`}.`,
   'item/documents-only': (p) => `Papers are offered without the article: ${p.words}.`,
@@ -57,7 +60,8 @@ export const MESSAGES: Readonly<Record<string, (p: Params) => string>> = {
   'item/service': (p) => `A service is offered: ${p.words}.`,
   'item/colour-range': (p) => `One branded article is offered in ${p.count} versions: ${p.words}.`,
   'seller/authorised': (p) => `The seller is authorised for ${p.brand}.`,
-  'seller/infringements': (p) => `${p.count} earlier listing${p.count === 1 ? '' : 's'} of this seller ${p.count === 1 ? 'was' : 'were'} removed as counterfeit.`,
+  'seller/infringements': (p) =>
+    `${p.count} earlier listing${p.count === 1 ? '' : 's'} of this seller ${p.count === 1 ? 'was' : 'were'} removed as counterfeit.`,
   'seller/impersonates': (p) => `The seller’s name “${p.name}” claims to be ${p.brand}; no authorisation is on record.`,
   'seller/young-account': (p) => `The account is ${p.days} days old and offers ${p.brand}.`,
   'seller/nonsense-name': (p) => `The seller’s name “${p.name}” is a run of keys.`,

@@ -1,6 +1,6 @@
 import type { Assessment, Evidence, Signal } from '../assessment.js';
 import type { Listing } from '../listing.js';
-import { printable, columnsOf } from './width.js';
+import { columnsOf, printable } from './width.js';
 
 export interface FormatOptions {
   /** ANSI colours; default false. */
@@ -21,12 +21,20 @@ const PAINT = { bold: '1', red: '31', green: '32', dim: '2' } as const;
  */
 export function formatAssessment(assessment: Assessment, listing?: Listing, options: FormatOptions = {}): string {
   const width = Math.max(40, options.width ?? 100);
-  const paint = (text: string, style: keyof typeof PAINT): string => (options.color === true ? `\u001b[${PAINT[style]}m${text}\u001b[0m` : text);
+  const paint = (text: string, style: keyof typeof PAINT): string =>
+    options.color === true ? `\u001b[${PAINT[style]}m${text}\u001b[0m` : text;
   const lines: string[] = [];
   const { score, level, outcome, interval, prior, signals, abstentions } = assessment;
   const style = score >= 0.5 ? 'red' : 'green';
-  lines.push(`${paint(`${percent(score)} ${level}`, style)} · ${outcome}   (90 % interval ${percent(interval[0])}–${percent(interval[1])}, prior ${percent(prior)})`);
-  const item = [assessment.brands[0]?.brand, assessment.item.category, assessment.item.offer === 'article' ? undefined : assessment.item.offer, assessment.item.condition].filter((v) => v !== undefined);
+  lines.push(
+    `${paint(`${percent(score)} ${level}`, style)} · ${outcome}   (90 % interval ${percent(interval[0])}–${percent(interval[1])}, prior ${percent(prior)})`,
+  );
+  const item = [
+    assessment.brands[0]?.brand,
+    assessment.item.category,
+    assessment.item.offer === 'article' ? undefined : assessment.item.offer,
+    assessment.item.condition,
+  ].filter((v) => v !== undefined);
   if (item.length > 0) lines.push(`read as: ${item.join(', ')}`);
   lines.push('');
 

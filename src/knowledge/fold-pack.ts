@@ -74,7 +74,11 @@ function foldItems(words: ItemWords): ItemWords {
     ...(words.for && { for: foldMap(words.for) }),
     ...(words.conditions && { conditions: foldMap(words.conditions) }),
     // One Latin letter counts nothing but "x" ("2 x").
-    ...(words.quantities && { quantities: Object.fromEntries(Object.entries(foldMap(words.quantities)).map(([key, list]) => [key, list.filter((w) => w === 'x' || !/^[a-z]$/.test(w))])) }),
+    ...(words.quantities && {
+      quantities: Object.fromEntries(
+        Object.entries(foldMap(words.quantities)).map(([key, list]) => [key, list.filter((w) => w === 'x' || !/^[a-z]$/.test(w))]),
+      ),
+    }),
   };
 }
 

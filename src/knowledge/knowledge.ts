@@ -1,13 +1,7 @@
 import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
 import { foldKey } from '../text/fold.js';
 import { Scanner } from '../text/scanner.js';
-import {
-  type BrandEntry,
-  type FoldedPack,
-  type LineEntry,
-  type PhraseEntry,
-  type RateTable,
-} from './pack.js';
+import type { BrandEntry, FoldedPack, LineEntry, PhraseEntry, RateTable } from './pack.js';
 import { PriceBook } from './price-book.js';
 
 /** What a matched key can stand for. A key may stand for several things at once. */
@@ -84,7 +78,27 @@ const FRAME_ROLES = [
 ] as const;
 
 /** Languages whose head noun stands first ("funda para iPhone"): the first thing named is what is sold. */
-const HEAD_FIRST = new Set(['ru', 'uk', 'es', 'pt', 'fr', 'it', 'pl', 'ar', 'fa', 'th', 'vi', 'id', 'ms', 'cs', 'ro', 'el', 'he', 'bg', 'sr']);
+const HEAD_FIRST = new Set([
+  'ru',
+  'uk',
+  'es',
+  'pt',
+  'fr',
+  'it',
+  'pl',
+  'ar',
+  'fa',
+  'th',
+  'vi',
+  'id',
+  'ms',
+  'cs',
+  'ro',
+  'el',
+  'he',
+  'bg',
+  'sr',
+]);
 
 /**
  * A pack made ready for matching: every word of it in one scanner, every key with the things it may mean.
@@ -106,10 +120,15 @@ export class Knowledge {
   /** Group of each category, or -1 for a group itself. */
   readonly categoryParent: Int16Array;
   readonly languages: readonly string[];
+  /** Index of English, or -1. */
+  readonly english: number;
   /** Reach of negators by language index: words, or characters of unspaced scripts. */
   readonly reach: readonly number[];
   readonly scanner: Scanner;
   readonly keys: readonly string[];
+  /** Languages (as bits of their index) in which a key is an everyday word; languages 0..31 and from 32 on. */
+  readonly spokenLow: Int32Array;
+  readonly spokenHigh: Int32Array;
   readonly meanings: Int32Array;
   readonly offsets: Int32Array;
   readonly brandByKey: ReadonlyMap<string, number>;
@@ -128,6 +147,7 @@ export class Knowledge {
     this.categoryHosts = Int16Array.from(categories, (c, i) => (c.hosts === undefined ? i : (categoryIndex.get(c.hosts) ?? i)));
     this.languages = [...new Set([...(pack.items ?? []), ...(pack.frames ?? []), ...(pack.phrases ?? [])].map((e) => e.language))].sort();
     const languageIndex = new Map(this.languages.map((id, i) => [id, i]));
+    this.english = languageIndex.get('en') ?? -1;
     const reach = this.languages.map(() => 4);
 
     const keyIndex = new Map<string, number>();
@@ -142,6 +162,14 @@ export class Knowledge {
       const meaning = role | (reference << ROLE_BITS);
       const list = entries[index] as number[];
       if (!list.includes(meaning)) list.push(meaning);
+    };
+    const spoken = new Map<string, number[]>();
+    const speak = (keys: readonly string[] | undefined, language: number): void => {
+      for (const key of keys ?? []) {
+        const list = spoken.get(key);
+        if (list === undefined) spoken.set(key, [language]);
+        else list.push(language);
+      }
     };
     const addAll = (keys: readonly string[] | undefined, role: Role, reference: number): void => {
       for (const key of keys ?? []) add(key, role, reference);
@@ -181,7 +209,8 @@ export class Knowledge {
 
     const named = new Map<string, boolean>();
     const name = (keys: readonly string[], role: Role, subject: number, language: string): void => {
-      for (const key of keys) named.set(`${role} ${subject} ${key}`, (named.get(`${role} ${subject} ${key}`) ?? true) && HEAD_FIRST.has(language));
+      for (const key of keys)
+        named.set(`${role} ${subject} ${key}`, (named.get(`${role} ${subject} ${key}`) ?? true) && HEAD_FIRST.has(language));
     };
     for (const words of pack.items ?? []) {
       const language = languageIndex.get(words.language) as number;
@@ -189,7 +218,15 @@ export class Knowledge {
         const category = categoryIndex.get(id);
         if (category !== undefined) name(list.flatMap(withJoined), Role.category, category, words.language);
       }
-      for (const [kind, list] of Object.entries(words.offers ?? {})) name(list, Role.offer, OFFER_KINDS.indexOf(kind as never), words.language);
+      for (const [kind, list] of Object.entries(words.offers ?? {}))
+        name(list, Role.offer, OFFER_KINDS.indexOf(kind as never), words.language);
+      for (const list of [
+        ...Object.values(words.categories ?? {}),
+        ...Object.values(words.offers ?? {}),
+        ...Object.values(words.conditions ?? {}),
+        ...Object.values(words.for ?? {}),
+      ])
+        speak(list, language);
       addAll(words.for?.before, Role.forBefore, language);
       addAll(words.for?.after, Role.forAfter, language);
       for (const [id, list] of Object.entries(words.conditions ?? {})) addAll(list, Role.condition, CONDITIONS.indexOf(id as never));
@@ -203,6 +240,7 @@ export class Knowledge {
       const language = languageIndex.get(frame.language) as number;
       if (frame.reach !== undefined) reach[language] = frame.reach;
       for (const [field, role] of FRAME_ROLES) addAll(frame[field], role, language);
+      speak(frame.withBefore, language);
     }
     this.reach = reach;
 
@@ -225,6 +263,16 @@ export class Knowledge {
       this.offsets[i + 1] = (this.offsets[i] as number) + list.length;
     });
     this.meanings = Int32Array.from(entries.flat());
+    this.spokenLow = new Int32Array(entries.length);
+    this.spokenHigh = new Int32Array(entries.length);
+    for (const [key, list] of spoken) {
+      const index = keyIndex.get(key);
+      if (index === undefined) continue;
+      for (const language of list) {
+        const half = language < 32 ? this.spokenLow : this.spokenHigh;
+        half[index] = (half[index] as number) | (1 << (language & 31));
+      }
+    }
     this.scanner = new Scanner(this.keys);
     this.ordinaryWords = new Set(pack.ordinaryWords ?? []);
     this.rates = pack.rates ?? { date: '', usd: { USD: 1 } };
@@ -249,7 +297,6 @@ export class Knowledge {
     return Object.hasOwn(this.rates.usd, currency) ? this.rates.usd[currency] : undefined;
   }
 }
-
 
 /** "card holder" is written "cardholder" as well. */
 function withJoined(key: string): string[] {

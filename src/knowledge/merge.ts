@@ -17,7 +17,8 @@ function mergeBy<T>(below: readonly T[] | undefined, above: readonly T[] | undef
 export function mergePacks(below: FoldedPack, above: FoldedPack): FoldedPack {
   const gone = new Set(above.remove?.brands ?? []);
   const goneTerms = new Set(above.remove?.phrases ?? []);
-  const kept = <T extends { brand: string }>(list: readonly T[] | undefined): readonly T[] | undefined => (gone.size === 0 ? list : list?.filter((e) => !gone.has(e.brand)));
+  const kept = <T extends { brand: string }>(list: readonly T[] | undefined): readonly T[] | undefined =>
+    gone.size === 0 ? list : list?.filter((e) => !gone.has(e.brand));
   const names: Pick<Pack, 'name' | 'version'> = {
     name: [below.name, above.name].filter((n) => n !== undefined).join('+'),
     version: [below.version, above.version].filter((v) => v !== undefined).join('+'),

@@ -1,5 +1,5 @@
-import { foldKey } from '../text/fold.js';
 import { deletions, fuzzyLimit } from '../text/deletions.js';
+import { foldKey } from '../text/fold.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -139,7 +139,11 @@ export class NameIndex {
 
   /** Whether a folded word means something else we know: a noun, a term, an ordinary word near a brand. */
   isOrdinary(word: string): boolean {
-    return this.knowledge.ordinaryWords.has(word) || this.knowledge.scanner.find(word) !== -1 || (word.endsWith('s') && this.knowledge.scanner.find(word.slice(0, -1)) !== -1);
+    return (
+      this.knowledge.ordinaryWords.has(word) ||
+      this.knowledge.scanner.find(word) !== -1 ||
+      (word.endsWith('s') && this.knowledge.scanner.find(word.slice(0, -1)) !== -1)
+    );
   }
 }
 

@@ -35,12 +35,30 @@ const RESALE_SHARE: Readonly<Record<string, number>> = {
 };
 
 /** Kinds of goods in which one brand sells the cheapest and the dearest of a category: only a model's own price is narrow. */
-const LEAST_SPREAD: Readonly<Record<string, number>> = { electronics: 0.9, home: 0.8, tools: 0.8, vehicles: 1, toys: 0.8, health: 0.8, sports: 0.8, media: 1, jewellery: 0.7, watches: 0.6 };
+const LEAST_SPREAD: Readonly<Record<string, number>> = {
+  electronics: 0.9,
+  home: 0.8,
+  tools: 0.8,
+  vehicles: 1,
+  toys: 0.8,
+  health: 0.8,
+  sports: 0.8,
+  media: 1,
+  jewellery: 0.7,
+  watches: 0.6,
+};
 
 const DEFAULT_SPREAD = 0.5;
 const RESALE_SPREAD = 0.85;
 /** Fallbacks are wider than what they are made from: a tier says less than a brand's own row. */
-const WIDER: Readonly<Record<PriceBasis, number>> = { line: 0, brand: 0.05, 'brand-group': 0.25, tier: 0.25, 'tier-group': 0.4, 'brand-any': 0.5 };
+const WIDER: Readonly<Record<PriceBasis, number>> = {
+  line: 0,
+  brand: 0.05,
+  'brand-group': 0.25,
+  tier: 0.25,
+  'tier-group': 0.4,
+  'brand-any': 0.5,
+};
 
 /** Reference prices by line, brand and category, with ever wider fallbacks. */
 export class PriceBook {
@@ -87,7 +105,8 @@ export class PriceBook {
     const brand = knowledge.brands[brandIndex];
     if (brand === undefined) return undefined;
     const lineFacts = line >= 0 ? knowledge.lines[line] : undefined;
-    if (lineFacts?.new !== undefined && (category === -1 || category === lineFacts.categoryIndex)) return this.make(lineFacts, 'line', category === -1 ? lineFacts.categoryIndex : category);
+    if (lineFacts?.new !== undefined && (category === -1 || category === lineFacts.categoryIndex))
+      return this.make(lineFacts, 'line', category === -1 ? lineFacts.categoryIndex : category);
     const rows = this.ownRows(brandIndex);
     if (category === -1) {
       const priced = rows.map((r) => r.facts.new).filter((n) => n !== undefined);
@@ -97,12 +116,18 @@ export class PriceBook {
     const exact = rows.find((r) => r.category === category);
     if (exact?.facts.new !== undefined) return this.make(exact.facts, 'brand', category);
     const group = knowledge.groupOf(category);
-    const kin = rows.filter((r) => r.facts.new !== undefined && (r.category === group || (category === group && knowledge.groupOf(r.category) === group))).map((r) => r.facts.new as number);
+    const kin = rows
+      .filter((r) => r.facts.new !== undefined && (r.category === group || (category === group && knowledge.groupOf(r.category) === group)))
+      .map((r) => r.facts.new as number);
     if (kin.length > 0) return this.make(pool(kin), 'brand-group', category);
     const tier = this.byTier.get(`${brand.tier}/${knowledge.categories[category]}`);
     if (tier !== undefined) return this.make(tier, 'tier', category);
     const tierKin = [...this.byTier.entries()]
-      .filter(([key]) => key.startsWith(`${brand.tier}/`) && knowledge.groupOf(knowledge.categoryIndex.get(key.slice(brand.tier.length + 1)) ?? -1) === group)
+      .filter(
+        ([key]) =>
+          key.startsWith(`${brand.tier}/`) &&
+          knowledge.groupOf(knowledge.categoryIndex.get(key.slice(brand.tier.length + 1)) ?? -1) === group,
+      )
       .map(([, facts]) => facts.new as number);
     return tierKin.length > 0 ? this.make(pool(tierKin), 'tier-group', category) : undefined;
   }
@@ -131,7 +156,9 @@ export class PriceBook {
   copy(category: number, tier: Tier): PriceDistribution | undefined {
     const id = this.knowledge.categories[category];
     const group = this.knowledge.categories[this.knowledge.groupOf(category)];
-    return this.copies.get(`${tier}/${id}`) ?? this.copies.get(`/${id}`) ?? this.copies.get(`${tier}/${group}`) ?? this.copies.get(`/${group}`);
+    return (
+      this.copies.get(`${tier}/${id}`) ?? this.copies.get(`/${id}`) ?? this.copies.get(`${tier}/${group}`) ?? this.copies.get(`/${group}`)
+    );
   }
 }
 

@@ -9,7 +9,10 @@ const flag: Check = (v) => (typeof v === 'boolean' ? undefined : 'true or false'
 const positive: Check = (v) => (typeof v === 'number' && Number.isFinite(v) && v > 0 ? undefined : 'a number above 0');
 const spread: Check = (v) => (typeof v === 'number' && v > 0 && v <= 3 ? undefined : 'a number above 0 and at most 3, such as 0.4');
 const year: Check = (v) => (typeof v === 'number' && Number.isInteger(v) && v >= 1990 && v <= 2100 ? undefined : 'a year, such as 2024');
-const words: Check = (v) => (Array.isArray(v) && v.every((w) => typeof w === 'string' && w.trim() !== '') ? undefined : 'a list of non-empty strings (quote numbers and words such as "on" and "no")');
+const words: Check = (v) =>
+  Array.isArray(v) && v.every((w) => typeof w === 'string' && w.trim() !== '')
+    ? undefined
+    : 'a list of non-empty strings (quote numbers and words such as "on" and "no")';
 const oneOf =
   (allowed: readonly unknown[]): Check =>
   (v) =>
@@ -31,14 +34,33 @@ interface Shape {
   readonly optional: Readonly<Record<string, Check>>;
 }
 
-const PRICE_FIELDS = { new: positive, spread, resale: positive, resaleSpread: spread, year, basis: oneOf(['list', 'shop', 'dealer', 'auction', 'estimate']), source: words };
+const PRICE_FIELDS = {
+  new: positive,
+  spread,
+  resale: positive,
+  resaleSpread: spread,
+  year,
+  basis: oneOf(['list', 'shop', 'dealer', 'auction', 'estimate']),
+  source: words,
+};
 const BEFORE_AFTER = wordMap(['before', 'after']);
 
 /** Shape of the entries of each section of a pack. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
   brands: {
     required: { name: text, tier: oneOf(TIERS), sells: words },
-    optional: { latin: words, names: wordMap(), weak: words, evasive: words, evasiveWeak: words, commonWord: flag, not: words, context: words, parent: text, source: words },
+    optional: {
+      latin: words,
+      names: wordMap(),
+      weak: words,
+      evasive: words,
+      evasiveWeak: words,
+      commonWord: flag,
+      not: words,
+      context: words,
+      parent: text,
+      source: words,
+    },
   },
   lines: {
     required: { line: text, brand: text, category: text },
@@ -97,21 +119,37 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 /** Faults of one entry, with paths under `path`. */
 export function entryFaults(section: string, entry: unknown, path: string): Fault[] {
   const shape = SHAPES[section];
-  if (shape === undefined) return [{ field: path, value: show(section), problem: 'unknown section', allowed: Object.keys(SHAPES).join(', ') }];
+  if (shape === undefined)
+    return [{ field: path, value: show(section), problem: 'unknown section', allowed: Object.keys(SHAPES).join(', ') }];
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    return [{ field: path, value: show(entry), problem: 'not an entry', allowed: `an object with ${Object.keys(shape.required).join(', ')}` }];
+    return [
+      { field: path, value: show(entry), problem: 'not an entry', allowed: `an object with ${Object.keys(shape.required).join(', ')}` },
+    ];
   }
   const faults: Fault[] = [];
   const fields = entry as Record<string, unknown>;
   for (const [name, check] of Object.entries(shape.required)) {
     const wrong = check(fields[name]);
-    if (wrong !== undefined) faults.push({ field: `${path}.${name}`, value: show(fields[name]), problem: fields[name] === undefined ? 'missing' : 'not allowed', allowed: wrong });
+    if (wrong !== undefined)
+      faults.push({
+        field: `${path}.${name}`,
+        value: show(fields[name]),
+        problem: fields[name] === undefined ? 'missing' : 'not allowed',
+        allowed: wrong,
+      });
   }
   for (const name of Object.keys(fields)) {
     if (Object.hasOwn(shape.required, name)) continue;
     const check = Object.hasOwn(shape.optional, name) ? shape.optional[name] : undefined;
-    const wrong = check === undefined ? `one of ${[...Object.keys(shape.required), ...Object.keys(shape.optional)].join(', ')}` : check(fields[name]);
-    if (wrong !== undefined) faults.push({ field: `${path}.${name}`, value: show(fields[name]), problem: check === undefined ? 'unknown field' : 'not allowed', allowed: wrong });
+    const wrong =
+      check === undefined ? `one of ${[...Object.keys(shape.required), ...Object.keys(shape.optional)].join(', ')}` : check(fields[name]);
+    if (wrong !== undefined)
+      faults.push({
+        field: `${path}.${name}`,
+        value: show(fields[name]),
+        problem: check === undefined ? 'unknown field' : 'not allowed',
+        allowed: wrong,
+      });
   }
   return faults;
 }
@@ -123,7 +161,9 @@ export function entryFaults(section: string, entry: unknown, path: string): Faul
  */
 export function validatePack(value: unknown): Pack {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new PackError([{ field: 'pack', value: show(value), problem: 'not an object', allowed: `an object with any of ${Object.keys(SHAPES).join(', ')}` }]);
+    throw new PackError([
+      { field: 'pack', value: show(value), problem: 'not an object', allowed: `an object with any of ${Object.keys(SHAPES).join(', ')}` },
+    ]);
   }
   const faults: Fault[] = [];
   for (const [section, content] of Object.entries(value)) {
@@ -139,10 +179,16 @@ export function validatePack(value: unknown): Pack {
       const wrong = words(content);
       if (wrong !== undefined) faults.push({ field: section, value: show(content), problem: 'not allowed', allowed: wrong });
     } else if (Object.hasOwn(SHAPES, section)) {
-      if (!Array.isArray(content)) faults.push({ field: section, value: show(content), problem: 'not a list', allowed: 'a list of entries' });
+      if (!Array.isArray(content))
+        faults.push({ field: section, value: show(content), problem: 'not a list', allowed: 'a list of entries' });
       else content.forEach((entry, i) => faults.push(...entryFaults(section, entry, `${section}[${i}]`)));
     } else {
-      faults.push({ field: section, value: show(content), problem: 'unknown section', allowed: [...Object.keys(SHAPES), 'name', 'version', 'rates', 'remove', 'ordinaryWords'].join(', ') });
+      faults.push({
+        field: section,
+        value: show(content),
+        problem: 'unknown section',
+        allowed: [...Object.keys(SHAPES), 'name', 'version', 'rates', 'remove', 'ordinaryWords'].join(', '),
+      });
     }
   }
   if (faults.length > 0) throw new PackError(faults);
@@ -154,10 +200,18 @@ function rateFaults(value: unknown): Fault[] {
   if (typeof value !== 'object' || value === null) return [{ field: 'rates', value: show(value), problem: 'not an object', allowed }];
   const { date, usd } = value as { date?: unknown; usd?: unknown };
   const faults: Fault[] = [];
-  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) faults.push({ field: 'rates.date', value: show(date), problem: 'not a day', allowed: 'a day such as "2025-12-31"' });
-  if (typeof usd !== 'object' || usd === null || Array.isArray(usd)) return [...faults, { field: 'rates.usd', value: show(usd), problem: 'not an object', allowed }];
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    faults.push({ field: 'rates.date', value: show(date), problem: 'not a day', allowed: 'a day such as "2025-12-31"' });
+  if (typeof usd !== 'object' || usd === null || Array.isArray(usd))
+    return [...faults, { field: 'rates.usd', value: show(usd), problem: 'not an object', allowed }];
   for (const [code, rate] of Object.entries(usd)) {
-    if (!/^[A-Z]{3}$/.test(code) || positive(rate) !== undefined) faults.push({ field: `rates.usd.${code}`, value: show(rate), problem: 'not a rate', allowed: 'an ISO 4217 code and US dollars for one unit, above 0' });
+    if (!/^[A-Z]{3}$/.test(code) || positive(rate) !== undefined)
+      faults.push({
+        field: `rates.usd.${code}`,
+        value: show(rate),
+        problem: 'not a rate',
+        allowed: 'an ISO 4217 code and US dollars for one unit, above 0',
+      });
   }
   return faults;
 }

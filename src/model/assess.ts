@@ -34,7 +34,13 @@ export function weigh(observations: readonly Observation[], abstentions: readonl
     const family = definitionOf(observation.id)?.family as Family;
     const entry = weights.weights[observation.id];
     const weight = entry?.weight ?? 0;
-    return { observation, family, weight, error: entry?.error, value: observation.suppressedBy === undefined ? weight * observation.strength : 0 };
+    return {
+      observation,
+      family,
+      weight,
+      error: entry?.error,
+      value: observation.suppressedBy === undefined ? weight * observation.strength : 0,
+    };
   });
   const shrink = new Map<Family, { up: number; down: number }>();
   for (const family of new Set(raw.map((r) => r.family))) {
@@ -48,7 +54,11 @@ export function weigh(observations: readonly Observation[], abstentions: readonl
     const factor = shrink.get(family) as { up: number; down: number };
     return { observation, family, weight, contribution: value * (value > 0 ? factor.up : factor.down) || 0 };
   });
-  weighed.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.observation.id < b.observation.id ? -1 : a.observation.id > b.observation.id ? 1 : 0));
+  weighed.sort(
+    (a, b) =>
+      Math.abs(b.contribution) - Math.abs(a.contribution) ||
+      (a.observation.id < b.observation.id ? -1 : a.observation.id > b.observation.id ? 1 : 0),
+  );
   const baseLogOdds = logit(prior);
   const logOdds = weighed.reduce((sum, w) => sum + w.contribution, baseLogOdds);
   const deviation = deviationOf(raw, abstentions);
@@ -71,9 +81,13 @@ const HAND_ERROR = 0.35;
 /** Log-odds that a family could have moved the score, had it been able to judge. */
 const UNKNOWN: Readonly<Record<Family, number>> = { price: 0.9, seller: 0.4, item: 0.5, brand: 0.5, phrase: 0.5, context: 0 };
 
-function deviationOf(raw: readonly { weight: number; error: number | undefined; value: number; observation: Observation }[], abstentions: readonly Abstention[]): number {
+function deviationOf(
+  raw: readonly { weight: number; error: number | undefined; value: number; observation: Observation }[],
+  abstentions: readonly Abstention[],
+): number {
   let variance = FLOOR ** 2;
-  for (const { weight, error, observation, value } of raw) if (value !== 0) variance += ((error ?? HAND_ERROR * Math.abs(weight)) * observation.strength) ** 2;
+  for (const { weight, error, observation, value } of raw)
+    if (value !== 0) variance += ((error ?? HAND_ERROR * Math.abs(weight)) * observation.strength) ** 2;
   for (const { family } of abstentions) variance += UNKNOWN[family] ** 2;
   return Math.sqrt(variance);
 }
@@ -89,5 +103,5 @@ export const LEVELS: readonly (readonly [Level, number])[] = Object.freeze([
 
 function levelOf(score: number): Level {
   // At the default prior a listing about which nothing is known scores exactly the prior: that is still minimal.
-  return (LEVELS.find(([, from]) => score > from + 1e-9) ?? LEVELS[LEVELS.length - 1] as readonly [Level, number])[0];
+  return (LEVELS.find(([, from]) => score > from + 1e-9) ?? (LEVELS[LEVELS.length - 1] as readonly [Level, number]))[0];
 }

@@ -29,22 +29,47 @@ const FAMILIES: readonly Family[] = ['phrase', 'context', 'brand', 'price', 'ite
 export function validateWeights(value: unknown): Weights {
   const faults: Fault[] = [];
   const input = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof Weights, unknown>>;
-  if (typeof input.version !== 'string') faults.push({ field: 'version', value: show(input.version), problem: 'missing', allowed: 'a string such as "mine-1"' });
+  if (typeof input.version !== 'string')
+    faults.push({ field: 'version', value: show(input.version), problem: 'missing', allowed: 'a string such as "mine-1"' });
   const caps = (input.caps ?? {}) as Record<string, unknown>;
   for (const family of FAMILIES) {
     const cap = caps[family];
-    if (!Array.isArray(cap) || cap.length !== 2 || !cap.every((v) => typeof v === 'number' && Number.isFinite(v)) || cap[0] > 0 || cap[1] < 0) {
-      faults.push({ field: `caps.${family}`, value: show(cap), problem: 'not a pair of bounds', allowed: '[least, most] around 0, such as [-1, 5]' });
+    if (
+      !Array.isArray(cap) ||
+      cap.length !== 2 ||
+      !cap.every((v) => typeof v === 'number' && Number.isFinite(v)) ||
+      cap[0] > 0 ||
+      cap[1] < 0
+    ) {
+      faults.push({
+        field: `caps.${family}`,
+        value: show(cap),
+        problem: 'not a pair of bounds',
+        allowed: '[least, most] around 0, such as [-1, 5]',
+      });
     }
   }
   const weights = (input.weights ?? {}) as Record<string, { weight?: unknown } | undefined>;
   for (const { id, polarity } of signalCatalogue) {
     const weight = Object.hasOwn(weights, id) ? weights[id]?.weight : undefined;
-    if (typeof weight !== 'number' || !Number.isFinite(weight)) faults.push({ field: `weights["${id}"].weight`, value: show(weight), problem: 'missing or not a number', allowed: 'log-odds, such as 1.5' });
-    else if (weight * (polarity === 'for' ? -1 : 1) < 0) faults.push({ field: `weights["${id}"].weight`, value: show(weight), problem: 'has the wrong sign', allowed: polarity === 'for' ? '0 or less' : '0 or more' });
+    if (typeof weight !== 'number' || !Number.isFinite(weight))
+      faults.push({
+        field: `weights["${id}"].weight`,
+        value: show(weight),
+        problem: 'missing or not a number',
+        allowed: 'log-odds, such as 1.5',
+      });
+    else if (weight * (polarity === 'for' ? -1 : 1) < 0)
+      faults.push({
+        field: `weights["${id}"].weight`,
+        value: show(weight),
+        problem: 'has the wrong sign',
+        allowed: polarity === 'for' ? '0 or less' : '0 or more',
+      });
   }
   for (const id of Object.keys(weights)) {
-    if (definitionOf(id) === undefined) faults.push({ field: `weights["${id}"]`, value: show(id), problem: 'no such signal', allowed: 'an id of signalCatalogue' });
+    if (definitionOf(id) === undefined)
+      faults.push({ field: `weights["${id}"]`, value: show(id), problem: 'no such signal', allowed: 'an id of signalCatalogue' });
   }
   if (faults.length > 0) throw new PackError(faults, 'not a set of weights');
   return value as Weights;

@@ -1,7 +1,7 @@
 import type { MatchKind } from '../assessment.js';
 import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { Mark } from '../text/fold.js';
-import { around, type FieldHits, gap, type Hit, outermost, overlaps, sentenceEnds, type Span, spanOf } from './field-hits.js';
+import { around, type FieldHits, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './field-hits.js';
 
 /** A brand named in a field, before the whole listing is known. */
 export interface Mention {
@@ -43,13 +43,17 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): Mention[
   for (const role of NAME_ROLES) found.push(...fieldHits.of(role));
   if (found.length === 0) return [];
   const blocked = fieldHits.of(Role.brandNot);
-  if (blocked.length > 0) found = found.filter((h) => !blocked.some((b) => b.from <= h.from && b.to >= h.to && b.reference === brandOf(h, knowledge)));
+  if (blocked.length > 0)
+    found = found.filter((h) => !blocked.some((b) => b.from <= h.from && b.to >= h.to && b.reference === brandOf(h, knowledge)));
   found = outermost(found);
   const { hasUpperCase, hasLowerCase } = casesOf(fieldHits);
   const mentions: Mention[] = [];
   for (const hit of found) {
     // Where several brands share a word, a name goes before a code.
-    if (around(found, hit.from, hit.from).some((other) => other.from === hit.from && other.to === hit.to && rank(other.role) < rank(hit.role))) continue;
+    if (
+      around(found, hit.from, hit.from).some((other) => other.from === hit.from && other.to === hit.to && rank(other.role) < rank(hit.role))
+    )
+      continue;
     const isLine = LINE_ROLES.has(hit.role);
     let marks = 0;
     for (let i = hit.from; i < hit.to; i++) marks |= text.marks[i] as number;
@@ -112,7 +116,8 @@ function isStyledAlone({ text }: FieldHits, hit: Hit): boolean {
   const size = hit.to - hit.from;
   if (inside < size && inside > 0 && size - inside > 1) return true;
   const plainLatin = (i: number): boolean => isLatin(text.units[i] as number) && ((text.marks[i] as number) & Mark.styled) === 0;
-  for (let i = 0; i < text.length; i++) if ((i < hit.from || i >= hit.to) && plainLatin(i)) return isMathematical(text.source, text.starts[hit.from] as number);
+  for (let i = 0; i < text.length; i++)
+    if ((i < hit.from || i >= hit.to) && plainLatin(i)) return isMathematical(text.source, text.starts[hit.from] as number);
   return isMathematical(text.source, text.starts[hit.from] as number);
 }
 
@@ -124,7 +129,9 @@ function isMathematical(source: string, at: number): boolean {
 
 function isNegated(fieldHits: FieldHits, hit: Hit): boolean {
   const { text } = fieldHits;
-  return around(fieldHits.of(Role.negatorBefore), hit.from, hit.to).some((h) => h.to <= hit.from && gap(text, h.to, hit.from, 0) === 0 && !sentenceEnds(text, h.to, hit.from));
+  return around(fieldHits.of(Role.negatorBefore), hit.from, hit.to).some(
+    (h) => h.to <= hit.from && gap(text, h.to, hit.from, 0) === 0 && !sentenceEnds(text, h.to, hit.from),
+  );
 }
 
 /**
@@ -146,8 +153,8 @@ function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean): numbe
 /** Marks the mentions that a "for" governs, and those listed after one. */
 export function governed(mentions: readonly Mention[], fieldHits: FieldHits): Mention[] {
   const { text } = fieldHits;
-  const before = fieldHits.of(Role.forBefore);
-  const after = fieldHits.of(Role.forAfter);
+  const before = fieldHits.spoken(Role.forBefore);
+  const after = fieldHits.spoken(Role.forAfter);
   if (before.length === 0 && after.length === 0) return [...mentions];
   let last: Mention | undefined;
   const sorted = [...mentions].sort((a, b) => a.from - b.from);
@@ -158,11 +165,17 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits): Me
       const reach = forward ? TARGET_REACH : 1;
       return gap(text, from, to, reach) <= reach && !sentenceEnds(text, from, to);
     };
-    const listed = last !== undefined && last.role === 'target' && gap(text, last.to, mention.from, LIST_REACH) <= LIST_REACH && !sentenceEnds(text, last.to, mention.from);
-    const isTarget = listed || around(before, mention.from, mention.to).some((w) => governs(w, true)) || around(after, mention.from, mention.to).some((w) => governs(w, false));
+    const listed =
+      last !== undefined &&
+      last.role === 'target' &&
+      gap(text, last.to, mention.from, LIST_REACH) <= LIST_REACH &&
+      !sentenceEnds(text, last.to, mention.from);
+    const isTarget =
+      listed ||
+      around(before, mention.from, mention.to).some((w) => governs(w, true)) ||
+      around(after, mention.from, mention.to).some((w) => governs(w, false));
     const result: Mention = isTarget ? { ...mention, role: 'target' } : mention;
     last = result;
     return result;
   });
 }
-

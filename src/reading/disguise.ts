@@ -18,12 +18,39 @@ const MAX_WORDS = 200;
  *
  * @param fuzzy whether misspellings are looked for too
  */
-export function readDisguised(fieldHits: FieldHits, names: NameIndex, knowledge: Knowledge, taken: readonly Mention[], fuzzy: boolean): Mention[] {
+export function readDisguised(
+  fieldHits: FieldHits,
+  names: NameIndex,
+  knowledge: Knowledge,
+  taken: readonly Mention[],
+  fuzzy: boolean,
+): Mention[] {
   const { text } = fieldHits;
   const found: Mention[] = [];
-  const add = (name: string, brand: number, match: MatchKind, from: number, to: number, similarity: number, needsSupport: boolean): void => {
+  const add = (
+    name: string,
+    brand: number,
+    match: MatchKind,
+    from: number,
+    to: number,
+    similarity: number,
+    needsSupport: boolean,
+  ): void => {
     if (taken.some((m) => m.from < to && from < m.to) || found.some((m) => m.from < to && from < m.to)) return;
-    found.push({ brand, line: -1, match, similarity, span: spanOf(fieldHits, from, to), from, to, needsSupport, named: true, role: 'subject', negated: false, nearbyCategories: [] });
+    found.push({
+      brand,
+      line: -1,
+      match,
+      similarity,
+      span: spanOf(fieldHits, from, to),
+      from,
+      to,
+      needsSupport,
+      named: true,
+      role: 'subject',
+      negated: false,
+      nearbyCategories: [],
+    });
     void name;
   };
 
@@ -58,12 +85,22 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, knowledge:
     if (word.includes('*')) {
       const name = names.unmask(word);
       const letters = word.replace(/\*/g, '').length;
-      if (name !== undefined) add(name, names.brandOf(name) as number, 'masked', from, to, Math.min(1, letters / name.length), (letters < 3 && name.length !== letters) || isEdgeMask(word));
+      if (name !== undefined)
+        add(
+          name,
+          names.brandOf(name) as number,
+          'masked',
+          from,
+          to,
+          Math.min(1, letters / name.length),
+          (letters < 3 && name.length !== letters) || isEdgeMask(word),
+        );
       continue;
     }
     if (/[0-9@$!|]/.test(word)) {
       const name = /[a-z]/.test(word) ? names.sameSkeleton(word) : undefined;
-      if (name !== undefined && /^[a-z]+$/.test(name) && knowledge.scanner.find(word) === -1) add(name, names.names.get(name) as number, 'masked', from, to, 1, false);
+      if (name !== undefined && /^[a-z]+$/.test(name) && knowledge.scanner.find(word) === -1)
+        add(name, names.names.get(name) as number, 'masked', from, to, 1, false);
       continue;
     }
     if (!fuzzy || fuzzyLimit(length) === 0 || !/^[a-z]+$/.test(word)) continue;
@@ -100,7 +137,8 @@ type Add = (name: string, brand: number, match: MatchKind, from: number, to: num
 function readPairs(fieldHits: FieldHits, names: NameIndex, add: Add): void {
   const { text } = fieldHits;
   const words = Math.min(text.words, MAX_WORDS);
-  const wordAt = (w: number): string => String.fromCharCode(...text.units.subarray(text.wordStarts[w] as number, text.wordEnds[w] as number));
+  const wordAt = (w: number): string =>
+    String.fromCharCode(...text.units.subarray(text.wordStarts[w] as number, text.wordEnds[w] as number));
   for (let w = 0; w < words; w++) {
     if ((text.wordEnds[w] as number) - (text.wordStarts[w] as number) > 24) continue;
     const word = wordAt(w);
@@ -113,7 +151,8 @@ function readPairs(fieldHits: FieldHits, names: NameIndex, add: Add): void {
       const expected = word === first ? second : first;
       const written = wordAt(other);
       if (written === expected || written.length < 4 || expected.length < 4 || names.isOrdinary(written)) continue;
-      if (edits(written, expected) <= 1) add(name, brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
+      if (edits(written, expected) <= 1)
+        add(name, brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
     }
   }
 }
@@ -127,13 +166,18 @@ function joinedByPoints({ text }: FieldHits, first: number): { word: string; las
     const end = text.starts[to + 1] as number;
     const between = text.source.slice(start, end);
     if (between.length !== 1 || !/[.\-_·•~^]/.test(between)) break;
-    if (between === '-' && ((text.wordEnds[last + 1] as number) - (text.wordStarts[last + 1] as number) > 1 || to - (text.wordStarts[last] as number) > 1)) break; // "one-touch" is two words, "N-I-K-E" is none
+    if (
+      between === '-' &&
+      ((text.wordEnds[last + 1] as number) - (text.wordStarts[last + 1] as number) > 1 || to - (text.wordStarts[last] as number) > 1)
+    )
+      break; // "one-touch" is two words, "N-I-K-E" is none
     last++;
     to = text.wordEnds[last] as number;
   }
   if (last === first) return spacedLetters({ text } as FieldHits, first);
   let word = '';
-  for (let w = first; w <= last; w++) word += String.fromCharCode(...text.units.subarray(text.wordStarts[w] as number, text.wordEnds[w] as number));
+  for (let w = first; w <= last; w++)
+    word += String.fromCharCode(...text.units.subarray(text.wordStarts[w] as number, text.wordEnds[w] as number));
   return word.length > 24 ? undefined : { word, last, to };
 }
 

@@ -36,7 +36,7 @@ export class FieldHits {
     readonly field: FieldPath,
     readonly text: FoldedText,
     private readonly raw: RawMatches,
-    knowledge: Knowledge,
+    private readonly knowledge: Knowledge,
   ) {
     const { offsets, meanings } = knowledge;
     for (let i = 0; i < raw.count; i++) {
@@ -53,6 +53,51 @@ export class FieldHits {
         else list.push(hit);
       }
     }
+  }
+
+  private votes: Int32Array | undefined;
+
+  /**
+   * Whether the field is written in a language, as far as its everyday words tell. English always is; another language where it has
+   * as many words in the field as English, or three: "pro" means "for" in "pouzdro pro iPhone", not in "AirPods Pro case".
+   */
+  speaks(language: number): boolean {
+    const { knowledge, raw } = this;
+    if (language === knowledge.english) return true;
+    if (this.votes === undefined) {
+      this.votes = new Int32Array(knowledge.languages.length);
+      for (let i = 0; i < raw.count; i++) {
+        const key = raw.keys[i] as number;
+        this.count(knowledge.spokenLow[key] as number, 0);
+        this.count(knowledge.spokenHigh[key] as number, 32);
+      }
+    }
+    const votes = this.votes[language] as number;
+    return votes >= 3 || votes >= (this.votes[knowledge.english] ?? 0);
+  }
+
+  private count(mask: number, first: number): void {
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      const language = first + 31 - Math.clz32(rest & -rest);
+      (this.votes as Int32Array)[language] = ((this.votes as Int32Array)[language] as number) + 1;
+    }
+  }
+
+  /** Whether a key is a word of a language that the field is written in. Words of other scripts than Latin speak for themselves. */
+  isSpoken(hit: Hit): boolean {
+    const { knowledge } = this;
+    if ((this.text.units[hit.from] as number) >= 0x250) return true;
+    for (let language = 0; language < knowledge.languages.length; language++) {
+      const mask = (language < 32 ? knowledge.spokenLow : knowledge.spokenHigh)[hit.key] as number;
+      if ((mask & (1 << (language & 31))) !== 0 && this.speaks(language)) return true;
+    }
+    return false;
+  }
+
+  /** Hits of a role whose reference is a language, in the languages that the field is written in. */
+  spoken(role: number): readonly Hit[] {
+    const list = this.of(role);
+    return list.length === 0 ? list : list.filter((h) => (this.text.units[h.from] as number) >= 0x250 || this.speaks(h.reference));
   }
 
   of(role: number): readonly Hit[] {
@@ -95,7 +140,12 @@ interface RawMatches {
 /** Folds and scans one field after another. */
 export class FieldReader {
   private readonly fold: (source: string) => FoldedText;
-  private readonly raw: RawMatches = { count: 0, keys: new Int32Array(MAX_MATCHES), from: new Int32Array(MAX_MATCHES), to: new Int32Array(MAX_MATCHES) };
+  private readonly raw: RawMatches = {
+    count: 0,
+    keys: new Int32Array(MAX_MATCHES),
+    from: new Int32Array(MAX_MATCHES),
+    to: new Int32Array(MAX_MATCHES),
+  };
   private readonly keep = (key: number, from: number, to: number): void => {
     const { raw } = this;
     if (raw.count >= MAX_MATCHES) return;

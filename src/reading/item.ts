@@ -2,8 +2,8 @@ import { CONDITIONS, type Condition, type ItemReading, OFFER_KINDS, type OfferKi
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import type { Mention } from './brands.js';
+import { around, type FieldHits, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './field-hits.js';
 import type { PhraseHit } from './phrases.js';
-import { around, type FieldHits, gap, type Hit, outermost, overlaps, sentenceEnds, type Span, spanOf } from './field-hits.js';
 
 /** A word that tells the kind of offer, found in one field. */
 export interface OfferHit {
@@ -33,31 +33,57 @@ const HOST_CATEGORIES = new Set(
 const MADE_FOR: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable']);
 
 /** Kinds whose word may only describe an article that is named after it: "print dress", "strap watch", "logo patch jacket". */
-const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'print', 'document', 'digital', 'service', 'model', 'lookAlike', 'packaging']);
+const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set([
+  'accessory',
+  'part',
+  'consumable',
+  'print',
+  'document',
+  'digital',
+  'service',
+  'model',
+  'lookAlike',
+  'packaging',
+]);
 /** Of these, kinds whose word describes an article named on either side of it: "hoodie with logo print". */
 const EITHER_SIDE: ReadonlySet<OfferKind> = new Set(['document', 'packaging', 'print', 'digital', 'service']);
 /** Words that say a box or a paper is sold without its article; they stand inside the entries of items/ ("box only", "空盒"). */
-const ALONE = /only|empty|solo|sola|alone|nur|leer|seul|vide|только|пуст|のみ|空|만$|빈|sadece|bos|فقط|فارغ|vaci|vazi|apenas|vuot|单独|alleen|tylko|puste|bare/;
-/** How surely such a word still names what is sold. */
-const DESCRIBING = 0.25;
+const ALONE =
+  /only|empty|solo|sola|alone|nur|leer|seul|vide|только|пуст|のみ|空|만$|빈|sadece|bos|فقط|فارغ|vaci|vazi|apenas|vuot|单独|alleen|tylko|puste|bare/;
+/** How surely an accessory word names what is sold beside a brand that nothing is made for, such as a fashion house. */
+const OWN_ACCESSORY = 0.25;
 
 const WITH_REACH = 3;
 
 /** Reads offer words, nouns, condition and count from one field. */
-export function readItem(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): ItemHits {
+export function readItem(
+  fieldHits: FieldHits,
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+  phrases: readonly PhraseHit[],
+): ItemHits {
   const standing = standingWords(fieldHits, mentions, phrases);
   const nouns = standing
     .filter((h) => h.role === Role.category && !isGoverned(fieldHits, h))
-    .map((h) => ({ category: subjectOf(h.reference), span: spanOf(fieldHits, h.from, h.to), from: h.from, headFirst: isHeadFirst(h.reference) }));
+    .map((h) => ({
+      category: subjectOf(h.reference),
+      span: spanOf(fieldHits, h.from, h.to),
+      from: h.from,
+      headFirst: isHeadFirst(h.reference),
+    }));
   const offers: OfferHit[] = [];
   for (const h of standing) {
     if (h.role !== Role.offer) continue;
     const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
     const describes =
       DESCRIPTIVE.has(kind) &&
-      nouns.some((n) => (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from)) &&
+      nouns.some(
+        (n) =>
+          (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from),
+      ) &&
       !ALONE.test(knowledge.keys[h.key] as string);
-    const certainty = describes ? DESCRIBING : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
+    if (describes) continue;
+    const certainty = certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty });
   }
   const condition = fieldHits.of(Role.condition).find((h) => !isNegated(fieldHits, h));
@@ -80,7 +106,9 @@ export function firstNoun(fieldHits: FieldHits, mentions: readonly Mention[], ph
 
 /** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
 function standingWords(fieldHits: FieldHits, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
-  return outermost([...fieldHits.of(Role.category), ...fieldHits.of(Role.offer)]).filter((h) => !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !accompanies(fieldHits, h));
+  return outermost([...fieldHits.of(Role.category), ...fieldHits.of(Role.offer)]).filter(
+    (h) => fieldHits.isSpoken(h) && !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !accompanies(fieldHits, h),
+  );
 }
 
 function isNamed(h: Hit, mentions: readonly Mention[]): boolean {
@@ -91,8 +119,9 @@ function isNamed(h: Hit, mentions: readonly Mention[]): boolean {
 function accompanies(fieldHits: FieldHits, h: Hit): boolean {
   const { text } = fieldHits;
   return (
-    around(fieldHits.of(Role.withBefore), h.from, h.to).some((w) => w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from)) ||
-    around(fieldHits.of(Role.withAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 1) <= 1)
+    around(fieldHits.spoken(Role.withBefore), h.from, h.to).some(
+      (w) => w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from),
+    ) || around(fieldHits.spoken(Role.withAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 1) <= 1)
   );
 }
 
@@ -105,23 +134,34 @@ function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): b
 
 /** "for women", "for iPhone": a noun right after "for" is whom or what it is for. */
 function isGoverned(fieldHits: FieldHits, h: Hit): boolean {
-  return around(fieldHits.of(Role.forBefore), h.from, h.to).some((w) => !overlaps(w, h) && w.to <= h.from && gap(fieldHits.text, w.to, h.from, 1) === 0);
+  return around(fieldHits.spoken(Role.forBefore), h.from, h.to).some(
+    (w) => !overlaps(w, h) && w.to <= h.from && gap(fieldHits.text, w.to, h.from, 1) === 0,
+  );
 }
 
 /** Whether a "for" stands between two places: "case for Nintendo console" offers a case. */
 function crossesFor(fieldHits: FieldHits, from: number, to: number): boolean {
-  return fieldHits.of(Role.forBefore).some((w) => w.from >= from && w.to <= to);
+  return fieldHits.spoken(Role.forBefore).some((w) => w.from >= from && w.to <= to);
 }
 
 function isNegated(fieldHits: FieldHits, h: Hit): boolean {
-  return around(fieldHits.of(Role.negatorBefore), h.from, h.to).some((w) => w.to <= h.from && gap(fieldHits.text, w.to, h.from, 1) === 0 && !overlaps(w, h));
+  return around(fieldHits.of(Role.negatorBefore), h.from, h.to).some(
+    (w) => w.to <= h.from && gap(fieldHits.text, w.to, h.from, 1) === 0 && !overlaps(w, h),
+  );
 }
 
-function certaintyOf(kind: OfferKind, h: Hit, fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], nouns: readonly { category: number }[]): number {
+function certaintyOf(
+  kind: OfferKind,
+  h: Hit,
+  fieldHits: FieldHits,
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+  nouns: readonly { category: number }[],
+): number {
   if (!MADE_FOR.has(kind)) return 1;
   if (mentions.some((m) => m.role === 'target')) return 1;
   const hosts = mentions.filter((m) => isHost(m, knowledge));
-  if (hosts.length === 0) return mentions.length === 0 ? 0.8 : DESCRIBING;
+  if (hosts.length === 0) return mentions.length === 0 ? 0.8 : OWN_ACCESSORY;
   // "Apple Watch 44mm space gray case": the device itself is described by its parts.
   const device = hosts.some((m) => nouns.some((n) => n.category === knowledge.lines[m.line]?.categoryIndex));
   const follows = hosts.some((m) => m.to <= h.from && gap(fieldHits.text, m.to, h.from, 6) <= 6);
@@ -136,7 +176,11 @@ export function isHost(mention: Mention, knowledge: Knowledge): boolean {
   return sells.length > 0 && sells.every((c) => HOST_CATEGORIES.has(c) || !isWorn(c));
 }
 
-const WORN = new Set('bag backpack wallet luggage t-shirt shirt hoodie knitwear jacket down-jacket coat trousers jeans dress sneakers boots sandals heels dress-shoes belt hat'.split(' '));
+const WORN = new Set(
+  'bag backpack wallet luggage t-shirt shirt hoodie knitwear jacket down-jacket coat trousers jeans dress sneakers boots sandals heels dress-shoes belt hat'.split(
+    ' ',
+  ),
+);
 const isWorn = (category: string): boolean => WORN.has(category);
 
 /** "10 pcs", "pack of 6", "5 шт": how many articles one price buys; undefined when the text does not say. */
@@ -182,16 +226,41 @@ export interface Offer {
 }
 
 /** Which kind stands when several words speak: the more particular first. */
-const KIND_ORDER: readonly OfferKind[] = ['dummy', 'document', 'packaging', 'deposit', 'digital', 'service', 'print', 'model', 'sample', 'consumable', 'part', 'accessory', 'lookAlike', 'broken', 'lot', 'auction'];
+const KIND_ORDER: readonly OfferKind[] = [
+  'dummy',
+  'document',
+  'packaging',
+  'deposit',
+  'digital',
+  'service',
+  'print',
+  'model',
+  'sample',
+  'consumable',
+  'part',
+  'accessory',
+  'lookAlike',
+  'broken',
+  'lot',
+  'auction',
+];
 
 /** Kinds that say how a thing is sold; the thing itself is still the article. */
 const MANNERS: ReadonlySet<OfferKind> = new Set(['lot', 'auction', 'broken', 'lookAlike']);
 
 /** @param described category of the first noun of the description */
-export function combineItem(fields: ReadonlyMap<string, ItemHits>, described: number | undefined, subject: Mention | undefined, knowledge: Knowledge): Offer {
+export function combineItem(
+  fields: ReadonlyMap<string, ItemHits>,
+  described: number | undefined,
+  subject: Mention | undefined,
+  knowledge: Knowledge,
+): Offer {
   const title = fields.get('title');
   const categoryField = fields.get('category');
-  const offers = [...(title?.offers ?? []), ...(categoryField?.offers ?? []).map((o) => (MADE_FOR.has(o.kind) ? { ...o, certainty: Math.min(o.certainty, 0.6) } : o))];
+  const offers = [
+    ...(title?.offers ?? []),
+    ...(categoryField?.offers ?? []).map((o) => (MADE_FOR.has(o.kind) ? { ...o, certainty: Math.min(o.certainty, 0.6) } : o)),
+  ];
   let best: OfferHit | undefined;
   for (const kind of KIND_ORDER) {
     for (const offer of offers) {

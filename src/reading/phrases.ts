@@ -18,7 +18,18 @@ export interface PhraseHit {
 }
 
 /** Kinds whose words accuse; the others speak for the seller, describe or merely ornament. */
-export const ACCUSING: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'contact', 'hidden-link', 'disclaimer', 'agent', 'stand-in']);
+export const ACCUSING: ReadonlySet<PhraseKind> = new Set([
+  'admission',
+  'grade',
+  'batch',
+  'comparison',
+  'provenance',
+  'contact',
+  'hidden-link',
+  'disclaimer',
+  'agent',
+  'stand-in',
+]);
 
 /** Kinds that a negation, a warning or a question turns round: statements about the article, not about how it is sold. */
 const TURNS_ROUND: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'authentic']);
@@ -47,7 +58,13 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseH
     const excuse = excuseFor(fieldHits, hit, readings, knowledge);
     let disguise = 0;
     for (let u = hit.from; u < hit.to; u++) disguise |= (text.marks[u] as number) & DISGUISES;
-    result.push({ phrase, strength: strengthOf(hit, knowledge), span: spanOf(fieldHits, hit.from, hit.to), disguise, ...(excuse && { excuse }) });
+    result.push({
+      phrase,
+      strength: strengthOf(hit, knowledge),
+      span: spanOf(fieldHits, hit.from, hit.to),
+      disguise,
+      ...(excuse && { excuse }),
+    });
   }
   return result;
 }
@@ -55,7 +72,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseH
 function excuseFor(fieldHits: FieldHits, hit: Hit, readings: readonly Hit[], knowledge: Knowledge): PhraseHit['excuse'] {
   const phrases = readings.map((h) => knowledge.phrases[h.reference] as Phrase);
   if (phrases.some((p) => TURNS_ROUND.has(p.kind))) {
-    const languages = new Set([...phrases.map((p) => knowledge.languages.indexOf(p.language)), knowledge.languages.indexOf('en')]);
+    const languages = new Set([...phrases.map((p) => knowledge.languages.indexOf(p.language)), knowledge.english]);
     const framed = excuseOf(fieldHits, hit, languages, knowledge);
     if (framed !== undefined) return { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
   }
@@ -103,11 +120,23 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
 }
 
 function follows({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => matchesAt(text.units, at, text.length, word) || (isSpaced(word) && text.units[at] === 32 && matchesAt(text.units, at + 1, text.length, word))) === true;
+  return (
+    words?.some(
+      (word) =>
+        matchesAt(text.units, at, text.length, word) ||
+        (isSpaced(word) && text.units[at] === 32 && matchesAt(text.units, at + 1, text.length, word)),
+    ) === true
+  );
 }
 
 function precedes({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => matchesAt(text.units, at - word.length, at, word) || (isSpaced(word) && text.units[at - 1] === 32 && matchesAt(text.units, at - 1 - word.length, at - 1, word))) === true;
+  return (
+    words?.some(
+      (word) =>
+        matchesAt(text.units, at - word.length, at, word) ||
+        (isSpaced(word) && text.units[at - 1] === 32 && matchesAt(text.units, at - 1 - word.length, at - 1, word)),
+    ) === true
+  );
 }
 
 /** Words of scripts with spaces stand apart; those of Chinese, Japanese, Korean and Thai directly at the term. */

@@ -17,7 +17,10 @@ export interface PriceReading {
 }
 
 /** Amounts that sellers type where the form wants a price and they want to name none. */
-const PLACEHOLDERS = new Set([1, 123, 1111, 1234, 11111, 12345, 111111, 123456, 1111111, 1234567, 12345678, 88888, 888888, 8888888, 99999, 999999, 9999999, 99999999, 999999999]);
+const PLACEHOLDERS = new Set([
+  1, 123, 1111, 1234, 11111, 12345, 111111, 123456, 1111111, 1234567, 12345678, 88888, 888888, 8888888, 99999, 999999, 9999999, 99999999,
+  999999999,
+]);
 
 /**
  * Reads what one article costs. Of variants the median counts, since a cheap first variant (a deposit, a box) is a known way to head
@@ -35,7 +38,10 @@ export function readPrice(listing: Listing, quantity: number, knowledge: Knowled
   if (PLACEHOLDERS.has(asked.amount)) return { field, asked, unusable: `A price of ${asked.amount} ${asked.currency} is a placeholder.` };
   const usd = (asked.amount * rate) / Math.max(1, quantity);
   const listRate = listing.listPrice === undefined ? undefined : knowledge.rateOf(listing.listPrice.currency);
-  const listUsd = listing.listPrice !== undefined && listRate !== undefined && listing.listPrice.amount > 0 ? listing.listPrice.amount * listRate : undefined;
+  const listUsd =
+    listing.listPrice !== undefined && listRate !== undefined && listing.listPrice.amount > 0
+      ? listing.listPrice.amount * listRate
+      : undefined;
   const millilitres = volumeOf(listing.title.slice(0, 400));
   return { field, asked, usd, ...(listUsd !== undefined && { listUsd }), ...(millilitres !== undefined && { millilitres }) };
 }

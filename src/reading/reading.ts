@@ -50,9 +50,43 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({ fieldLength: 50_000, parts
 
 /** Values of the brand field that say there is none, folded. */
 const NO_BRAND = new Set(
-  ['no brand', 'nobrand', 'unbranded', 'generic', 'none', 'n/a', 'na', 'other', 'others', 'unknown', 'does not apply', 'нет бренда', 'без бренда', 'no name', 'noname', '无品牌', '无', '其他', '其他品牌', 'other/其他', 'ノーブランド', 'ブランドなし', '브랜드 없음', '노브랜드', 'sin marca', 'sem marca', 'sans marque', 'markenlos', 'ohne marke', 'senza marca', 'markasız', 'diğer', 'không thương hiệu', 'tidak ada merek', 'بدون ماركة'].map(
-    foldKey,
-  ),
+  [
+    'no brand',
+    'nobrand',
+    'unbranded',
+    'generic',
+    'none',
+    'n/a',
+    'na',
+    'other',
+    'others',
+    'unknown',
+    'does not apply',
+    'нет бренда',
+    'без бренда',
+    'no name',
+    'noname',
+    '无品牌',
+    '无',
+    '其他',
+    '其他品牌',
+    'other/其他',
+    'ノーブランド',
+    'ブランドなし',
+    '브랜드 없음',
+    '노브랜드',
+    'sin marca',
+    'sem marca',
+    'sans marque',
+    'markenlos',
+    'ohne marke',
+    'senza marca',
+    'markasız',
+    'diğer',
+    'không thương hiệu',
+    'tidak ada merek',
+    'بدون ماركة',
+  ].map(foldKey),
 );
 
 /** Reads listings with one set of knowledge. Not for use by two calls at once: the buffers are shared. */
@@ -98,7 +132,16 @@ export class Reader {
     }
 
     const brandField = this.readBrandField(listing.brand);
-    const mentions = supported(all, { fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1, contexts, categories, telltale: phrases.some((p) => p.strength >= 2 && p.excuse === undefined && ACCUSING.has(p.phrase.kind)) }, knowledge);
+    const mentions = supported(
+      all,
+      {
+        fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
+        contexts,
+        categories,
+        telltale: phrases.some((p) => p.strength >= 2 && p.excuse === undefined && ACCUSING.has(p.phrase.kind)),
+      },
+      knowledge,
+    );
     const subject = subjectOfListing(mentions, brandField);
     const offer = combineItem(items, described, subject, knowledge);
     const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);
@@ -149,7 +192,8 @@ function subjectOfListing(mentions: readonly Mention[], field: BrandField): Ment
   const subjects = mentions.filter((m) => m.role === 'subject' && !m.negated && m.span.field !== 'seller.name');
   const inTitle = subjects.filter((m) => m.span.field === 'title');
   // A description names many things; only what it names at once is likely the article.
-  const pool = inTitle.length > 0 ? inTitle : subjects.filter((m) => m.span.field !== 'description' || (m.span.start < OPENING && !m.needsSupport));
+  const pool =
+    inTitle.length > 0 ? inTitle : subjects.filter((m) => m.span.field !== 'description' || (m.span.start < OPENING && !m.needsSupport));
   const first = (field.kind === 'known' ? pool.find((m) => m.brand === field.brand) : undefined) ?? pool[0];
   if (first === undefined) return undefined;
   return pool.find((m) => m.brand === first.brand && m.line >= 0) ?? first;

@@ -27,7 +27,12 @@ const FRAMES: ReadonlyMap<number, FrameRule> = new Map([
  *
  * Only frames of the term's own languages count, since "na" denies in one and joins in another. A promise needs both its halves, or the second alone right after the phrase, since "if" by itself promises nothing.
  */
-export function excuseOf(fieldHits: FieldHits, phrase: Hit, languages: ReadonlySet<number>, knowledge: Knowledge): { excuse: Excuse; by: Hit } | undefined {
+export function excuseOf(
+  fieldHits: FieldHits,
+  phrase: Hit,
+  languages: ReadonlySet<number>,
+  knowledge: Knowledge,
+): { excuse: Excuse; by: Hit } | undefined {
   const { text } = fieldHits;
   for (const [role, rule] of FRAMES) {
     for (const frame of around(fieldHits.of(role), phrase.from, phrase.to)) {

@@ -21,13 +21,29 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
     const hits = subjects.filter((m) => kinds.includes(m.match));
     if (hits.length === 0) continue;
     // A brand also named plainly hides nothing, and a slip beside the right name is a slip.
-    const hidden = hits.filter((h) => !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) && !isField(reading.brandField, h.brand));
-    const strength = anyOf(hits.slice(0, 3).map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' ? 0.6 : 0.2)));
-    observations.push({ id, strength, params: { brand: name(hits[0] as Mention), written: `“${(hits[0] as Mention).span.text}”` }, evidence: hits.slice(0, 5).map((h) => mentionEvidence(h, name(h))) });
+    const hidden = hits.filter(
+      (h) =>
+        !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) && !isField(reading.brandField, h.brand),
+    );
+    const strength = anyOf(
+      hits.slice(0, 3).map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' ? 0.6 : 0.2)),
+    );
+    observations.push({
+      id,
+      strength,
+      params: { brand: name(hits[0] as Mention), written: `“${(hits[0] as Mention).span.text}”` },
+      evidence: hits.slice(0, 5).map((h) => mentionEvidence(h, name(h))),
+    });
   }
 
   const negated = reading.mentions.filter((m) => m.negated && m.span.field === 'title');
-  if (negated.length > 0) observations.push({ id: 'brand/negated-bait', strength: 0.6, params: { brand: name(negated[0] as Mention) }, evidence: negated.map((m) => spanEvidence(m.span)) });
+  if (negated.length > 0)
+    observations.push({
+      id: 'brand/negated-bait',
+      strength: 0.6,
+      params: { brand: name(negated[0] as Mention) },
+      evidence: negated.map((m) => spanEvidence(m.span)),
+    });
 
   const { subject, brandField } = reading;
   if (subject !== undefined && !subject.needsSupport && subject.span.field === 'title') {
@@ -37,7 +53,10 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
         id: 'brand/field-mismatch',
         strength,
         params: { brand: name(subject), field: brandField.kind === 'absent' ? '' : (reading.listing.brand ?? '') },
-        evidence: [spanEvidence(subject.span), { kind: 'value', field: 'brand', actual: reading.listing.brand ?? '', expected: name(subject), unit: 'name' }],
+        evidence: [
+          spanEvidence(subject.span),
+          { kind: 'value', field: 'brand', actual: reading.listing.brand ?? '', expected: name(subject), unit: 'name' },
+        ],
       });
     }
   }
@@ -77,7 +96,21 @@ function mismatch(field: { readonly kind: string; readonly brand?: number }, bra
   return parent(field.brand as number) === parent(brand) ? 0 : 0.3;
 }
 
-const DEVICES = new Set(['phone', 'tablet', 'laptop', 'printer', 'toner', 'car-part', 'power-tool', 'tool-battery', 'smartwatch', 'camera', 'cable', 'charger', 'vacuum-cleaner']);
+const DEVICES = new Set([
+  'phone',
+  'tablet',
+  'laptop',
+  'printer',
+  'toner',
+  'car-part',
+  'power-tool',
+  'tool-battery',
+  'smartwatch',
+  'camera',
+  'cable',
+  'charger',
+  'vacuum-cleaner',
+]);
 
 /** Fashion and luxury houses: lists of device makers are compatibility lists. */
 function isHouse(knowledge: Knowledge, brand: number): boolean {

@@ -1,7 +1,7 @@
 import type { OfferKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { Reading } from '../reading/reading.js';
 import { isHost } from '../reading/item.js';
+import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type Observation, spanEvidence } from './observation.js';
 
 const SIGNAL_OF: Readonly<Partial<Record<OfferKind, string>>> = {
@@ -26,21 +26,46 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
   const isOwn = id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge);
   const dearEnough = (knowledge.brands[reading.brand]?.tier ?? 'mass') !== 'mass';
   const branded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
-  if (id !== undefined && branded && !isOwn && (id !== 'item/dummy-device' || isDevice(reading, knowledge)) && (id !== 'item/documents-only' || (dearEnough && item.certainty >= 0.7))) {
+  if (
+    id !== undefined &&
+    branded &&
+    !isOwn &&
+    (id !== 'item/dummy-device' || isDevice(reading, knowledge)) &&
+    (id !== 'item/documents-only' || (dearEnough && item.certainty >= 0.7))
+  ) {
     observations.push({
       id,
       strength: item.certainty,
-      params: { offer: item.offer, brand: knowledge.brands[target?.brand ?? reading.brand]?.name ?? '', words: span === undefined ? '' : `“${span.text}”` },
+      params: {
+        offer: item.offer,
+        brand: knowledge.brands[target?.brand ?? reading.brand]?.name ?? '',
+        words: span === undefined ? '' : `“${span.text}”`,
+      },
       evidence: [...(span === undefined ? [] : [spanEvidence(span)]), ...(target === undefined ? [] : [spanEvidence(target.span)])],
     });
-  } else if (reading.mentions.length > 0 && reading.subject === undefined && reading.mentions.every((m) => m.role === 'target' || m.negated)) {
+  } else if (
+    reading.mentions.length > 0 &&
+    reading.subject === undefined &&
+    reading.mentions.every((m) => m.role === 'target' || m.negated)
+  ) {
     if (target?.role === 'target') {
-      observations.push({ id: 'item/made-for', strength: 0.8, params: { offer: 'accessory', brand: knowledge.brands[target.brand]?.name ?? '', words: '' }, evidence: [spanEvidence(target.span)] });
+      observations.push({
+        id: 'item/made-for',
+        strength: 0.8,
+        params: { offer: 'accessory', brand: knowledge.brands[target.brand]?.name ?? '', words: '' },
+        evidence: [spanEvidence(target.span)],
+      });
     }
   }
   const range = colourRange(reading, knowledge);
   if (range !== undefined) observations.push(range);
-  return { observations, abstentions: reading.offer.category === -1 && item.offer === 'article' ? [{ family: 'item', reason: 'What is sold could not be read from the title or the category.' }] : [] };
+  return {
+    observations,
+    abstentions:
+      reading.offer.category === -1 && item.offer === 'article'
+        ? [{ family: 'item', reason: 'What is sold could not be read from the title or the category.' }]
+        : [],
+  };
 };
 
 const DEVICES = new Set(['phone', 'tablet', 'smartwatch', 'laptop', 'earbuds', 'headphones', 'camera', 'console']);
@@ -50,7 +75,8 @@ function isDevice(reading: Reading, knowledge: Knowledge): boolean {
 }
 
 const FASHION = new Set(['bags', 'clothing', 'accessories', 'shoes', 'jewellery', 'watches']);
-const COLOURS = /(\d{1,3})\s*\+?\s*(?:different\s+|more\s+)?(?:colou?r(?:s|ways)?|styles|designs|couleurs|colores|cores|farben|colori|renk|цвет\p{L}*|расцвет\p{L}*|色|款|컬러|색상|가지)/iu;
+const COLOURS =
+  /(\d{1,3})\s*\+?\s*(?:different\s+|more\s+)?(?:colou?r(?:s|ways)?|styles|designs|couleurs|colores|cores|farben|colori|renk|цвет\p{L}*|расцвет\p{L}*|色|款|컬러|색상|가지)/iu;
 const MANY_FROM = 5;
 
 /** "(40 colorways)" on a branded fashion article: a maker's stock, hardly one person's wardrobe. */

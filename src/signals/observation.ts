@@ -1,8 +1,8 @@
 import type { Abstention, Evidence } from '../assessment.js';
-import type { PhraseHit } from '../reading/phrases.js';
-import type { Span } from '../reading/field-hits.js';
-import type { Reading } from '../reading/reading.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Span } from '../reading/field-hits.js';
+import type { PhraseHit } from '../reading/phrases.js';
+import type { Reading } from '../reading/reading.js';
 
 /** One thing noticed in a reading, before it is weighed. */
 export interface Observation {
@@ -30,7 +30,7 @@ export function spanEvidence(span: Span): Evidence {
 
 export function phraseEvidence(hit: PhraseHit): Evidence {
   const folded = hit.phrase.term;
-  return hit.disguise === 0 ? spanEvidence(hit.span) : { ...spanEvidence(hit.span), folded } as Evidence;
+  return hit.disguise === 0 ? spanEvidence(hit.span) : ({ ...spanEvidence(hit.span), folded } as Evidence);
 }
 
 /** Several independent hints as one strength: 1 - product of (1 - each). Never above 1, never below the strongest. */

@@ -20,7 +20,10 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   const branded = reading.brand !== -1;
   // "Compatible, not original" is what an honest maker of spare parts writes.
   const { offer, certainty } = reading.offer.item;
-  const madeFor = certainty >= 0.6 && (offer === 'accessory' || offer === 'part' || offer === 'consumable') && reading.mentions.some((m) => m.role === 'target');
+  const madeFor =
+    certainty >= 0.6 &&
+    (offer === 'accessory' || offer === 'part' || offer === 'consumable') &&
+    reading.mentions.some((m) => m.role === 'target');
   for (const hit of reading.phrases) {
     if (hit.strength === 0) continue;
     if (hit.phrase.only !== undefined && !isIn(reading, hit.phrase.only, knowledge)) continue;
@@ -44,14 +47,21 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
     observations.push({ ...observe(`phrase/${hit.phrase.kind}`, [hit], true), suppressedBy: context });
   }
   for (const kind of ['negation', 'warning', 'guarantee', 'question', 'innocent-sense'] as const) {
-    const hits = excused.filter((hit) => hit.excuse?.kind === kind || (kind === 'innocent-sense' && hit.excuse?.kind === 'innocent-category'));
+    const hits = excused.filter(
+      (hit) => hit.excuse?.kind === kind || (kind === 'innocent-sense' && hit.excuse?.kind === 'innocent-category'),
+    );
     if (hits.length === 0) continue;
     const strength = anyOf(hits.map((hit) => TERM_STRENGTH[hit.strength as 0 | 1 | 2 | 3]));
     observations.push({
       id: `context/${kind}`,
       strength,
-      params: { terms: quoted(hits), by: [...new Set(hits.map((hit) => hit.excuse?.span?.text ?? reading.offer.item.category ?? ''))].slice(0, 3).join(', ') },
-      evidence: hits.slice(0, MAX_QUOTES).flatMap((hit) => (hit.excuse?.span === undefined ? [phraseEvidence(hit)] : [phraseEvidence(hit), spanEvidence(hit.excuse.span)])),
+      params: {
+        terms: quoted(hits),
+        by: [...new Set(hits.map((hit) => hit.excuse?.span?.text ?? reading.offer.item.category ?? ''))].slice(0, 3).join(', '),
+      },
+      evidence: hits
+        .slice(0, MAX_QUOTES)
+        .flatMap((hit) => (hit.excuse?.span === undefined ? [phraseEvidence(hit)] : [phraseEvidence(hit), spanEvidence(hit.excuse.span)])),
     });
   }
   return { observations, abstentions: [] };
@@ -77,7 +87,11 @@ function quoted(hits: readonly PhraseHit[]): string {
   return [...new Set(hits.map((hit) => `“${hit.span.text}”`))].slice(0, MAX_QUOTES).join(', ');
 }
 
-function isIn(reading: Reading, categories: readonly string[], knowledge: { readonly categories: readonly string[]; groupOf(category: number): number }): boolean {
+function isIn(
+  reading: Reading,
+  categories: readonly string[],
+  knowledge: { readonly categories: readonly string[]; groupOf(category: number): number },
+): boolean {
   const { category } = reading.offer;
   if (category === -1) return false;
   return categories.some((id) => id === knowledge.categories[category] || id === knowledge.categories[knowledge.groupOf(category)]);

@@ -9,9 +9,26 @@ export const PRICE_AGAINST = 4;
 export const PRICE_FOR = 1;
 
 /** Offers whose price is not the article's. */
-const OTHER_PRICES: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'packaging', 'document', 'dummy', 'model', 'print', 'digital', 'service', 'lookAlike', 'deposit', 'auction', 'broken', 'lot']);
+const OTHER_PRICES: ReadonlySet<OfferKind> = new Set([
+  'accessory',
+  'part',
+  'consumable',
+  'packaging',
+  'document',
+  'dummy',
+  'model',
+  'print',
+  'digital',
+  'service',
+  'lookAlike',
+  'deposit',
+  'auction',
+  'broken',
+  'lot',
+]);
 /** Below this the words may only describe the article ("watch with steel case"), and its price still speaks, but halved. */
 const SURE_OFFER = 0.7;
+const UNSURE_OFFER = 0.3;
 
 /**
  * Price as a likelihood ratio: how likely is this price for the genuine article against a copy of it (both log-normal in US dollars).
@@ -70,18 +87,34 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   if (brand === undefined || reading.subject?.role === 'target') return { reason: 'The brand named is not the maker of the article.' };
   const { item, category } = reading.offer;
   const counted = item.offer === 'lot' && item.quantity > 1;
-  if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER && !counted) return { reason: `The price is not that of the article itself (${item.offer}).` };
+  if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER && !counted)
+    return { reason: `The price is not that of the article itself (${item.offer}).` };
   const genuine = knowledge.prices.genuine(reading.brand, category, reading.subject?.line ?? -1);
-  if (genuine === undefined) return { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
-  const copy = (category === -1 ? undefined : knowledge.prices.copy(category, brand.tier)) ?? { median: genuine.fresh.median * 0.25, spread: 0.9 };
+  if (genuine === undefined)
+    return { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
+  const copy = (category === -1 ? undefined : knowledge.prices.copy(category, brand.tier)) ?? {
+    median: genuine.fresh.median * 0.25,
+    spread: 0.9,
+  };
   const size = sizeFactor(reading);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
   // The form names another maker than the text does: whose price to expect is open.
-  const disputed = reading.brandField.kind === 'unknown' || (reading.brandField.kind === 'known' && reading.brandField.brand !== reading.brand);
+  const disputed =
+    reading.brandField.kind === 'unknown' || (reading.brandField.kind === 'known' && reading.brandField.brand !== reading.brand);
   const inPassing = reading.subject?.span.field === 'description' && reading.brandField.kind === 'absent';
-  const doubt = (OTHER_PRICES.has(item.offer) && !counted ? 0.5 : 1) * (category === -1 ? 0.6 : 1) * (inPassing ? 0.5 : 1) * (disputed ? 0.5 : 1);
+  const doubt =
+    (OTHER_PRICES.has(item.offer) && !counted && item.certainty > UNSURE_OFFER ? 0.5 : 1) *
+    (category === -1 ? 0.6 : 1) *
+    (inPassing ? 0.5 : 1) *
+    (disputed ? 0.5 : 1);
   const scaled = size === 1 ? genuine : { ...genuine, fresh: scale(genuine.fresh, size), used: scale(genuine.used, size) };
-  return { ratio: priceRatio(usd, scaled, size === 1 ? copy : scale(copy, Math.sqrt(size)), reading.offer.item.condition), genuine: scaled, copy: size === 1 ? copy : scale(copy, Math.sqrt(size)), usd, doubt };
+  return {
+    ratio: priceRatio(usd, scaled, size === 1 ? copy : scale(copy, Math.sqrt(size)), reading.offer.item.condition),
+    genuine: scaled,
+    copy: size === 1 ? copy : scale(copy, Math.sqrt(size)),
+    usd,
+    doubt,
+  };
 }
 
 /** Reference prices of perfume are for bottles of about this size. */
@@ -120,14 +153,16 @@ export function priceRatio(usd: number, genuine: GenuinePrice, copy: PriceDistri
   const x = Math.log(usd);
   const usedShare = condition === undefined ? UNSTATED_USED_SHARE : (USED_SHARE[condition] ?? UNSTATED_USED_SHARE);
   const stray = normal(x, Math.log(genuine.used.median) - STRAY_SHIFT, STRAY_SPREAD);
-  const real = (1 - STRAY_SHARE) * ((1 - usedShare) * logNormal(x, genuine.fresh) + usedShare * logNormal(x, genuine.used)) + STRAY_SHARE * stray;
+  const real =
+    (1 - STRAY_SHARE) * ((1 - usedShare) * logNormal(x, genuine.fresh) + usedShare * logNormal(x, genuine.used)) + STRAY_SHARE * stray;
   const open = logNormal(x, { median: Math.min(copy.median, genuine.fresh.median * 0.6), spread: copy.spread });
   const deceptive = logNormal(x, { median: genuine.fresh.median * 0.7, spread: 0.5 });
   const fake = (1 - DECEPTIVE_SHARE) * open + DECEPTIVE_SHARE * deceptive;
   if (real <= 0 || fake <= 0) return 0; // beyond what floating point can tell apart
   const ratio = Math.log(fake / real);
   // Dear is no sign of a copy, and what is far below any genuine price excuses nothing, however unlike a copy's it is.
-  const usual = condition === 'used' || condition === 'for-parts' ? genuine.used.median : Math.min(genuine.used.median, genuine.fresh.median);
+  const usual =
+    condition === 'used' || condition === 'for-parts' ? genuine.used.median : Math.min(genuine.used.median, genuine.fresh.median);
   if (ratio > 0 && usd >= genuine.fresh.median) return 0;
   if (ratio < 0 && usd < usual * 0.4) return 0;
   return Math.max(-PRICE_FOR, Math.min(PRICE_AGAINST, ratio));
@@ -148,7 +183,15 @@ const ABSURD_FROM: Readonly<Record<string, number>> = { haute: 0.6, luxury: 0.75
 function absurdListPrice(reading: Reading, knowledge: Knowledge): FamilyResult['observations'] {
   const { usd, listUsd, asked } = reading.price;
   const brand = knowledge.brands[reading.brand];
-  if (usd === undefined || listUsd === undefined || asked === undefined || brand === undefined || reading.subject?.role === 'target' || listUsd <= usd) return [];
+  if (
+    usd === undefined ||
+    listUsd === undefined ||
+    asked === undefined ||
+    brand === undefined ||
+    reading.subject?.role === 'target' ||
+    listUsd <= usd
+  )
+    return [];
   if (reading.offer.item.offer !== 'article' || isUsed(reading)) return [];
   const discount = 1 - usd / listUsd;
   const from = ABSURD_FROM[brand.tier] ?? 0.92;
@@ -162,4 +205,3 @@ function absurdListPrice(reading: Reading, knowledge: Knowledge): FamilyResult['
     },
   ];
 }
-

@@ -3,9 +3,27 @@ import type { FamilyFunction, Observation } from './observation.js';
 import { spanEvidence } from './observation.js';
 
 /** Words by which a shop claims to be the brand itself, folded. */
-const OFFICIAL = ['official', 'flagship', 'authorized', 'authorised', 'outlet', 'factory', 'offizieller', 'oficial', 'officiel', 'ufficiale', 'официальный', 'resmi', '官方', '旗舰店', '旗艦店', '公式', '공식', 'رسمي', 'chinh hang'].map(
-  foldKey,
-);
+const OFFICIAL = [
+  'official',
+  'flagship',
+  'authorized',
+  'authorised',
+  'outlet',
+  'factory',
+  'offizieller',
+  'oficial',
+  'officiel',
+  'ufficiale',
+  'официальный',
+  'resmi',
+  '官方',
+  '旗舰店',
+  '旗艦店',
+  '公式',
+  '공식',
+  'رسمي',
+  'chinh hang',
+].map(foldKey);
 /** An account this young, in days, has no record to speak of. */
 const YOUNG = 30;
 
@@ -15,10 +33,16 @@ export const sellerSignals: FamilyFunction = (reading, knowledge) => {
   if (seller === undefined) return { observations: [], abstentions: [{ family: 'seller', reason: 'Nothing is known about the seller.' }] };
   const observations: Observation[] = [];
   const brand = knowledge.brands[reading.brand]?.name ?? '';
-  const isFamily = (a: number, b: number): boolean => a === b || knowledge.brands[a]?.parentIndex === b || knowledge.brands[b]?.parentIndex === a;
+  const isFamily = (a: number, b: number): boolean =>
+    a === b || knowledge.brands[a]?.parentIndex === b || knowledge.brands[b]?.parentIndex === a;
   const authorised = reading.brand !== -1 && [...reading.seller.authorizedFor].some((b) => isFamily(b, reading.brand));
   if (authorised) {
-    observations.push({ id: 'seller/authorised', strength: 1, params: { brand }, evidence: [{ kind: 'value', field: 'seller.authorizedFor', actual: brand, unit: 'name' }] });
+    observations.push({
+      id: 'seller/authorised',
+      strength: 1,
+      params: { brand },
+      evidence: [{ kind: 'value', field: 'seller.authorizedFor', actual: brand, unit: 'name' }],
+    });
   }
   if ((seller.infringements ?? 0) > 0) {
     const count = seller.infringements as number;
@@ -51,7 +75,12 @@ export const sellerSignals: FamilyFunction = (reading, knowledge) => {
     });
   }
   if (reading.seller.nonsenseName) {
-    observations.push({ id: 'seller/nonsense-name', strength: 1, params: { name: seller.name ?? '' }, evidence: [{ kind: 'span', field: 'seller.name', start: 0, end: (seller.name ?? '').length, text: seller.name ?? '' }] });
+    observations.push({
+      id: 'seller/nonsense-name',
+      strength: 1,
+      params: { name: seller.name ?? '' },
+      evidence: [{ kind: 'span', field: 'seller.name', start: 0, end: (seller.name ?? '').length, text: seller.name ?? '' }],
+    });
   }
   return { observations, abstentions: [] };
 };

@@ -76,13 +76,7 @@ function fillClasses(): void {
 function fillFolds(): void {
   for (let i = 0; i < 65536; i++) FOLD[i] = i;
   for (const cell of FOLD_RUNS.split(' ')) {
-    const [from, count, step, to, stepTo] = cell.split(',').map((v) => Number.parseInt(v, 36)) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [from, count, step, to, stepTo] = cell.split(',').map((v) => Number.parseInt(v, 36)) as [number, number, number, number, number];
     for (let k = 0; k < count; k++) {
       const source = from + k * step;
       if (source < 65536) FOLD[source] = to + k * stepTo;

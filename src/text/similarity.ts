@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { compareTwoStrings } from 'string-similarity';
 // The deep path: natural's index loads database drivers. tsup bundles this one file.
 import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
+import { compareTwoStrings } from 'string-similarity';
 
 /** Edit distance (Levenshtein 1966) in UTF-16 units. */
 export { distance };

@@ -41,7 +41,9 @@ describe('examples/own-pack.yaml', () => {
 
   test('finds its phrases, and lets innocent ones be', () => {
     expect(ids({ title: 'Fjellvik jacket, fjord factory', price: 'US $59' })).toContain('phrase/batch');
-    expect(own.score({ title: 'Fjellvik jacket, bought on a fjord factory tour' }).signals.filter(({ contribution }) => contribution > 0)).toEqual([]);
+    expect(
+      own.score({ title: 'Fjellvik jacket, bought on a fjord factory tour' }).signals.filter(({ contribution }) => contribution > 0),
+    ).toEqual([]);
   });
 });
 
@@ -50,7 +52,12 @@ describe('examples/stream.mjs', () => {
 
   test('writes the suspicious listing and passes the plain one over', () => {
     const { status, stdout, stderr } = run('examples/stream.mjs', `${suspicious}\n{"id":"b","title":"Wooden spoon"}\n\n`);
-    expect(stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(['a']);
     expect([status, stderr]).toEqual([0, '']);
   });
 

@@ -34,7 +34,8 @@ describe('README.md', () => {
     const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
     const known = new Set([...scripts, 'ci', 'install', 'test']);
     for (const document of DOCUMENTS) {
-      for (const [, name = ''] of read(document).matchAll(/npm run ([\w:-]+)/g)) expect.soft(known.has(name), `${document}: npm run ${name}`).toBe(true);
+      for (const [, name = ''] of read(document).matchAll(/npm run ([\w:-]+)/g))
+        expect.soft(known.has(name), `${document}: npm run ${name}`).toBe(true);
     }
   });
 });

@@ -45,7 +45,10 @@ describe('formatAssessment', () => {
   });
 
   it('leaves out the lines of a long text that hold no evidence', () => {
-    const text = format({ title: 'Gucci belt', description: `${'lorem ipsum '.repeat(200)}1:1 mirror quality ${'dolor sit '.repeat(200)}` }, { width: 80 });
+    const text = format(
+      { title: 'Gucci belt', description: `${'lorem ipsum '.repeat(200)}1:1 mirror quality ${'dolor sit '.repeat(200)}` },
+      { width: 80 },
+    );
     expect(text).toContain('…');
     expect(text).toContain('1:1');
     expect(text.split('\n').length).toBeLessThan(40);
@@ -53,13 +56,19 @@ describe('formatAssessment', () => {
 
   it('never lets control characters, bidirectional controls or lone surrogates through, nor breaks on any text', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-    const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+    const unsafe =
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
     fc.assert(
-      fc.property(anyText(['Gucci', 'replica', '高仿', '\u001b[31m']), anyText(['1:1', 'superclone']), fc.integer({ min: 1, max: 120 }), (title, description, width) => {
-        fc.pre(title.trim() !== '' || description.trim() !== '');
-        const listing = { title, description, seller: { name: title } };
-        expect(formatAssessment(scorer.score(listing), parseListing(listing), { width })).not.toMatch(unsafe);
-      }),
+      fc.property(
+        anyText(['Gucci', 'replica', '高仿', '\u001b[31m']),
+        anyText(['1:1', 'superclone']),
+        fc.integer({ min: 1, max: 120 }),
+        (title, description, width) => {
+          fc.pre(title.trim() !== '' || description.trim() !== '');
+          const listing = { title, description, seller: { name: title } };
+          expect(formatAssessment(scorer.score(listing), parseListing(listing), { width })).not.toMatch(unsafe);
+        },
+      ),
       { numRuns: 150 },
     );
   });

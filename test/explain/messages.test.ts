@@ -10,7 +10,13 @@ describe('messages', () => {
 
   it('are whole sentences of the values that signals carry', () => {
     const listings = [
-      { title: 'Gucci belt 1:1 mirror quality', price: '$29', listPrice: '$1,900', brand: 'No brand', seller: { name: 'Gucci official asdfgh', ageDays: 2, infringements: 3 } },
+      {
+        title: 'Gucci belt 1:1 mirror quality',
+        price: '$29',
+        listPrice: '$1,900',
+        brand: 'No brand',
+        seller: { name: 'Gucci official asdfgh', ageDays: 2, infringements: 3 },
+      },
       { title: 'Gucci bag', price: '$2400', condition: 'used', seller: { name: 'asdfgh', infringements: 1, authorizedFor: ['Gucci'] } },
       { title: 'case for iPhone 15 Pro' },
       { title: 'Guсci bag', description: 'not a replica' },

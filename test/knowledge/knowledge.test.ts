@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Knowledge, languageOf, referenceOf, Role, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
+import { isHeadFirst, Knowledge, Role, referenceOf, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
 import { foldKey } from '../../src/text/fold.js';
 import { knowledgeOf } from '../support/hand-pack.js';
 import { shippedPack } from '../support/shipped.js';
@@ -50,16 +50,18 @@ describe('Knowledge', () => {
   });
 
   it('gives a word every role it has', () => {
-    const twice = knowledgeOf({ brands: [{ name: 'Oppo', tier: 'mass', sells: [] }], phrases: [{ language: 'en', term: 'oppo', kind: 'grade', strength: 1, means: 'x' }] });
+    const twice = knowledgeOf({
+      brands: [{ name: 'Oppo', tier: 'mass', sells: [] }],
+      phrases: [{ language: 'en', term: 'oppo', kind: 'grade', strength: 1, means: 'x' }],
+    });
     expect(meaningsOf('oppo', twice).map((m) => m.role)).toEqual([Role.brand, Role.phrase]);
   });
 
-  it('refers nouns to their category and language', () => {
-    const [noun] = meaningsOf('bolso');
-    expect(knowledge.categories[subjectOf(noun?.reference ?? -1)]).toBe('bag');
-    expect(knowledge.languages[languageOf(noun?.reference ?? -1)]).toBe('es');
-    expect(knowledge.headFirst[knowledge.languages.indexOf('es')]).toBe(true);
-    expect(knowledge.headFirst[knowledge.languages.indexOf('en')]).toBe(false);
+  it('refers nouns to their category, and says whether the head noun stands first in their language', () => {
+    const [spanish] = meaningsOf('bolso');
+    const [english] = meaningsOf('bag');
+    expect([spanish, english].map((m) => knowledge.categories[subjectOf(m?.reference ?? -1)])).toEqual(['bag', 'bag']);
+    expect([spanish, english].map((m) => isHeadFirst(m?.reference ?? -1))).toEqual([true, false]);
   });
 
   it('knows groups, parents, reach and rates', () => {
@@ -85,7 +87,11 @@ describe('Knowledge', () => {
   });
 
   it('leaves out lines and prices of brands that are not there', () => {
-    const bare = knowledgeOf({ categories: [{ id: 'bag' }], lines: [{ line: 'Lost', brand: 'Gone', category: 'bag' }], prices: [{ brand: 'Gone', category: 'bag', new: 5 }] });
+    const bare = knowledgeOf({
+      categories: [{ id: 'bag' }],
+      lines: [{ line: 'Lost', brand: 'Gone', category: 'bag' }],
+      prices: [{ brand: 'Gone', category: 'bag', new: 5 }],
+    });
     expect(bare.lines).toEqual([]);
     expect(bare.scanner.find('lost')).toBe(-1);
   });
@@ -99,14 +105,16 @@ describe('Knowledge', () => {
     expect(new Set(shipped.keys).size).toBe(shipped.keys.length);
     expect(shipped.keys).not.toContain('');
     const sizes = new Map<number, number>([
-      ...[Role.brand, Role.brandCommon, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak, Role.brandContext, Role.brandNot].map((role) => [role, shipped.brands.length] as const),
+      ...[Role.brand, Role.brandCommon, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak, Role.brandContext, Role.brandNot].map(
+        (role) => [role, shipped.brands.length] as const,
+      ),
       ...[Role.line, Role.lineWeak, Role.lineEvasive].map((role) => [role, shipped.lines.length] as const),
       ...[Role.phrase, Role.phraseWeak].map((role) => [role, shipped.phrases.length] as const),
     ]);
     const dangling = [...shipped.meanings].filter((m) => referenceOf(m) >= (sizes.get(roleOf(m)) ?? Number.POSITIVE_INFINITY));
     expect(dangling).toEqual([]);
-    expect([...shipped.meanings].filter((m) => roleOf(m) === Role.category && subjectOf(referenceOf(m)) >= shipped.categories.length)).toEqual([]);
-    // 6 bits hold the language.
-    expect(shipped.languages.length).toBeLessThanOrEqual(64);
+    expect(
+      [...shipped.meanings].filter((m) => roleOf(m) === Role.category && subjectOf(referenceOf(m)) >= shipped.categories.length),
+    ).toEqual([]);
   });
 });

@@ -23,13 +23,20 @@ describe('mergePacks', () => {
     expect([merged.name, merged.version]).toEqual(['hand+mine', '1+7']);
     expect(merged.brands?.map((b) => b.name)).toEqual([...(handPack.brands ?? []).map((b) => b.name), 'Newbrand']);
     expect(merged.brands?.[0]?.tier).toBe('haute');
-    expect(merged.prices?.find((p) => p.brand === 'Velloro' && p.category === 'bag')).toEqual({ brand: 'Velloro', category: 'bag', new: 9 });
+    expect(merged.prices?.find((p) => p.brand === 'Velloro' && p.category === 'bag')).toEqual({
+      brand: 'Velloro',
+      category: 'bag',
+      new: 9,
+    });
     expect(merged.phrases).toHaveLength(handPack.phrases?.length ?? 0);
     expect(merged.phrases?.[0]?.kind).toBe('grade');
   });
 
   it('tells the same term of two languages apart', () => {
-    const merged = mergePacks(below, foldPack({ phrases: [{ language: 'fr', term: 'fakeish', kind: 'admission', strength: 3, means: 'copy' }] }));
+    const merged = mergePacks(
+      below,
+      foldPack({ phrases: [{ language: 'fr', term: 'fakeish', kind: 'admission', strength: 3, means: 'copy' }] }),
+    );
     expect(merged.phrases).toHaveLength((handPack.phrases?.length ?? 0) + 1);
   });
 

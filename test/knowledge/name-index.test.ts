@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitsMask, NameIndex, skeleton } from '../../src/knowledge/name-index.js';
 import { Knowledge } from '../../src/knowledge/knowledge.js';
+import { fitsMask, NameIndex, skeleton } from '../../src/knowledge/name-index.js';
 import { fuzzyLimit } from '../../src/text/deletions.js';
 import { distance } from '../../src/text/similarity.js';
 import { knowledgeOf } from '../support/hand-pack.js';
@@ -10,7 +10,9 @@ import { shippedPack } from '../support/shipped.js';
 const hand = new NameIndex(knowledgeOf());
 
 function nearBy(pool: Iterable<string>, word: string): string[] {
-  return [...pool].filter((name) => /^[a-z]+$/.test(name) && distance(word, name) <= Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length))).sort();
+  return [...pool]
+    .filter((name) => /^[a-z]+$/.test(name) && distance(word, name) <= Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length)))
+    .sort();
 }
 
 /** A word an edit or two away from a name. */

@@ -5,7 +5,8 @@ const knowledge = knowledgeOf();
 const brand = (name: string): number => knowledge.brands.findIndex((b) => b.name === name);
 const category = (id: string): number => knowledge.categoryIndex.get(id) ?? -1;
 const line = (name: string): number => knowledge.lines.findIndex((l) => l.line === name);
-const genuine = (name: string, id: string, lineName = '') => knowledge.prices.genuine(brand(name), id === '' ? -1 : category(id), lineName === '' ? -1 : line(lineName));
+const genuine = (name: string, id: string, lineName = '') =>
+  knowledge.prices.genuine(brand(name), id === '' ? -1 : category(id), lineName === '' ? -1 : line(lineName));
 
 describe('PriceBook', () => {
   it('goes from the most particular price to the least', () => {

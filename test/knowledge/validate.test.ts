@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackError } from '../../src/errors.js';
 import { validatePack } from '../../src/knowledge/validate.js';
-import { shippedPack } from '../support/shipped.js';
 import { handPack } from '../support/hand-pack.js';
+import { shippedPack } from '../support/shipped.js';
 
 function faultsOf(pack: unknown): string[] {
   try {
@@ -40,9 +40,17 @@ describe('validatePack', () => {
     ['an unknown tier', { brands: [{ ...brand, tier: 'cheap' }] }, ['brands[0].tier']],
     ['a name that is no list', { brands: [{ ...brand, names: { zh: '古驰' } }] }, ['brands[0].names']],
     ['the second of two entries', { brands: [brand, { ...brand, sells: 'bag' }] }, ['brands[1].sells']],
-    ['strength out of range', { phrases: [{ language: 'en', term: 'x', kind: 'grade', strength: 4, means: 'y' }] }, ['phrases[0].strength']],
+    [
+      'strength out of range',
+      { phrases: [{ language: 'en', term: 'x', kind: 'grade', strength: 4, means: 'y' }] },
+      ['phrases[0].strength'],
+    ],
     ['an unknown kind', { phrases: [{ language: 'en', term: 'x', kind: 'lie', strength: 1, means: 'y' }] }, ['phrases[0].kind']],
-    ['a word list with a YAML boolean', { phrases: [{ language: 'en', term: 'x', kind: 'grade', strength: 1, means: 'y', innocent: [true] }] }, ['phrases[0].innocent']],
+    [
+      'a word list with a YAML boolean',
+      { phrases: [{ language: 'en', term: 'x', kind: 'grade', strength: 1, means: 'y', innocent: [true] }] },
+      ['phrases[0].innocent'],
+    ],
     ['a price of 0', { prices: [{ brand: 'x', category: 'bag', new: 0 }] }, ['prices[0].new']],
     ['a spread too wide', { prices: [{ brand: 'x', category: 'bag', spread: 4 }] }, ['prices[0].spread']],
     ['a price that is no number', { prices: [{ brand: 'x', category: 'bag', new: Number.NaN }] }, ['prices[0].new']],
@@ -60,7 +68,10 @@ describe('validatePack', () => {
   it('names every fault at once, with the value and what is allowed', () => {
     const error = (() => {
       try {
-        validatePack({ brands: [{ ...brand, tier: 'cheap' }], phrases: [{ language: 'en', term: 'x', kind: 'grade', strength: 9, means: 'y' }] });
+        validatePack({
+          brands: [{ ...brand, tier: 'cheap' }],
+          phrases: [{ language: 'en', term: 'x', kind: 'grade', strength: 9, means: 'y' }],
+        });
       } catch (e) {
         return e;
       }
@@ -74,15 +85,31 @@ describe('validatePack', () => {
   });
 
   it('throws nothing but PackError, whatever it is given', () => {
-    const section = fc.constantFrom('brands', 'phrases', 'prices', 'rates', 'remove', 'items', 'frames', 'name', '__proto__', 'ordinaryWords', 'authorized', 'toString');
+    const section = fc.constantFrom(
+      'brands',
+      'phrases',
+      'prices',
+      'rates',
+      'remove',
+      'items',
+      'frames',
+      'name',
+      '__proto__',
+      'ordinaryWords',
+      'authorized',
+      'toString',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.dictionary(section, fc.anything()), fc.dictionary(section, fc.array(fc.anything(), { maxLength: 2 }))), (value) => {
-        try {
-          validatePack(value);
-        } catch (error) {
-          expect(error).toBeInstanceOf(PackError);
-        }
-      }),
+      fc.property(
+        fc.oneof(fc.anything(), fc.dictionary(section, fc.anything()), fc.dictionary(section, fc.array(fc.anything(), { maxLength: 2 }))),
+        (value) => {
+          try {
+            validatePack(value);
+          } catch (error) {
+            expect(error).toBeInstanceOf(PackError);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -5,7 +5,13 @@ import { signalCatalogue } from '../../src/signals/catalogue.js';
 import type { Observation } from '../../src/signals/observation.js';
 import { plainWeights } from '../support/weights.js';
 
-const see = (id: string, strength = 1, suppressedBy?: string): Observation => ({ id, strength, params: {}, evidence: [], ...(suppressedBy !== undefined && { suppressedBy }) });
+const see = (id: string, strength = 1, suppressedBy?: string): Observation => ({
+  id,
+  strength,
+  params: {},
+  evidence: [],
+  ...(suppressedBy !== undefined && { suppressedBy }),
+});
 const observation = fc
   .tuple(fc.constantFrom(...signalCatalogue.map((s) => s.id)), fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean())
   .map(([id, strength, isSuppressed]) => see(id, strength, isSuppressed ? 'context/negation' : undefined));
@@ -20,7 +26,12 @@ describe('weigh', () => {
   });
 
   it('adds weight times strength to the log-odds', () => {
-    const verdict = weigh([see('phrase/grade', 0.5), see('item/made-for', 0.25)], [], plainWeights({ 'phrase/grade': 3, 'item/made-for': -2 }), 0.5);
+    const verdict = weigh(
+      [see('phrase/grade', 0.5), see('item/made-for', 0.25)],
+      [],
+      plainWeights({ 'phrase/grade': 3, 'item/made-for': -2 }),
+      0.5,
+    );
     expect(verdict.weighed.map((w) => [w.observation.id, w.contribution])).toEqual([
       ['phrase/grade', 1.5],
       ['item/made-for', -0.5],
@@ -30,7 +41,10 @@ describe('weigh', () => {
   });
 
   it('shrinks a family to its cap, its members alike, and leaves other families alone', () => {
-    const weights = plainWeights({ 'phrase/grade': 3, 'phrase/admission': 6, 'phrase/denial': -1, 'brand/disguised': 4 }, { phrase: [-0.5, 3] });
+    const weights = plainWeights(
+      { 'phrase/grade': 3, 'phrase/admission': 6, 'phrase/denial': -1, 'brand/disguised': 4 },
+      { phrase: [-0.5, 3] },
+    );
     const verdict = weigh([see('phrase/grade'), see('phrase/admission'), see('phrase/denial'), see('brand/disguised')], [], weights, 0.5);
     const of = (id: string): number => verdict.weighed.find((w) => w.observation.id === id)?.contribution ?? Number.NaN;
     expect(of('phrase/grade')).toBeCloseTo(1, 12);
@@ -46,13 +60,28 @@ describe('weigh', () => {
   });
 
   it('sorts by size of contribution, then by id', () => {
-    const verdict = weigh([see('seller/young-account'), see('brand/misspelt'), see('item/service', 0.5), see('phrase/grade')], [], plainWeights({ 'phrase/grade': 2 }), 0.5);
-    expect(verdict.weighed.map((w) => w.observation.id)).toEqual(['phrase/grade', 'brand/misspelt', 'seller/young-account', 'item/service']);
+    const verdict = weigh(
+      [see('seller/young-account'), see('brand/misspelt'), see('item/service', 0.5), see('phrase/grade')],
+      [],
+      plainWeights({ 'phrase/grade': 2 }),
+      0.5,
+    );
+    expect(verdict.weighed.map((w) => w.observation.id)).toEqual([
+      'phrase/grade',
+      'brand/misspelt',
+      'seller/young-account',
+      'item/service',
+    ]);
   });
 
   it('widens the interval with each family that abstains and with each weak signal', () => {
     const width = (seen: readonly Observation[], families: readonly ('price' | 'seller')[]): number => {
-      const { interval } = weigh(seen, families.map((family) => ({ family, reason: 'x' })), plainWeights(), 0.5);
+      const { interval } = weigh(
+        seen,
+        families.map((family) => ({ family, reason: 'x' })),
+        plainWeights(),
+        0.5,
+      );
       return interval[1] - interval[0];
     };
     expect(width([], ['price'])).toBeGreaterThan(width([], []));

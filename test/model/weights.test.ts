@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PackError } from '../../src/errors.js';
 import { builtInWeights, validateWeights } from '../../src/model/weights.js';
-import { plainWeights } from '../support/weights.js';
 import { signalCatalogue } from '../../src/signals/catalogue.js';
+import { plainWeights } from '../support/weights.js';
 
 function faultsOf(value: unknown): string[] {
   try {
@@ -33,14 +33,23 @@ describe('weights', () => {
     ['caps the wrong way round', { ...right, caps: { ...right.caps, price: [1, -1] } }, ['caps.price']],
     ['a cap that is no number', { ...right, caps: { ...right.caps, price: [-1, Number.POSITIVE_INFINITY] } }, ['caps.price']],
     ['a missing signal', { ...right, weights: { ...right.weights, 'phrase/grade': undefined } }, ['weights["phrase/grade"].weight']],
-    ['a wrong sign', { ...right, weights: { ...right.weights, 'phrase/grade': { weight: -1 }, 'item/made-for': { weight: 1 } } }, ['weights["phrase/grade"].weight', 'weights["item/made-for"].weight']],
+    [
+      'a wrong sign',
+      { ...right, weights: { ...right.weights, 'phrase/grade': { weight: -1 }, 'item/made-for': { weight: 1 } } },
+      ['weights["phrase/grade"].weight', 'weights["item/made-for"].weight'],
+    ],
     ['an unknown signal', { ...right, weights: { ...right.weights, 'phrase/rumour': { weight: 1 } } }, ['weights["phrase/rumour"]']],
-    ['not a number', { ...right, weights: { ...right.weights, 'phrase/grade': { weight: Number.NaN } } }, ['weights["phrase/grade"].weight']],
+    [
+      'not a number',
+      { ...right, weights: { ...right.weights, 'phrase/grade': { weight: Number.NaN } } },
+      ['weights["phrase/grade"].weight'],
+    ],
   ])('%s', (_what, value, fields) => {
     expect(faultsOf(value)).toEqual(fields);
   });
 
   it('throws only PackError, whatever it is given', () => {
-    for (const value of [undefined, null, 3, 'x', [], { caps: null, weights: null }, { caps: 3, weights: [] }]) expect(faultsOf(value).length).toBeGreaterThan(0);
+    for (const value of [undefined, null, 3, 'x', [], { caps: null, weights: null }, { caps: 3, weights: [] }])
+      expect(faultsOf(value).length).toBeGreaterThan(0);
   });
 });

@@ -18,7 +18,8 @@ export function demandsOf(source: string): Demands {
   const demands: Demands = { imports: [], dynamicImports: [], forbidden: [] };
   const literal = (node: ts.Expression | undefined): string => (node !== undefined && ts.isStringLiteralLike(node) ? node.text : '?');
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) demands.imports.push(literal(node.moduleSpecifier));
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined)
+      demands.imports.push(literal(node.moduleSpecifier));
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       const { expression: callee } = node;
       if (callee.kind === ts.SyntaxKind.ImportKeyword) demands.dynamicImports.push(literal(node.arguments?.[0]));
@@ -38,7 +39,13 @@ export function demandsOf(source: string): Demands {
 function isOnlyAName(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
-  return (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isGetAccessorDeclaration(parent)) && parent.name === node;
+  return (
+    (ts.isPropertyAssignment(parent) ||
+      ts.isMethodDeclaration(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isGetAccessorDeclaration(parent)) &&
+    parent.name === node
+  );
 }
 
 /** The built files that an entry pulls in, itself included; with `dynamic`, those too that it may load later. */
@@ -49,7 +56,8 @@ export async function reachable(entry: string, { dynamic }: { readonly dynamic: 
     if (files.has(file)) continue;
     const demands = demandsOf(await readFile(file, 'utf8'));
     files.set(file, demands);
-    for (const name of [...demands.imports, ...(dynamic ? demands.dynamicImports : [])]) if (name.startsWith('.')) queue.push(join(dirname(file), name));
+    for (const name of [...demands.imports, ...(dynamic ? demands.dynamicImports : [])])
+      if (name.startsWith('.')) queue.push(join(dirname(file), name));
   }
   return files;
 }

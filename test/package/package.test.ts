@@ -26,7 +26,11 @@ beforeAll(async () => {
   consumer = join(folder, 'consumer');
   await mkdir(consumer);
   // --prefix, or npm would install into a parent folder that happens to hold a package.
-  await run('npm', ['install', '--prefix', consumer, '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', tarball.file], consumer);
+  await run(
+    'npm',
+    ['install', '--prefix', consumer, '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', tarball.file],
+    consumer,
+  );
 }, 240_000);
 
 afterAll(async () => {
@@ -62,7 +66,12 @@ describe('the dependencies', () => {
     expect(packages.length).toBeGreaterThanOrEqual(Object.keys(manifest.dependencies).length + 1);
     for (const own of packages) {
       const { scripts = {} } = await readManifest(own);
-      expect.soft(Object.keys(scripts).filter((name) => /^(pre|post)?install$/.test(name)), own).toEqual([]);
+      expect
+        .soft(
+          Object.keys(scripts).filter((name) => /^(pre|post)?install$/.test(name)),
+          own,
+        )
+        .toEqual([]);
       expect.soft(existsSync(join(own, 'binding.gyp')), own).toBe(false);
     }
   });
@@ -86,7 +95,11 @@ describe('the library', () => {
   test('gives the same from import and require', async () => {
     const report = `process.stdout.write(JSON.stringify([VERSION, Object.keys(signalCatalogue).length, scoreListing(${JSON.stringify(SUSPICIOUS)})]))`;
     const esm = await runModule(`import { scoreListing, signalCatalogue, VERSION } from 'telltale'; ${report}`, consumer);
-    const cjs = await run(process.execPath, ['--eval', `const { scoreListing, signalCatalogue, VERSION } = require('telltale'); ${report}`], consumer);
+    const cjs = await run(
+      process.execPath,
+      ['--eval', `const { scoreListing, signalCatalogue, VERSION } = require('telltale'); ${report}`],
+      consumer,
+    );
     expect(cjs).toBe(esm);
     const [version, , assessment] = JSON.parse(esm) as [string, number, { id: string; score: number }];
     expect(version).toBe(manifest.version);
@@ -112,7 +125,12 @@ describe('the library', () => {
     for (const [file, { imports, dynamicImports, forbidden }] of files) {
       const packages = [...imports, ...dynamicImports].filter((name) => !name.startsWith('.'));
       expect.soft(forbidden, file).toEqual([]);
-      expect.soft(packages.filter((name) => builtin.has(name) || !LIBRARY_DEPENDENCIES.includes(name)), file).toEqual([]);
+      expect
+        .soft(
+          packages.filter((name) => builtin.has(name) || !LIBRARY_DEPENDENCIES.includes(name)),
+          file,
+        )
+        .toEqual([]);
     }
     // The reading of built code sees what it looks for: the command line does use Node.
     const cli = [...(await reachable(join(ROOT, 'dist/cli.js'), { dynamic: true })).values()];
@@ -188,7 +206,9 @@ describe('the library', () => {
       second.push(b);
     }
     const ms = (n: number): string => `${n.toFixed(n < 10 ? 2 : 0)} ms`;
-    console.log(`node alone ${ms(nodeAlone)}; with telltale imported ${ms(imported)}; first score ${ms(Math.min(...first))}; second score ${ms(Math.min(...second))}`);
+    console.log(
+      `node alone ${ms(nodeAlone)}; with telltale imported ${ms(imported)}; first score ${ms(Math.min(...first))}; second score ${ms(Math.min(...second))}`,
+    );
     // A guard against disasters only; the speed benchmark measures.
     expect(imported - nodeAlone).toBeLessThan(2_000);
     expect(Math.min(...second)).toBeLessThan(Math.min(...first) / 5);
@@ -236,23 +256,42 @@ describe('the types', () => {
   beforeAll(async () => {
     const own = JSON.parse(await readFile(join(consumer, 'package.json'), 'utf8')) as object;
     await writeFile(join(consumer, 'package.json'), JSON.stringify({ ...own, type: 'module' }));
-    for (const [file, source] of Object.entries({ 'good.ts': good, 'bad.ts': bad, 'common.cts': commonJs, 'schema.ts': schema })) await writeFile(join(consumer, file), source);
+    for (const [file, source] of Object.entries({ 'good.ts': good, 'bad.ts': bad, 'common.cts': commonJs, 'schema.ts': schema }))
+      await writeFile(join(consumer, file), source);
   });
 
   test.each([
     { name: 'bundler', module: 'esnext', files: ['good.ts', 'bad.ts'] },
     { name: 'node16', module: 'node16', files: ['good.ts', 'bad.ts', 'common.cts'] },
-  ])('hold under moduleResolution $name', async ({ name, module, files }) => {
-    const check = (lib: string, sources: readonly string[]): Promise<string> =>
-      run(
-        process.execPath,
-        [join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', lib, '--module', module, '--moduleResolution', name, ...sources],
-        consumer,
-      );
-    expect(await check('es2023', files)).toBe('');
-    // zod's own types speak of URL.
-    expect(await check('es2023,dom', ['schema.ts'])).toBe('');
-  }, 120_000);
+  ])(
+    'hold under moduleResolution $name',
+    async ({ name, module, files }) => {
+      const check = (lib: string, sources: readonly string[]): Promise<string> =>
+        run(
+          process.execPath,
+          [
+            join(ROOT, 'node_modules/typescript/bin/tsc'),
+            '--noEmit',
+            '--strict',
+            '--exactOptionalPropertyTypes',
+            '--target',
+            'es2022',
+            '--lib',
+            lib,
+            '--module',
+            module,
+            '--moduleResolution',
+            name,
+            ...sources,
+          ],
+          consumer,
+        );
+      expect(await check('es2023', files)).toBe('');
+      // zod's own types speak of URL.
+      expect(await check('es2023,dom', ['schema.ts'])).toBe('');
+    },
+    120_000,
+  );
 });
 
 describe('the command', () => {

@@ -56,9 +56,16 @@ export async function pack(into: string): Promise<{ file: string; size: number; 
   const out = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', into], ROOT);
   const answer = JSON.parse(out) as unknown;
   // npm lists one result a package; npm 12 keys them by name.
-  const [result] = Object.values(answer as Record<string, { filename: string; size: number; unpackedSize: number; files: { path: string }[] }>);
+  const [result] = Object.values(
+    answer as Record<string, { filename: string; size: number; unpackedSize: number; files: { path: string }[] }>,
+  );
   if (result === undefined) throw new Error(`npm pack said nothing: ${out}`);
-  return { file: join(into, basename(result.filename)), size: result.size, unpackedSize: result.unpackedSize, paths: result.files.map(({ path }) => path).sort() };
+  return {
+    file: join(into, basename(result.filename)),
+    size: result.size,
+    unpackedSize: result.unpackedSize,
+    paths: result.files.map(({ path }) => path).sort(),
+  };
 }
 
 /** Every folder of an installed package, nested ones too. */

@@ -4,7 +4,12 @@ import { knowledgeOf, readAll } from '../support/hand-pack.js';
 const knowledge = knowledgeOf();
 
 function brands(title: string, rest: Readonly<Record<string, unknown>> = {}) {
-  return readAll({ title, ...rest }).mentions.map((m) => ({ brand: knowledge.brands[m.brand]?.name, text: m.span.text, match: m.match, role: m.role }));
+  return readAll({ title, ...rest }).mentions.map((m) => ({
+    brand: knowledge.brands[m.brand]?.name,
+    text: m.span.text,
+    match: m.match,
+    role: m.role,
+  }));
 }
 
 describe('readBrands', () => {

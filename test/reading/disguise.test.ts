@@ -29,7 +29,10 @@ describe('readDisguised', () => {
 
   it('reads a name written wholly in letters of another script', () => {
     const greek = knowledgeOf({ brands: [{ name: 'Nike', tier: 'sport', sells: ['sneakers'] }], categories: [{ id: 'sneakers' }] });
-    const read = readAll({ title: 'ΝΙΚΕ 43' }, { brands: [{ name: 'Nike', tier: 'sport', sells: ['sneakers'] }], categories: [{ id: 'sneakers' }] });
+    const read = readAll(
+      { title: 'ΝΙΚΕ 43' },
+      { brands: [{ name: 'Nike', tier: 'sport', sells: ['sneakers'] }], categories: [{ id: 'sneakers' }] },
+    );
     expect(read.mentions.map((m) => [greek.brands[m.brand]?.name, m.match, m.span.text])).toEqual([['Nike', 'look-alike-letters', 'ΝΙΚΕ']]);
   });
 

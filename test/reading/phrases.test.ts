@@ -9,7 +9,9 @@ const terms = (source: string): string[] => read(source).map((hit) => hit.phrase
 
 describe('readPhrases', () => {
   it('finds terms and their forms, with their place', () => {
-    expect(read('A Quasi-Copy bag').map((hit) => [hit.phrase.term, hit.strength, hit.span.start, hit.span.end, hit.span.text])).toEqual([['fakeish', 3, 2, 12, 'Quasi-Copy']]);
+    expect(read('A Quasi-Copy bag').map((hit) => [hit.phrase.term, hit.strength, hit.span.start, hit.span.end, hit.span.text])).toEqual([
+      ['fakeish', 3, 2, 12, 'Quasi-Copy'],
+    ]);
   });
 
   it('holds a looser form to the strength of a hint', () => {

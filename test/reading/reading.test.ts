@@ -16,7 +16,17 @@ describe('Reader', () => {
       imageText: 'Velloro eight',
       seller: { name: 'Velloro nine' },
     });
-    expect(reading.mentions.map((m) => m.span.field)).toEqual(['title', 'description', 'category', 'condition', 'variants[0].title', 'variants[1].title', 'attributes.Model.x', 'imageText', 'seller.name']);
+    expect(reading.mentions.map((m) => m.span.field)).toEqual([
+      'title',
+      'description',
+      'category',
+      'condition',
+      'variants[0].title',
+      'variants[1].title',
+      'attributes.Model.x',
+      'imageText',
+      'seller.name',
+    ]);
   });
 
   it('never looks for telltale terms in the category or the condition, which the seller did not phrase', () => {
@@ -59,7 +69,11 @@ describe('Reader', () => {
 
   it('reads no more than its limits, and says so', () => {
     const limits = { fieldLength: 20, parts: 2 };
-    const cut = readAll({ title: `${'x'.repeat(30)} Velloro`, variants: ['a', 'b', 'Velloro'], attributes: { a: 'a', b: 'b', c: 'Velloro' } }, handPack, limits);
+    const cut = readAll(
+      { title: `${'x'.repeat(30)} Velloro`, variants: ['a', 'b', 'Velloro'], attributes: { a: 'a', b: 'b', c: 'Velloro' } },
+      handPack,
+      limits,
+    );
     expect(cut.mentions).toEqual([]);
     expect(cut.truncated).toEqual(['title']);
   });

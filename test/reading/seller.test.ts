@@ -3,7 +3,8 @@ import { knowledgeOf, readAll } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();
 const seller = (value: Readonly<Record<string, unknown>>) => readAll({ title: 'a bag', seller: value }).seller;
-const authorised = (value: Readonly<Record<string, unknown>>): (string | undefined)[] => [...seller(value).authorizedFor].map((b) => knowledge.brands[b]?.name);
+const authorised = (value: Readonly<Record<string, unknown>>): (string | undefined)[] =>
+  [...seller(value).authorizedFor].map((b) => knowledge.brands[b]?.name);
 
 describe('readSeller', () => {
   it('knows authorisations from the marketplace, however the brand is written', () => {

@@ -16,7 +16,9 @@ describe('brandSignals', () => {
     expect(observe({ title: 'V*lloro bag' }).map((o) => o.id)).toEqual(['brand/disguised']);
     expect(observe({ title: 'Velorro Bear bag' }).map((o) => o.id)).toEqual(['brand/nickname']);
     expect(observe({ title: 'Veloro bag' }).map((o) => o.id)).toEqual(['brand/misspelt']);
-    expect(find({ title: 'V*lloro bag' }, 'brand/disguised')?.evidence).toEqual([{ kind: 'span', field: 'title', start: 0, end: 7, text: 'V*lloro', folded: 'Velloro' }]);
+    expect(find({ title: 'V*lloro bag' }, 'brand/disguised')?.evidence).toEqual([
+      { kind: 'span', field: 'title', start: 0, end: 7, text: 'V*lloro', folded: 'Velloro' },
+    ]);
   });
 
   it('counts a disguise for less beside the plain name', () => {
@@ -39,7 +41,9 @@ describe('brandSignals', () => {
   });
 
   it('notices a name put in as bait', () => {
-    expect(find({ title: 'non-Velloro bag' }, 'brand/negated-bait')?.evidence).toEqual([{ kind: 'span', field: 'title', start: 4, end: 11, text: 'Velloro' }]);
+    expect(find({ title: 'non-Velloro bag' }, 'brand/negated-bait')?.evidence).toEqual([
+      { kind: 'span', field: 'title', start: 4, end: 11, text: 'Velloro' },
+    ]);
     expect(find({ title: 'a bag', description: 'non-Velloro' }, 'brand/negated-bait')).toBeUndefined();
   });
 

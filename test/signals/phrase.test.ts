@@ -7,7 +7,8 @@ const knowledge = knowledgeOf();
 function observe(listing: Readonly<Record<string, unknown>>) {
   return phraseSignals(readAll(listing), knowledge).observations;
 }
-const strengthOf = (title: string, id: string): number => observe({ title }).find((o) => o.id === id && o.suppressedBy === undefined)?.strength ?? 0;
+const strengthOf = (title: string, id: string): number =>
+  observe({ title }).find((o) => o.id === id && o.suppressedBy === undefined)?.strength ?? 0;
 
 describe('phraseSignals', () => {
   it('says nothing about a text without terms', () => {

@@ -6,7 +6,11 @@ import { knowledgeOf, readAll } from '../support/hand-pack.js';
 const knowledge = knowledgeOf();
 const judge = (listing: Readonly<Record<string, unknown>>) => priceSignals(readAll(listing), knowledge);
 const ids = (listing: Readonly<Record<string, unknown>>): string[] => judge(listing).observations.map((o) => o.id);
-const bag = (usd: number, rest: Readonly<Record<string, unknown>> = {}) => ({ title: 'Velloro bag', price: { amount: usd, currency: 'USD' }, ...rest });
+const bag = (usd: number, rest: Readonly<Record<string, unknown>> = {}) => ({
+  title: 'Velloro bag',
+  price: { amount: usd, currency: 'USD' },
+  ...rest,
+});
 
 describe('priceSignals', () => {
   it('holds a price like a copy’s against the listing, a price like the genuine one for it', () => {
@@ -22,11 +26,20 @@ describe('priceSignals', () => {
   it('quotes the price and what it was held against', () => {
     const [found] = judge(bag(60)).observations;
     expect(found?.evidence).toEqual([{ kind: 'value', field: 'price', actual: 60, expected: 2000, unit: 'USD' }]);
-    expect(found?.params).toMatchObject({ brand: 'Velloro', category: 'bag', usd: 60, expected: 2000, share: 3, basis: 'brand', year: 2024 });
+    expect(found?.params).toMatchObject({
+      brand: 'Velloro',
+      category: 'bag',
+      usd: 60,
+      expected: 2000,
+      share: 3,
+      basis: 'brand',
+      year: 2024,
+    });
   });
 
   it('forgives a used article more', () => {
-    const strength = (listing: Readonly<Record<string, unknown>>): number => judge(listing).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
+    const strength = (listing: Readonly<Record<string, unknown>>): number =>
+      judge(listing).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
     expect(strength(bag(250, { condition: 'used' }))).toBeLessThan(strength(bag(250, { condition: 'brand new' })));
   });
 
@@ -63,8 +76,13 @@ describe('priceSignals', () => {
 });
 
 describe('priceRatio', () => {
-  const distribution = fc.record({ median: fc.double({ min: 1, max: 50_000, noNaN: true }), spread: fc.double({ min: 0.1, max: 1.5, noNaN: true }) });
-  const genuine = fc.tuple(distribution, fc.double({ min: 0.1, max: 1, noNaN: true })).map(([fresh, share]) => ({ fresh, used: { median: fresh.median * share, spread: fresh.spread + 0.2 }, basis: 'brand' as const }));
+  const distribution = fc.record({
+    median: fc.double({ min: 1, max: 50_000, noNaN: true }),
+    spread: fc.double({ min: 0.1, max: 1.5, noNaN: true }),
+  });
+  const genuine = fc
+    .tuple(distribution, fc.double({ min: 0.1, max: 1, noNaN: true }))
+    .map(([fresh, share]) => ({ fresh, used: { median: fresh.median * share, spread: fresh.spread + 0.2 }, basis: 'brand' as const }));
   const usd = fc.oneof(fc.double({ min: 0.01, max: 1e6, noNaN: true }), fc.constantFrom(5e-324, 1e-30, 1e30, 1e300));
   const condition = fc.constantFrom(undefined, 'new', 'like-new', 'used', 'refurbished', 'for-parts');
 

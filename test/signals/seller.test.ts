@@ -4,7 +4,8 @@ import { knowledgeOf, readAll } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();
 const judge = (seller: unknown, title = 'Velloro bag') => sellerSignals(readAll({ title, seller }), knowledge);
-const strengths = (seller: unknown, title?: string): Record<string, number> => Object.fromEntries(judge(seller, title).observations.map((o) => [o.id, o.strength]));
+const strengths = (seller: unknown, title?: string): Record<string, number> =>
+  Object.fromEntries(judge(seller, title).observations.map((o) => [o.id, o.strength]));
 
 describe('sellerSignals', () => {
   it('abstains without seller data, and says nothing of a seller with nothing to note', () => {
@@ -45,6 +46,9 @@ describe('sellerSignals', () => {
 
   it('quotes a name that is a run of keys', () => {
     const [found] = judge({ name: 'asdfgh' }).observations;
-    expect(found).toMatchObject({ id: 'seller/nonsense-name', evidence: [{ kind: 'span', field: 'seller.name', start: 0, end: 6, text: 'asdfgh' }] });
+    expect(found).toMatchObject({
+      id: 'seller/nonsense-name',
+      evidence: [{ kind: 'span', field: 'seller.name', start: 0, end: 6, text: 'asdfgh' }],
+    });
   });
 });

@@ -2,7 +2,7 @@ import { foldPack } from '../../src/knowledge/fold-pack.js';
 import { Knowledge } from '../../src/knowledge/knowledge.js';
 import type { Pack } from '../../src/knowledge/pack.js';
 import { parseListing } from '../../src/listing.js';
-import { FieldReader, type FieldHits } from '../../src/reading/field-hits.js';
+import { type FieldHits, FieldReader } from '../../src/reading/field-hits.js';
 import { DEFAULT_LIMITS, type Limits, Reader, type Reading } from '../../src/reading/reading.js';
 
 /** A small world of invented brands, so that these tests don't move when the shipped data do. */
@@ -25,7 +25,15 @@ export const handPack: Pack = {
     { id: 'earbuds', in: 'electronics' },
   ],
   brands: [
-    { name: 'Velloro', tier: 'luxury', sells: ['bag', 'wallet'], names: { ru: ['Веллоро'], zh: ['维罗罗'] }, weak: ['VLR'], evasive: ['Velorro bear'], evasiveWeak: ['双V'] },
+    {
+      name: 'Velloro',
+      tier: 'luxury',
+      sells: ['bag', 'wallet'],
+      names: { ru: ['Веллоро'], zh: ['维罗罗'] },
+      weak: ['VLR'],
+      evasive: ['Velorro bear'],
+      evasiveWeak: ['双V'],
+    },
     { name: 'Marla Dorn', tier: 'luxury', sells: ['perfume', 'watch'] },
     { name: 'Sprintex', tier: 'sport', sells: ['sneakers'] },
     { name: 'Dasherly', tier: 'sport', sells: ['sneakers'], parent: 'Sprintex' },
@@ -54,7 +62,17 @@ export const handPack: Pack = {
     { category: 'shoes', median: 50, spread: 0.6 },
   ],
   phrases: [
-    { language: 'en', term: 'fakeish', kind: 'admission', strength: 3, means: 'a copy', variants: ['quasi copy'], weak: ['fakey'], innocent: ['stage prop'], innocentCategories: ['perfume'] },
+    {
+      language: 'en',
+      term: 'fakeish',
+      kind: 'admission',
+      strength: 3,
+      means: 'a copy',
+      variants: ['quasi copy'],
+      weak: ['fakey'],
+      innocent: ['stage prop'],
+      innocentCategories: ['perfume'],
+    },
     { language: 'en', term: 'grade zz', kind: 'grade', strength: 2, means: 'a grade of copies' },
     { language: 'en', term: 'QZF', kind: 'batch', strength: 2, means: 'a factory', case: true, only: ['watch'] },
     { language: 'en', term: 'nobody doubts', kind: 'overclaim', strength: 1, means: 'insists' },
@@ -67,7 +85,15 @@ export const handPack: Pack = {
   items: [
     {
       language: 'en',
-      categories: { bag: ['bag', 'handbag'], wallet: ['wallet'], sneakers: ['sneakers'], watch: ['watch'], phone: ['phone'], perfume: ['perfume'], bags: ['leather goods'] },
+      categories: {
+        bag: ['bag', 'handbag'],
+        wallet: ['wallet'],
+        sneakers: ['sneakers'],
+        watch: ['watch'],
+        phone: ['phone'],
+        perfume: ['perfume'],
+        bags: ['leather goods'],
+      },
       offers: {
         accessory: ['case', 'strap'],
         part: ['screen'],

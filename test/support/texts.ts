@@ -2,12 +2,104 @@ import fc from 'fast-check';
 
 /** Words of many scripts, as listings hold them. */
 export const WORDS = [
-  'bag', 'Handbag', 'iPhone15', 'AJ1', 'AJ 1', '10pcs', "Levi's", 'Café', 'Größe', 'ﬁne', 'İstanbul', 'сумка', 'Ёлка', 'ГУЧЧИ', 'τσάντα', 'ΤΣΑΝΤΑ', 'תיק', 'حقيبة', 'กระเป๋า',
-  '高仿', '包包', '原單', 'バッグ', 'ﾊﾞｯｸﾞ', 'ばっぐ', '가방', 'túi', 'giả', 'बैग', 'Gucci', 'Ｇｕｃｃｉ', '𝐆𝐮𝐜𝐜𝐢', 'Guссi', 'G*cci', '$upreme', 'N.i.k.e', '1:1', 'A+', '3.5', '1,299', '€40',
+  'bag',
+  'Handbag',
+  'iPhone15',
+  'AJ1',
+  'AJ 1',
+  '10pcs',
+  "Levi's",
+  'Café',
+  'Größe',
+  'ﬁne',
+  'İstanbul',
+  'сумка',
+  'Ёлка',
+  'ГУЧЧИ',
+  'τσάντα',
+  'ΤΣΑΝΤΑ',
+  'תיק',
+  'حقيبة',
+  'กระเป๋า',
+  '高仿',
+  '包包',
+  '原單',
+  'バッグ',
+  'ﾊﾞｯｸﾞ',
+  'ばっぐ',
+  '가방',
+  'túi',
+  'giả',
+  'बैग',
+  'Gucci',
+  'Ｇｕｃｃｉ',
+  '𝐆𝐮𝐜𝐜𝐢',
+  'Guссi',
+  'G*cci',
+  '$upreme',
+  'N.i.k.e',
+  '1:1',
+  'A+',
+  '3.5',
+  '1,299',
+  '€40',
 ] as const;
 
-const ODD = ['\u200b', '\u200d', '\ufeff', '\u00ad', '\u0301', '\u0308', '\u3099', '\u202e', '\u2067', '😀', '👨‍👩‍👧', '🇫🇷', '①', 'Ⓖ', '𝒢', '𠮷', '\ud800', '\udc00', '\udbff', '\u0000', '\ufffd', '\uffff', 'ﷺ', 'ß', 'ǆ', 'İ', 'ſ'] as const;
-const SEPARATORS = [' ', '  ', '\n', '\t', '. ', ', ', '-', '/', '.', '!', ' | ', '。', '、', '·', '', '*', '+', ':', '$', '@', "'", '’', '　', '\u00a0'] as const;
+const ODD = [
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\u00ad',
+  '\u0301',
+  '\u0308',
+  '\u3099',
+  '\u202e',
+  '\u2067',
+  '😀',
+  '👨‍👩‍👧',
+  '🇫🇷',
+  '①',
+  'Ⓖ',
+  '𝒢',
+  '𠮷',
+  '\ud800',
+  '\udc00',
+  '\udbff',
+  '\u0000',
+  '\ufffd',
+  '\uffff',
+  'ﷺ',
+  'ß',
+  'ǆ',
+  'İ',
+  'ſ',
+] as const;
+const SEPARATORS = [
+  ' ',
+  '  ',
+  '\n',
+  '\t',
+  '. ',
+  ', ',
+  '-',
+  '/',
+  '.',
+  '!',
+  ' | ',
+  '。',
+  '、',
+  '·',
+  '',
+  '*',
+  '+',
+  ':',
+  '$',
+  '@',
+  "'",
+  '’',
+  '　',
+  '\u00a0',
+] as const;
 
 /** Any text that a field may hold: words, separators, oddities, lone surrogates and any code point, mixed with `extra`. */
 export function anyText(extra: readonly string[] = [], maxLength = 14): fc.Arbitrary<string> {
@@ -24,5 +116,7 @@ export function anyText(extra: readonly string[] = [], maxLength = 14): fc.Arbit
 
 /** Puts oddities inside words: "Gu\u200bcci", "re\u0301plica". */
 export function riddled(words: readonly string[]): fc.Arbitrary<string> {
-  return fc.tuple(fc.constantFrom(...words), fc.nat(20), fc.constantFrom(...ODD)).map(([word, at, odd]) => word.slice(0, at % (word.length + 1)) + odd + word.slice(at % (word.length + 1)));
+  return fc
+    .tuple(fc.constantFrom(...words), fc.nat(20), fc.constantFrom(...ODD))
+    .map(([word, at, odd]) => word.slice(0, at % (word.length + 1)) + odd + word.slice(at % (word.length + 1)));
 }

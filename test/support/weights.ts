@@ -6,6 +6,8 @@ export function plainWeights(own: Readonly<Record<string, number>> = {}, caps: P
   return {
     version: 'plain',
     caps: { phrase: [-50, 50], context: [-50, 50], brand: [-50, 50], price: [-50, 50], item: [-50, 50], seller: [-50, 50], ...caps },
-    weights: Object.fromEntries(signalCatalogue.map(({ id, polarity }) => [id, { weight: own[id] ?? (polarity === 'for' ? -1 : polarity === 'against' ? 1 : 0) }])),
+    weights: Object.fromEntries(
+      signalCatalogue.map(({ id, polarity }) => [id, { weight: own[id] ?? (polarity === 'for' ? -1 : polarity === 'against' ? 1 : 0) }]),
+    ),
   };
 }

@@ -150,7 +150,32 @@ function slowFold(source: string): { unit: string; start: number; end: number }[
 
 describe('fold against a slow twin', () => {
   // One script a text, and no signs that stand for letters: reading those needs whole words, which the twin doesn't see.
-  const latin = [...'abzGIQ019éÀñüÖçşŠ', 'Ｇ', 'ｇ', '５', '𝐆', '𝓰', '𝟗', 'Ⓖ', 'ﬁ', '\u200b', '\u00ad', '\u0301', '\u0308', ' ', ' ', '  ', '\n', '-', ';', '(', '…', '😀', '\ud800', '\udfff'];
+  const latin = [
+    ...'abzGIQ019éÀñüÖçşŠ',
+    'Ｇ',
+    'ｇ',
+    '５',
+    '𝐆',
+    '𝓰',
+    '𝟗',
+    'Ⓖ',
+    'ﬁ',
+    '\u200b',
+    '\u00ad',
+    '\u0301',
+    '\u0308',
+    ' ',
+    ' ',
+    '  ',
+    '\n',
+    '-',
+    ';',
+    '(',
+    '…',
+    '😀',
+    '\ud800',
+    '\udfff',
+  ];
   const scripts: Readonly<Record<string, readonly string[]>> = {
     latin,
     cyrillic: [...'абвгджзиклмнпрстуфхцчшщьэюяАБВГДЖИЮЯ', ' ', '-', '😀', '\u200b', '5'],

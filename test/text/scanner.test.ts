@@ -29,7 +29,9 @@ function slowScan(keys: readonly string[], text: FoldedText): Match[] {
       for (let i = from; i < to; i++) if (text.units[i] !== 32 || isSpaceKept(text, i)) written += String.fromCharCode(text.units[i] ?? 0);
       if (!keys.includes(written)) continue;
       const soft = text.breaks[from] === Break.soft || text.breaks[to] === Break.soft;
-      const firm = text.breaks[to] === Break.hard && (isClass(text.units[from], CharClass.unspaced) || (from > 0 && isClass(text.units[from - 1], CharClass.digit)));
+      const firm =
+        text.breaks[to] === Break.hard &&
+        (isClass(text.units[from], CharClass.unspaced) || (from > 0 && isClass(text.units[from - 1], CharClass.digit)));
       if (!soft || written.length >= 4 || firm) found.push([written, from, to]);
     }
   }
@@ -83,7 +85,9 @@ describe('Scanner', () => {
 
   it('looks up whole keys', () => {
     const scanner = new Scanner(['ab', 'abc', '']);
-    expect([scanner.find('ab'), scanner.find('abc'), scanner.find('a'), scanner.find('abcd'), scanner.find('')]).toEqual([0, 1, -1, -1, -1]);
+    expect([scanner.find('ab'), scanner.find('abc'), scanner.find('a'), scanner.find('abcd'), scanner.find('')]).toEqual([
+      0, 1, -1, -1, -1,
+    ]);
   });
 
   it('works without any key', () => {
@@ -96,9 +100,13 @@ describe('Scanner against a slow twin', () => {
   it('agrees on dense text of few letters', () => {
     const unit = fc.constantFrom('a', 'b', 'A', '1', '2', ' ', '-', '包', '鞋', '가', 'ä', 'я', '.', "'", '*', '+');
     fc.assert(
-      fc.property(fc.array(fc.string({ unit, minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 }), fc.string({ unit, maxLength: 24 }), (words, source) => {
-        expectSame(words.map(foldKey), source);
-      }),
+      fc.property(
+        fc.array(fc.string({ unit, minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 }),
+        fc.string({ unit, maxLength: 24 }),
+        (words, source) => {
+          expectSame(words.map(foldKey), source);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -112,8 +120,18 @@ describe('Scanner against a slow twin', () => {
   });
 
   it('agrees on real keys: the terms and names of the shipped pack', () => {
-    const keys = [...new Set([...(shippedPack.phrases ?? []).flatMap((p) => p.variants ?? []), ...(shippedPack.brands ?? []).flatMap((b) => b.latin ?? [])])].filter((_, i) => i % 9 === 0).map(foldKey);
-    const pieces = fc.array(fc.tuple(fc.constantFrom(...keys), fc.constantFrom(' ', ' ', '', ' - ', '!', ' 包 ', ' 2 ')), { minLength: 1, maxLength: 5 });
+    const keys = [
+      ...new Set([
+        ...(shippedPack.phrases ?? []).flatMap((p) => p.variants ?? []),
+        ...(shippedPack.brands ?? []).flatMap((b) => b.latin ?? []),
+      ]),
+    ]
+      .filter((_, i) => i % 9 === 0)
+      .map(foldKey);
+    const pieces = fc.array(fc.tuple(fc.constantFrom(...keys), fc.constantFrom(' ', ' ', '', ' - ', '!', ' 包 ', ' 2 ')), {
+      minLength: 1,
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(pieces, (parts) => expectSame(keys, parts.flat().join(''))),
       { numRuns: 100 },

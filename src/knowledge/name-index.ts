@@ -1,3 +1,4 @@
+import type { MatchKind } from '../assessment.js';
 import { deletions, fuzzyLimit } from '../text/deletions.js';
 import { foldKey } from '../text/fold.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
@@ -7,6 +8,31 @@ import type { Knowledge } from './knowledge.js';
 const MEMO_SIZE = 20_000;
 /** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
 const DICE_FLOOR = 0.5;
+
+/** Longest word looked at as a name, in letters. */
+export const LONGEST_NAME = 24;
+
+/** A name of two words. */
+export interface NamePair {
+  readonly first: string;
+  readonly second: string;
+  readonly brand: number;
+}
+
+/** What a written word has to do with a brand name. */
+export interface WordSense {
+  /** The name it stands for; absent when it is only half of a name in `pairs`. */
+  readonly name?: string;
+  readonly brand: number;
+  readonly match: MatchKind;
+  /** 0..1 */
+  readonly similarity: number;
+  readonly needsSupport: boolean;
+  /** Names of two words that it is one word of. */
+  readonly pairs?: readonly NamePair[];
+}
+
+const NO_SENSE: WordSense = { brand: -1, match: 'misspelt', similarity: 0, needsSupport: true };
 
 /** Letters and signs that stand for one another in disguised names: each class folds to its first member. */
 const SKELETON_CLASSES = ['il1!|', 'o0', 'e3', 'a4@', 's5$', 't7', 'b8', 'g9'];
@@ -35,10 +61,10 @@ export class NameIndex {
   readonly codes = new Map<string, number>();
   private readonly bySkeleton = new Map<string, string>();
   private readonly byDeletion = new Map<string, string[]>();
-  private readonly memo = new Map<string, string>();
+  private readonly memo = new Map<string, WordSense>();
   private readonly byEnds = new Map<string, string[]>();
   /** First words of two-word names, with the whole names: "michael" -> ["michael kors"]. */
-  readonly pairs = new Map<string, { name: string; brand: number }[]>();
+  readonly pairs = new Map<string, NamePair[]>();
 
   constructor(private readonly knowledge: Knowledge) {
     const add = (key: string, brand: number): void => {
@@ -51,7 +77,7 @@ export class NameIndex {
         for (const word of words) {
           if (word.length < 4) continue;
           const list = this.pairs.get(word) ?? [];
-          list.push({ name: key, brand });
+          list.push({ first: words[0] as string, second: words[1] as string, brand });
           this.pairs.set(word, list);
         }
       }
@@ -78,18 +104,44 @@ export class NameIndex {
     return name === word ? undefined : name;
   }
 
-  /** The name that a word misspells, if it is no word of its own; remembered, since titles repeat their words. */
-  nearest(word: string): string | undefined {
+  /**
+   * What a single written word has to do with a brand name: undefined for nearly all words. Remembered, since listings repeat their
+   * words; the memory is bounded.
+   */
+  senseOf(word: string): WordSense | undefined {
     const known = this.memo.get(word);
-    if (known !== undefined) return known === '' ? undefined : known;
-    const found = this.isOrdinary(word) ? undefined : this.search(word);
+    if (known !== undefined) return known === NO_SENSE ? undefined : known;
+    const sense = this.makeSense(word);
     if (this.memo.size >= MEMO_SIZE) this.memo.clear();
-    this.memo.set(word, found ?? '');
-    return found;
+    this.memo.set(word, sense ?? NO_SENSE);
+    return sense;
+  }
+
+  private makeSense(word: string): WordSense | undefined {
+    const pairs = this.pairs.get(word);
+    const make = (name: string | undefined, match: MatchKind, similarity: number, needsSupport: boolean): WordSense | undefined => {
+      if (name === undefined) return pairs === undefined ? undefined : { brand: -1, match, similarity, needsSupport, pairs };
+      return { name, brand: this.brandOf(name) as number, match, similarity, needsSupport, ...(pairs && { pairs }) };
+    };
+    if (word.includes('*')) {
+      const name = this.unmask(word);
+      const letters = word.replace(/\*/g, '').length;
+      const guessed = name !== undefined && letters < 3 && name.length !== letters;
+      return make(name, 'masked', name === undefined ? 0 : Math.min(1, letters / name.length), guessed || isEdgeMask(word));
+    }
+    if (/[0-9@$!|]/.test(word)) {
+      const name = /[a-z]/.test(word) && this.knowledge.scanner.find(word) === -1 ? this.sameSkeleton(word) : undefined;
+      return make(name !== undefined && /^[a-z]+$/.test(name) ? name : undefined, 'masked', 1, false);
+    }
+    if (fuzzyLimit(word.length) === 0 || !/^[a-z]+$/.test(word)) return make(undefined, 'misspelt', 0, true);
+    // A name of two words written as one ("LouisVuitton", "#northface") is a habit, not a disguise.
+    if (this.names.has(word)) return make(this.knowledge.scanner.find(word) === -1 ? word : undefined, 'name', 1, false);
+    const near = this.isOrdinary(word) ? undefined : this.nearest(word);
+    return make(near, 'misspelt', near === undefined ? 0 : dice(word, near), true);
   }
 
   /** The nearest name by edit distance; a further one counts only when it shares letters or sounds the same. */
-  private search(word: string): string | undefined {
+  private nearest(word: string): string | undefined {
     let best: string | undefined;
     let least = 3;
     for (const name of this.candidates(word)) {
@@ -151,6 +203,11 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** Stars only at the ends are footnotes as often as masks ("Game*"). */
+function isEdgeMask(word: string): boolean {
+  return !word.replace(/^\*+|\*+$/g, '').includes('*');
 }
 
 /** Whether a name fits a mask in which a star stands for none to three letters. */

@@ -1,8 +1,7 @@
 import type { MatchKind } from '../assessment.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
-import type { NameIndex } from '../knowledge/name-index.js';
+import { LONGEST_NAME, type NameIndex, type NamePair } from '../knowledge/name-index.js';
 import { LOOKALIKE } from '../text/characters.js';
-import { fuzzyLimit } from '../text/deletions.js';
+import type { FoldedText } from '../text/fold.js';
 import { dice, edits } from '../text/similarity.js';
 import { governed, type Mention } from './brands.js';
 import { type FieldHits, spanOf } from './field-hits.js';
@@ -21,21 +20,12 @@ const MAX_WORDS = 200;
 export function readDisguised(
   fieldHits: FieldHits,
   names: NameIndex,
-  knowledge: Knowledge,
   taken: readonly Mention[],
   fuzzy: boolean,
 ): Mention[] {
   const { text } = fieldHits;
   const found: Mention[] = [];
-  const add = (
-    name: string,
-    brand: number,
-    match: MatchKind,
-    from: number,
-    to: number,
-    similarity: number,
-    needsSupport: boolean,
-  ): void => {
+  const add: Add = (brand, match, from, to, similarity, needsSupport) => {
     if (taken.some((m) => m.from < to && from < m.to) || found.some((m) => m.from < to && from < m.to)) return;
     found.push({
       brand,
@@ -51,7 +41,6 @@ export function readDisguised(
       negated: false,
       nearbyCategories: [],
     });
-    void name;
   };
 
   for (const index of text.suspects) {
@@ -63,7 +52,7 @@ export function readDisguised(
       latin += look === undefined ? '' : String.fromCharCode(look);
     }
     const brand = latin.length === to - from ? names.names.get(latin) : undefined;
-    if (brand !== undefined && latin.length >= 4) add(latin, brand, 'look-alike-letters', from, to, 1, false);
+    if (brand !== undefined && latin.length >= 4) add(brand, 'look-alike-letters', from, to, 1, false);
   }
 
   const words = Math.min(text.words, MAX_WORDS);
@@ -74,46 +63,20 @@ export function readDisguised(
     if (joined !== undefined) {
       const brand = names.brandOf(joined.word);
       if (brand !== undefined && joined.word.length >= 4) {
-        add(joined.word, brand, 'masked', from, joined.to, 1, false);
+        add(brand, 'masked', from, joined.to, 1, false);
         w = joined.last;
         continue;
       }
     }
     const length = to - from;
-    if (length < 3 || length > 24 || (!fuzzy && !hasSigns(text.units, from, to))) continue;
-    const word = String.fromCharCode(...text.units.subarray(from, to));
-    if (word.includes('*')) {
-      const name = names.unmask(word);
-      const letters = word.replace(/\*/g, '').length;
-      if (name !== undefined)
-        add(
-          name,
-          names.brandOf(name) as number,
-          'masked',
-          from,
-          to,
-          Math.min(1, letters / name.length),
-          (letters < 3 && name.length !== letters) || isEdgeMask(word),
-        );
-      continue;
-    }
-    if (/[0-9@$!|]/.test(word)) {
-      const name = /[a-z]/.test(word) ? names.sameSkeleton(word) : undefined;
-      if (name !== undefined && /^[a-z]+$/.test(name) && knowledge.scanner.find(word) === -1)
-        add(name, names.names.get(name) as number, 'masked', from, to, 1, false);
-      continue;
-    }
-    if (!fuzzy || fuzzyLimit(length) === 0 || !/^[a-z]+$/.test(word)) continue;
-    if (names.names.has(word)) {
-      // A name of two words written as one ("LouisVuitton", "#northface") is a habit, not a disguise.
-      if (knowledge.scanner.find(word) === -1) add(word, names.names.get(word) as number, 'name', from, to, 1, false);
-      continue;
-    }
-    if (taken.some((m) => m.from < to && from < m.to)) continue;
-    const near = names.nearest(word);
-    if (near !== undefined) add(near, names.names.get(near) as number, 'misspelt', from, to, dice(word, near), true);
+    if (length < 3 || length > LONGEST_NAME || (!fuzzy && !hasSigns(text.units, from, to))) continue;
+    const word = wordAt(text, w);
+    const sense = names.senseOf(word);
+    if (sense === undefined) continue;
+    if (sense.pairs !== undefined && fuzzy) readPair(fieldHits, w, word, sense.pairs, names, add);
+    if (sense.name === undefined || (sense.match === 'misspelt' && !fuzzy)) continue;
+    add(sense.brand, sense.match, from, to, sense.similarity, sense.needsSupport);
   }
-  if (fuzzy) readPairs(fieldHits, names, add);
   return governed(found, fieldHits);
 }
 
@@ -126,35 +89,29 @@ function hasSigns(units: Uint16Array, from: number, to: number): boolean {
   return false;
 }
 
-/** Stars only at the ends are footnotes as often as masks ("Game*"). */
-function isEdgeMask(word: string): boolean {
-  return !word.replace(/^\*+|\*+$/g, '').includes('*');
-}
-
-type Add = (name: string, brand: number, match: MatchKind, from: number, to: number, similarity: number, needsSupport: boolean) => void;
+type Add = (brand: number, match: MatchKind, from: number, to: number, similarity: number, needsSupport: boolean) => void;
 
 /** Two-word names with a slip in one word: "Micheal Kors", "Luis Vuitton". The other word must be right. */
-function readPairs(fieldHits: FieldHits, names: NameIndex, add: Add): void {
-  const { text } = fieldHits;
-  const words = Math.min(text.words, MAX_WORDS);
-  const wordAt = (w: number): string =>
-    String.fromCharCode(...text.units.subarray(text.wordStarts[w] as number, text.wordEnds[w] as number));
-  for (let w = 0; w < words; w++) {
-    if ((text.wordEnds[w] as number) - (text.wordStarts[w] as number) > 24) continue;
-    const word = wordAt(w);
-    for (const { name, brand } of names.pairs.get(word) ?? []) {
-      const [first, second] = name.split(' ') as [string, string];
-      const other = word === first ? w + 1 : w - 1;
-      if (other < 0 || other >= words) continue;
-      const [left, right] = other > w ? [w, other] : [other, w];
-      if ((text.wordStarts[right] as number) - (text.wordEnds[left] as number) !== 1) continue;
-      const expected = word === first ? second : first;
-      const written = wordAt(other);
-      if (written === expected || written.length < 4 || expected.length < 4 || names.isOrdinary(written)) continue;
-      if (edits(written, expected) <= 1)
-        add(name, brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
-    }
+function readPair({ text }: FieldHits, w: number, word: string, pairs: readonly NamePair[], names: NameIndex, add: Add): void {
+  for (const { first, second, brand } of pairs) {
+    const other = word === first ? w + 1 : w - 1;
+    if (other < 0 || other >= text.words) continue;
+    const [left, right] = other > w ? [w, other] : [other, w];
+    if ((text.wordStarts[right] as number) - (text.wordEnds[left] as number) !== 1) continue;
+    const expected = word === first ? second : first;
+    const written = wordAt(text, other);
+    if (written === expected || written.length < 4 || expected.length < 4 || names.isOrdinary(written)) continue;
+    if (edits(written, expected) <= 1) add(brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
   }
+}
+
+/** The folded letters of a word. */
+function wordAt(text: FoldedText, w: number): string {
+  const from = text.wordStarts[w] as number;
+  const to = text.wordEnds[w] as number;
+  let word = '';
+  for (let i = from; i < to; i++) word += String.fromCharCode(text.units[i] as number);
+  return word;
 }
 
 /** Words that only a point, dash or slash parts, without white space: "Ni.ke", "N-I-K-E". */
@@ -176,8 +133,7 @@ function joinedByPoints({ text }: FieldHits, first: number): { word: string; las
   }
   if (last === first) return spacedLetters({ text } as FieldHits, first);
   let word = '';
-  for (let w = first; w <= last; w++)
-    word += String.fromCharCode(...text.units.subarray(text.wordStarts[w] as number, text.wordEnds[w] as number));
+  for (let w = first; w <= last; w++) word += wordAt(text, w);
   return word.length > 24 ? undefined : { word, last, to };
 }
 

@@ -30,6 +30,8 @@ const MAX_MATCHES = 4096;
  * and the raw matches live in shared buffers.
  */
 export class FieldHits {
+  /** Context words of brands, flat: brand, from, to. */
+  readonly contexts: number[] = [];
   private readonly byRole: (Hit[] | undefined)[] = [];
 
   constructor(
@@ -45,8 +47,12 @@ export class FieldHits {
       for (let m = offsets[key] as number; m < last; m++) {
         const meaning = meanings[m] as number;
         const role = roleOf(meaning);
-        // Excuses and context words are many and seldom asked for: they stay raw.
-        if (role === Role.innocent || role === Role.brandContext) continue;
+        // Excuses are many and seldom asked for: they stay raw.
+        if (role === Role.innocent) continue;
+        if (role === Role.brandContext) {
+          this.contexts.push(referenceOf(meaning), raw.from[i] as number, raw.to[i] as number);
+          continue;
+        }
         const hit = { role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number };
         const list = this.byRole[role];
         if (list === undefined) this.byRole[role] = [hit];
@@ -113,20 +119,6 @@ export class FieldHits {
       if (keys.has(key)) out.push({ role: Role.innocent, reference: 0, key, from: raw.from[i] as number, to: raw.to[i] as number });
     }
     return out;
-  }
-
-  /** Calls `visit` for every match that has a meaning in this role. */
-  each(role: number, knowledge: Knowledge, visit: (reference: number, from: number, to: number) => void): void {
-    const { raw } = this;
-    const { offsets, meanings } = knowledge;
-    for (let i = 0; i < raw.count; i++) {
-      const key = raw.keys[i] as number;
-      const last = offsets[key + 1] as number;
-      for (let m = offsets[key] as number; m < last; m++) {
-        const meaning = meanings[m] as number;
-        if (roleOf(meaning) === role) visit(referenceOf(meaning), raw.from[i] as number, raw.to[i] as number);
-      }
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../assessment.js';
-import { type Knowledge, Role } from '../knowledge/knowledge.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { NameIndex } from '../knowledge/name-index.js';
 import type { Listing } from '../listing.js';
 import { foldKey } from '../text/fold.js';
@@ -115,15 +115,17 @@ export class Reader {
       const fieldHits = this.fields.read(path, source);
       if (fieldHits.text.truncated) truncated.push(path);
       const named = readBrands(fieldHits, knowledge);
-      const disguised = readDisguised(fieldHits, this.names, knowledge, named, fuzzy);
+      const disguised = readDisguised(fieldHits, this.names, named, fuzzy);
       const mentions = disguised.length === 0 ? named : [...named, ...disguised].sort((a, b) => a.from - b.from);
       all.push(...mentions);
       const terms = path === 'category' || path === 'condition' ? [] : readPhrases(fieldHits, knowledge);
       phrases.push(...terms);
-      fieldHits.each(Role.brandContext, knowledge, (brand, from, to) => {
+      const found = fieldHits.contexts;
+      for (let i = 0; i < found.length; i += 3) {
         // A word can't vouch for itself ("Daisy" is a perfume of a brand and a context of it).
-        if (!contexts.has(brand) && !mentions.some((m) => m.from < to && from < m.to)) contexts.add(brand);
-      });
+        const [from, to] = [found[i + 1] as number, found[i + 2] as number];
+        if (!mentions.some((m) => m.from < to && from < m.to)) contexts.add(found[i] as number);
+      }
       if (path === 'title' || path === 'category' || path === 'condition') {
         const item = readItem(fieldHits, knowledge, mentions, terms);
         items.set(path, item);

@@ -42,6 +42,8 @@ export const EXPANSIONS = new Map<number, string>();
 export const ASTRAL_FOLD = new Map<number, number>();
 /** For characters of other scripts: the lower-case Latin letter or digit they look like (UTS #39). */
 export const LOOKALIKE = new Map<number, number>();
+/** The same for single UTF-16 units, 0 where there is none: the reader asks for every letter that is not Latin. */
+export const LOOKALIKE_UNIT = new Uint16Array(65536);
 /** Latin letter to the Cyrillic letter that looks like it, for Latin letters planted in Cyrillic words. */
 export const LATIN_TO_CYRILLIC = new Map<number, number>();
 
@@ -102,6 +104,7 @@ function fillLookalikes(): void {
     const source = char.codePointAt(0) as number;
     const target = LOOKALIKE_TO.charCodeAt(k++) | 0x20;
     LOOKALIKE.set(source, target);
+    if (source < 65536) LOOKALIKE_UNIT[source] = target;
   }
   const latin = 'aeopcxykmthb';
   const cyrillic = 'аеорсхукмтнв';

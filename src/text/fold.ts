@@ -1,4 +1,4 @@
-import { ASTRAL_FOLD, CharClass, CLASS, EXPANSIONS, FOLD, LATIN_TO_CYRILLIC, LOOKALIKE } from './characters.js';
+import { ASTRAL_FOLD, CharClass, CLASS, EXPANSIONS, FOLD, LATIN_TO_CYRILLIC, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
 
 /** What folding did to a unit, as bits. Hits report them, since an honest seller has no reason for most. */
 export const Mark = {
@@ -328,8 +328,8 @@ export function createFolder(maxLength = 50_000): (source: string) => FoldedText
             plainLatin++;
           } else {
             foreign++;
-            const look = LOOKALIKE.get(code);
-            if (look !== undefined) {
+            const look = code < 65536 ? (LOOKALIKE_UNIT[code] as number) : 0;
+            if (look !== 0) {
               looks[n] = look;
               lookalikes++;
             }

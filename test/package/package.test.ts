@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { demandsOf, reachable } from './built-code.js';
 import { installedPackages, type Manifest, pack, ROOT, readManifest, run, runModule, temporaryFolder } from './workspace.js';
 
@@ -12,6 +12,9 @@ import { installedPackages, type Manifest, pack, ROOT, readManifest, run, runMod
 const LIBRARY_DEPENDENCIES = ['fastest-levenshtein', 'string-similarity'];
 
 const SUSPICIOUS = { id: 's-1', title: 'Rolex Submariner superclone 1:1 mirror quality', price: 'US $129' };
+
+// Most tests start processes, beside the other test files.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder = '';
 let consumer = '';

@@ -169,7 +169,7 @@ const HONEST: readonly Readonly<Record<string, unknown>>[] = [
 ];
 
 function subsets(keys: readonly string[]): string[][] {
-  return keys.reduce<string[][]>((all, key) => [...all, ...all.map((set) => [...set, key])], [[]]);
+  return Array.from({ length: 2 ** keys.length }, (_, bits) => keys.filter((_key, i) => (bits >> i) % 2 === 1));
 }
 
 /**
@@ -177,8 +177,8 @@ function subsets(keys: readonly string[]): string[][] {
  * its other fields either; and one that scores a little more scores no more than that.
  *
  * Fields that a signal with a negative contribution quotes are never taken away, since counter-evidence may be missed; save the price,
- * without which there is nothing to count against. Category and condition count as fields like any other: without them less is known,
- * so less may be said.
+ * without which there is nothing to count against. A stated condition other than new explains a low price, so it is counter-evidence as
+ * long as the price stands. The category is a field like any other: without it less is known, so less may be said.
  */
 describe('a missing field is worth nothing', () => {
   it.each(HONEST.map((listing) => [String(listing.title), listing] as const))('%s', (_title, listing) => {
@@ -186,6 +186,7 @@ describe('a missing field is worth nothing', () => {
     const quoted = new Set(whole.signals.filter((s) => s.contribution < 0).flatMap((s) => s.evidence.map((e) => e.field.split(/[.[]/)[0])));
     const optional = Object.keys(listing).filter((key) => key !== 'title' && (!quoted.has(key) || key === 'price'));
     const found = subsets(optional).flatMap((gone) => {
+      if (gone.includes('condition') && listing.condition !== 'new' && listing.price !== undefined && !gone.includes('price')) return [];
       const rest = Object.fromEntries(Object.entries(listing).filter(([key]) => !gone.includes(key)));
       return raised(`without ${gone.join(', ')}`, scorer.score(rest), whole.score);
     });

@@ -18,7 +18,7 @@ describe('itemSignals', () => {
     ['Velloro dummy', []],
     ['Sprintex scale model', ['item/scale-model']],
     ['Velloro poster', ['item/print-or-media']],
-    ['Velloro bag repair', ['item/service']],
+    ['Velloro repair', ['item/service']],
     ['Velloro bag', []],
     ['Velloro strap', []],
     ['a poster', []],

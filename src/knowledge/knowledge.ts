@@ -11,31 +11,29 @@ export const Role = {
   brandWeak: 2,
   brandEvasive: 3,
   brandEvasiveWeak: 4,
-  brandContext: 5,
-  brandNot: 6,
-  line: 7,
-  lineWeak: 8,
-  lineEvasive: 9,
-  phrase: 10,
-  phraseWeak: 11,
-  innocent: 12,
-  category: 13,
-  offer: 14,
-  forBefore: 15,
-  forAfter: 16,
-  withBefore: 17,
-  withAfter: 18,
-  condition: 19,
-  quantity: 20,
-  negatorBefore: 21,
-  negatorAfter: 22,
-  warningBefore: 23,
-  warningAfter: 24,
-  guaranteeBefore: 25,
-  guaranteeAfter: 26,
-  questionBefore: 27,
-  questionAfter: 28,
-  stopWord: 29,
+  brandNot: 5,
+  line: 6,
+  lineWeak: 7,
+  lineEvasive: 8,
+  phrase: 9,
+  phraseWeak: 10,
+  category: 11,
+  offer: 12,
+  forBefore: 13,
+  forAfter: 14,
+  withBefore: 15,
+  withAfter: 16,
+  condition: 17,
+  quantity: 18,
+  negatorBefore: 19,
+  negatorAfter: 20,
+  warningBefore: 21,
+  warningAfter: 22,
+  guaranteeBefore: 23,
+  guaranteeAfter: 24,
+  questionBefore: 25,
+  questionAfter: 26,
+  stopWord: 27,
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
@@ -61,6 +59,8 @@ export interface Brand extends BrandEntry {
   readonly sellsIndex: ReadonlySet<number>;
   /** The brand it belongs to, or -1. */
   readonly parentIndex: number;
+  /** Keys of the words that vouch for the brand beside a doubtful name; its own names and lines don't. */
+  readonly contextKeys: readonly number[];
 }
 
 const FRAME_ROLES = [
@@ -152,13 +152,18 @@ export class Knowledge {
 
     const keyIndex = new Map<string, number>();
     const entries: number[][] = [];
-    const add = (key: string, role: Role, reference: number): void => {
+    /** Index of a key, which may have no meaning of its own: excuses and context words are only asked after. */
+    const hold = (key: string): number => {
       let index = keyIndex.get(key);
       if (index === undefined) {
         index = entries.length;
         keyIndex.set(key, index);
         entries.push([]);
       }
+      return index;
+    };
+    const add = (key: string, role: Role, reference: number): void => {
+      const index = hold(key);
       const meaning = role | (reference << ROLE_BITS);
       const list = entries[index] as number[];
       if (!list.includes(meaning)) list.push(meaning);
@@ -177,10 +182,19 @@ export class Knowledge {
 
     const brandEntries = pack.brands ?? [];
     const brandIndex = new Map(brandEntries.map((b, i) => [b.name, i]));
+    const ownWords = new Map<string, Set<string>>();
+    for (const line of pack.lines ?? []) {
+      const own = ownWords.get(line.brand) ?? new Set<string>();
+      for (const key of [...(line.also ?? []), ...(line.evasive ?? [])]) own.add(key);
+      ownWords.set(line.brand, own);
+    }
     this.brands = brandEntries.map((b) => ({
       ...b,
       sellsIndex: new Set(b.sells.map((c) => categoryIndex.get(c) ?? -1)),
       parentIndex: b.parent === undefined ? -1 : (brandIndex.get(b.parent) ?? -1),
+      contextKeys: (b.context ?? [])
+        .filter((key) => ownWords.get(b.name)?.has(key) !== true && ![...commonKeys(b), ...(b.latin ?? []), ...(b.weak ?? [])].includes(key))
+        .map(hold),
     }));
     const brandByKey = new Map<string, number>();
     this.brands.forEach((b, i) => {
@@ -189,7 +203,6 @@ export class Knowledge {
       addAll(b.weak, Role.brandWeak, i);
       addAll(b.evasive, Role.brandEvasive, i);
       addAll(b.evasiveWeak, Role.brandEvasiveWeak, i);
-      addAll(b.context, Role.brandContext, i);
       addAll(b.not, Role.brandNot, i);
       for (const key of [...commonKeys(b), ...(b.latin ?? []), ...(b.weak ?? [])]) if (!brandByKey.has(key)) brandByKey.set(key, i);
     });
@@ -249,7 +262,7 @@ export class Knowledge {
       const keys = phrase.accents === true ? phrase.variants?.map(foldKey) : phrase.variants;
       addAll(keys, Role.phrase, i);
       addAll(phrase.weak, Role.phraseWeak, i);
-      addAll(phrase.innocent, Role.innocent, 0);
+      for (const key of phrase.innocent ?? []) hold(key);
       innocents.push([...(phrase.innocent ?? [])]);
     });
     this.phrases = (pack.phrases ?? []).map((phrase, i) => ({

@@ -1,15 +1,19 @@
 import type { FieldPath } from '../assessment.js';
-import { type Knowledge, Role, referenceOf, roleOf } from '../knowledge/knowledge.js';
+import { type Knowledge, referenceOf, roleOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { createFolder, type FoldedText, Mark } from '../text/fold.js';
 
-/** One meaning of one matched key, at [from, to) in folded units. */
-export interface Hit {
+/** [from, to) in folded units. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One meaning of one matched key. */
+export interface Hit extends Place {
   readonly role: number;
   readonly reference: number;
   readonly key: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A place in the original text of a field: half-open, in UTF-16 units. */
@@ -30,8 +34,6 @@ const MAX_MATCHES = 4096;
  * and the raw matches live in shared buffers.
  */
 export class FieldHits {
-  /** Context words of brands, flat: brand, from, to. */
-  readonly contexts: number[] = [];
   private readonly byRole: (Hit[] | undefined)[] = [];
 
   constructor(
@@ -47,12 +49,6 @@ export class FieldHits {
       for (let m = offsets[key] as number; m < last; m++) {
         const meaning = meanings[m] as number;
         const role = roleOf(meaning);
-        // Excuses are many and seldom asked for: they stay raw.
-        if (role === Role.innocent) continue;
-        if (role === Role.brandContext) {
-          this.contexts.push(referenceOf(meaning), raw.from[i] as number, raw.to[i] as number);
-          continue;
-        }
         const hit = { role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number };
         const list = this.byRole[role];
         if (list === undefined) this.byRole[role] = [hit];
@@ -110,13 +106,13 @@ export class FieldHits {
     return this.byRole[role] ?? NONE;
   }
 
-  /** Every match of one of these keys, whatever it means. */
-  matches(keys: ReadonlySet<number>): Hit[] {
+  /** Every match of one of these keys, whatever it means or does not mean by itself. */
+  matches(keys: ReadonlySet<number>): Place[] {
     const { raw } = this;
-    const out: Hit[] = [];
+    const out: Place[] = [];
     for (let i = 0; i < raw.count; i++) {
       const key = raw.keys[i] as number;
-      if (keys.has(key)) out.push({ role: Role.innocent, reference: 0, key, from: raw.from[i] as number, to: raw.to[i] as number });
+      if (keys.has(key)) out.push({ from: raw.from[i] as number, to: raw.to[i] as number });
     }
     return out;
   }
@@ -145,13 +141,28 @@ export class FieldReader {
     raw.from[raw.count] = from;
     raw.to[raw.count] = to;
     raw.count++;
+    this.seen[key] = this.listing;
   };
+  /** For each key, the last listing that held it. */
+  private readonly seen: Int32Array;
+  private listing = 1;
 
   constructor(
     private readonly knowledge: Knowledge,
     maxLength: number,
   ) {
     this.fold = createFolder(maxLength);
+    this.seen = new Int32Array(knowledge.keys.length);
+  }
+
+  /** Forgets which keys were seen: another listing begins. */
+  begin(): void {
+    this.listing++;
+  }
+
+  /** Whether any field of this listing so far held one of these keys. */
+  hasSeen(keys: readonly number[]): boolean {
+    return keys.some((key) => this.seen[key] === this.listing);
   }
 
   read(field: FieldPath, source: string): FieldHits {

@@ -2,7 +2,7 @@ import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { Mark } from '../text/fold.js';
-import { type FieldHits, gap, type Hit, outermost, overlaps, type Span, spanOf } from './field-hits.js';
+import { type FieldHits, gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './field-hits.js';
 import { type Excuse, excuseOf } from './scope.js';
 
 /** A term of the phrase packs found in a listing. */
@@ -91,7 +91,7 @@ function strengthOf(hit: Hit, knowledge: Knowledge): number {
   return hit.role === Role.phraseWeak ? Math.min(1, strength) : strength;
 }
 
-function near({ text }: FieldHits, a: Hit, b: Hit): boolean {
+function near({ text }: FieldHits, a: Place, b: Place): boolean {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
   return from >= to || gap(text, from, to, INNOCENT_REACH) <= INNOCENT_REACH;

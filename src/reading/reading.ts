@@ -9,6 +9,7 @@ import { FieldReader } from './field-hits.js';
 import { combineItem, firstNoun, type ItemHits, type Offer, readItem } from './item.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
+import { Memo } from './memo.js';
 import { readSeller, type SellerReading } from './seller.js';
 import { OTHER_BRAND, supported } from './support.js';
 
@@ -47,6 +48,8 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = Object.freeze({ fieldLength: 50_000, parts: 200 });
+
+const ABSENT: BrandField = { kind: 'absent' };
 
 /** Values of the brand field that say there is none, folded. */
 const NO_BRAND = new Set(
@@ -93,6 +96,8 @@ const NO_BRAND = new Set(
 export class Reader {
   private readonly fields: FieldReader;
   private readonly names: NameIndex;
+  private readonly forms = new Memo<{ readonly item: ItemHits; readonly mentions: readonly Mention[] }>();
+  private readonly brandFields = new Memo<BrandField>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -107,38 +112,37 @@ export class Reader {
     const all: Mention[] = [];
     const phrases: PhraseHit[] = [];
     const items = new Map<FieldPath, ItemHits>();
-    const contexts = new Set<number>();
+    this.fields.begin();
     const categories = new Set<number>();
     const truncated: FieldPath[] = [];
     let described: number | undefined;
-    for (const [path, source, fuzzy] of texts(listing, this.limits)) {
+    for (const { path, source, fuzzy } of textsOf(listing, this.limits)) {
       const fieldHits = this.fields.read(path, source);
       if (fieldHits.text.truncated) truncated.push(path);
       const named = readBrands(fieldHits, knowledge);
       const disguised = readDisguised(fieldHits, this.names, named, fuzzy);
       const mentions = disguised.length === 0 ? named : [...named, ...disguised].sort((a, b) => a.from - b.from);
-      all.push(...mentions);
-      const terms = path === 'category' || path === 'condition' ? [] : readPhrases(fieldHits, knowledge);
-      phrases.push(...terms);
-      const found = fieldHits.contexts;
-      for (let i = 0; i < found.length; i += 3) {
-        // A word can't vouch for itself ("Daisy" is a perfume of a brand and a context of it).
-        const [from, to] = [found[i + 1] as number, found[i + 2] as number];
-        if (!mentions.some((m) => m.from < to && from < m.to)) contexts.add(found[i] as number);
-      }
-      if (path === 'title' || path === 'category' || path === 'condition') {
-        const item = readItem(fieldHits, knowledge, mentions, terms);
-        items.set(path, item);
-        for (const noun of item.nouns) categories.add(noun.category);
-      } else if (path === 'description') described = firstNoun(fieldHits, mentions, terms);
+      for (const m of mentions) all.push(m);
+      const terms = readPhrases(fieldHits, knowledge);
+      for (const term of terms) phrases.push(term);
+      if (path === 'title') items.set(path, readItem(fieldHits, knowledge, mentions, terms));
+      else if (path === 'description') described = firstNoun(fieldHits, mentions, terms);
     }
+    for (const path of ['category', 'condition'] as const) {
+      const source = listing[path];
+      if (source === undefined) continue;
+      const form = this.forms.get(`${path} ${source}`, () => this.readForm(path, source));
+      items.set(path, form.item);
+      all.push(...form.mentions);
+    }
+    for (const { nouns } of items.values()) for (const noun of nouns) categories.add(noun.category);
 
-    const brandField = this.readBrandField(listing.brand);
+    const brandField = listing.brand === undefined ? ABSENT : this.brandFields.get(listing.brand, () => this.readBrandField(listing.brand));
     const mentions = supported(
       all,
       {
         fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
-        contexts,
+        isVouchedFor: (brand) => this.fields.hasSeen(knowledge.brands[brand]?.contextKeys ?? []),
         categories,
         telltale: phrases.some((p) => p.strength >= 2 && p.excuse === undefined && ACCUSING.has(p.phrase.kind)),
       },
@@ -161,8 +165,15 @@ export class Reader {
     };
   }
 
+  /** A field whose values repeat from listing to listing: read once, remembered. */
+  private readForm(path: FieldPath, source: string): { readonly item: ItemHits; readonly mentions: readonly Mention[] } {
+    const fieldHits = this.fields.read(path, source);
+    const mentions = readBrands(fieldHits, this.knowledge);
+    return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions };
+  }
+
   private readBrandField(brand: string | undefined): BrandField {
-    if (brand === undefined || brand.trim() === '') return { kind: 'absent' };
+    if (brand === undefined || brand.trim() === '') return ABSENT;
     const key = foldKey(brand);
     if (key === '' || NO_BRAND.has(key)) return { kind: 'none' };
     const exact = this.knowledge.brandByKey.get(key);
@@ -172,21 +183,25 @@ export class Reader {
   }
 }
 
-/** Every text of a listing with its path, and whether misspelt names are looked for in it. */
-function* texts(listing: Listing, limits: Limits): Generator<readonly [FieldPath, string, boolean]> {
-  yield ['title', listing.title, true];
-  if (listing.description !== undefined) yield ['description', listing.description, false];
-  if (listing.category !== undefined) yield ['category', listing.category, false];
-  if (listing.condition !== undefined) yield ['condition', listing.condition, false];
+interface FieldText {
+  readonly path: FieldPath;
+  readonly source: string;
+  /** Whether misspelt names are looked for: in names and titles, not in running text. */
+  readonly fuzzy: boolean;
+}
+
+/** The free texts of a listing, in order of weight. */
+function textsOf(listing: Listing, limits: Limits): FieldText[] {
+  const texts: FieldText[] = [{ path: 'title', source: listing.title, fuzzy: true }];
+  if (listing.description !== undefined) texts.push({ path: 'description', source: listing.description, fuzzy: false });
   const variants = listing.variants ?? [];
-  for (let i = 0; i < Math.min(variants.length, limits.parts); i++) yield [`variants[${i}].title`, variants[i]?.title ?? '', true];
-  let parts = 0;
-  for (const [key, value] of Object.entries(listing.attributes ?? {})) {
-    if (parts++ >= limits.parts) break;
-    yield [`attributes.${key}`, value, true];
+  for (let i = 0; i < Math.min(variants.length, limits.parts); i++) texts.push({ path: `variants[${i}].title`, source: variants[i]?.title ?? '', fuzzy: true });
+  if (listing.attributes !== undefined) {
+    for (const key of Object.keys(listing.attributes).slice(0, limits.parts)) texts.push({ path: `attributes.${key}`, source: listing.attributes[key] ?? '', fuzzy: true });
   }
-  if (listing.imageText !== undefined) yield ['imageText', listing.imageText, true];
-  if (listing.seller?.name !== undefined) yield ['seller.name', listing.seller.name, true];
+  if (listing.imageText !== undefined) texts.push({ path: 'imageText', source: listing.imageText, fuzzy: true });
+  if (listing.seller?.name !== undefined) texts.push({ path: 'seller.name', source: listing.seller.name, fuzzy: true });
+  return texts;
 }
 
 /** The first sure subject of the title, then of the other fields; a line goes before its bare brand, being more particular. */

@@ -5,8 +5,8 @@ import type { Mention } from './brands.js';
 export interface Backing {
   /** Brand of the brand field, -1 when it is empty, OTHER_BRAND when it names one that no pack holds. */
   readonly fieldBrand: number;
-  /** Brands whose context words occur. */
-  readonly contexts: ReadonlySet<number>;
+  /** Whether a context word of a brand occurs. */
+  isVouchedFor(brand: number): boolean;
   /** Whether a telltale term stands unexcused: short names beside "LJR batch" are no accident. */
   readonly telltale: boolean;
   /** Categories named in the title or the category field. */
@@ -32,10 +32,8 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   };
   for (const m of mentions) if (!m.needsSupport) sure.add(family(m.brand));
   if (backing.fieldBrand >= 0) sure.add(family(backing.fieldBrand));
-  for (const brand of backing.contexts) {
-    // A context word vouches for a name; it does not name the brand by itself.
-    if (mentions.some((m) => m.brand === brand && m.needsSupport && m.line === -1)) sure.add(family(brand));
-  }
+  // A context word vouches for a name; it does not name the brand by itself, nor turn an ordinary word into a product line.
+  for (const m of mentions) if (m.needsSupport && m.line === -1 && backing.isVouchedFor(m.brand)) sure.add(family(m.brand));
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
     if (backing.telltale && m.match !== 'name' && m.match !== 'misspelt') return true;

@@ -129,6 +129,8 @@ export class Knowledge {
   /** Languages (as bits of their index) in which a key is an everyday word; languages 0..31 and from 32 on. */
   readonly spokenLow: Int32Array;
   readonly spokenHigh: Int32Array;
+  /** Roles of each key, as bits. */
+  readonly roles: Int32Array;
   readonly meanings: Int32Array;
   readonly offsets: Int32Array;
   readonly brandByKey: ReadonlyMap<string, number>;
@@ -276,6 +278,7 @@ export class Knowledge {
       this.offsets[i + 1] = (this.offsets[i] as number) + list.length;
     });
     this.meanings = Int32Array.from(entries.flat());
+    this.roles = Int32Array.from(entries, (list) => list.reduce((mask, meaning) => mask | (1 << roleOf(meaning)), 0));
     this.spokenLow = new Int32Array(entries.length);
     this.spokenHigh = new Int32Array(entries.length);
     for (const [key, list] of spoken) {

@@ -34,6 +34,8 @@ const MAX_MATCHES = 4096;
  * and the raw matches live in shared buffers.
  */
 export class FieldHits {
+  /** Roles of all keys found, as bits: most roles are asked for in vain. */
+  private present = 0;
   private readonly byRole: (Hit[] | undefined)[] = [];
 
   constructor(
@@ -42,19 +44,7 @@ export class FieldHits {
     private readonly raw: RawMatches,
     private readonly knowledge: Knowledge,
   ) {
-    const { offsets, meanings } = knowledge;
-    for (let i = 0; i < raw.count; i++) {
-      const key = raw.keys[i] as number;
-      const last = offsets[key + 1] as number;
-      for (let m = offsets[key] as number; m < last; m++) {
-        const meaning = meanings[m] as number;
-        const role = roleOf(meaning);
-        const hit = { role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number };
-        const list = this.byRole[role];
-        if (list === undefined) this.byRole[role] = [hit];
-        else list.push(hit);
-      }
-    }
+    for (let i = 0; i < raw.count; i++) this.present |= knowledge.roles[raw.keys[i] as number] as number;
   }
 
   private votes: Int32Array | undefined;
@@ -102,8 +92,25 @@ export class FieldHits {
     return list.length === 0 ? list : list.filter((h) => (this.text.units[h.from] as number) >= 0x250 || this.speaks(h.reference));
   }
 
+  /** Hits of a role in order of place. Made when first asked for. */
   of(role: number): readonly Hit[] {
-    return this.byRole[role] ?? NONE;
+    if ((this.present & (1 << role)) === 0) return NONE;
+    const known = this.byRole[role];
+    if (known !== undefined) return known;
+    const { raw } = this;
+    const { offsets, meanings, roles } = this.knowledge;
+    const list: Hit[] = [];
+    for (let i = 0; i < raw.count; i++) {
+      const key = raw.keys[i] as number;
+      if (((roles[key] as number) & (1 << role)) === 0) continue;
+      const last = offsets[key + 1] as number;
+      for (let m = offsets[key] as number; m < last; m++) {
+        const meaning = meanings[m] as number;
+        if (roleOf(meaning) === role) list.push({ role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number });
+      }
+    }
+    this.byRole[role] = list;
+    return list;
   }
 
   /** Every match of one of these keys, whatever it means or does not mean by itself. */

@@ -40,7 +40,7 @@ const NEARBY = 4;
 export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): Mention[] {
   const { text } = fieldHits;
   let found: Hit[] = [];
-  for (const role of NAME_ROLES) found.push(...fieldHits.of(role));
+  for (const role of NAME_ROLES) for (const h of fieldHits.of(role)) if (!isSyllablesOfWord(fieldHits, h)) found.push(h);
   if (found.length === 0) return [];
   const blocked = fieldHits.of(Role.brandNot);
   if (blocked.length > 0)
@@ -74,6 +74,16 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): Mention[
     });
   }
   return governed(mentions, fieldHits);
+}
+
+/** Doubtful Korean names of one or two syllables inside a longer word ("에코백" is a tote, not ECCO). */
+function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
+  if (!NEEDY_ROLES.has(h.role) || h.to - h.from > 2 || !isHangul(text.units[h.from] as number)) return false;
+  return (h.from > 0 && isHangul(text.units[h.from - 1] as number)) || (h.to < text.length && isHangul(text.units[h.to] as number));
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
 }
 
 function casesOf({ text }: FieldHits): { hasUpperCase: boolean; hasLowerCase: boolean } {

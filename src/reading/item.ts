@@ -107,7 +107,7 @@ export function firstNoun(fieldHits: FieldHits, mentions: readonly Mention[], ph
 /** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
 function standingWords(fieldHits: FieldHits, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
   return outermost([...fieldHits.of(Role.category), ...fieldHits.of(Role.offer)]).filter(
-    (h) => fieldHits.isSpoken(h) && !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !accompanies(fieldHits, h),
+    (h) => fieldHits.isSpoken(h) && !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !accompanies(fieldHits, h) && !isLacking(fieldHits, h),
   );
 }
 
@@ -129,7 +129,7 @@ function accompanies(fieldHits: FieldHits, h: Hit): boolean {
 function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): boolean {
   const start = text.starts[h.from] as number;
   const end = text.ends[h.to - 1] as number;
-  return phrases.some((p) => p.excuse === undefined && p.span.start <= start && p.span.end >= end);
+  return phrases.some((p) => p.excuse === undefined && p.span.start < end && p.span.end > start);
 }
 
 /** "for women", "for iPhone": a noun right after "for" is whom or what it is for. */
@@ -142,6 +142,13 @@ function isGoverned(fieldHits: FieldHits, h: Hit): boolean {
 /** Whether a "for" stands between two places: "case for Nintendo console" offers a case. */
 function crossesFor(fieldHits: FieldHits, from: number, to: number): boolean {
   return fieldHits.spoken(Role.forBefore).some((w) => w.from >= from && w.to <= to);
+}
+
+/** "no box", "タグなし": what is not there. */
+function isLacking(fieldHits: FieldHits, h: Hit): boolean {
+  if (h.role !== Role.offer) return false;
+  const { text } = fieldHits;
+  return isNegated(fieldHits, h) || around(fieldHits.of(Role.negatorAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0);
 }
 
 function isNegated(fieldHits: FieldHits, h: Hit): boolean {
@@ -158,12 +165,19 @@ function certaintyOf(
   mentions: readonly Mention[],
   nouns: readonly { category: number }[],
 ): number {
+  if (kind === 'document' || kind === 'packaging') {
+    if (ALONE.test(knowledge.keys[h.key] as string)) return 1;
+    // Beside a product line the paper comes with the article more often than without it.
+    return mentions.some((m) => m.line >= 0) ? 0.4 : 0.75;
+  }
   if (!MADE_FOR.has(kind)) return 1;
   if (mentions.some((m) => m.role === 'target')) return 1;
   const hosts = mentions.filter((m) => isHost(m, knowledge));
   if (hosts.length === 0) return mentions.length === 0 ? 0.8 : OWN_ACCESSORY;
   // "Apple Watch 44mm space gray case": the device itself is described by its parts.
   const device = hosts.some((m) => nouns.some((n) => n.category === knowledge.lines[m.line]?.categoryIndex));
+  // Dial, bezel and crown describe a watch as often as they are sold for one.
+  if (kind === 'part' && hosts.some((m) => knowledge.lines[m.line]?.category === 'watch')) return 0.4;
   const follows = hosts.some((m) => m.to <= h.from && gap(fieldHits.text, m.to, h.from, 6) <= 6);
   const precedes = hosts.some((m) => h.to <= m.from && gap(fieldHits.text, h.to, m.from, 3) <= 3);
   return device ? 0.4 : follows || precedes ? 0.8 : 0.5;
@@ -183,17 +197,21 @@ const WORN = new Set(
 );
 const isWorn = (category: string): boolean => WORN.has(category);
 
+const PAIRS = 1;
+const SETS = 2;
+
 /** "10 pcs", "pack of 6", "5 шт": how many articles one price buys; undefined when the text does not say. */
 function countOf(fieldHits: FieldHits): number | undefined {
   const { text } = fieldHits;
   for (const h of fieldHits.of(Role.quantity)) {
-    if (h.reference !== 0) continue;
+    if (h.reference === SETS) continue;
     // In Chinese, Japanese and Korean a counter that runs on is part of another word ("3개월" is three months).
     if (h.to < text.length && CLASS[text.units[h.to] as number] === CharClass.unspaced && h.to - h.from === 1) continue;
     const before = numberEndingAt(text.units, h.from);
     const after = numberStartingAt(text.units, h.to, text.length);
     if (h.to - h.from === 1 && text.units[h.from] === 0x78 && (after !== undefined || h.from > 4)) continue; // "20 x 30" is a measure
-    const count = before ?? after;
+    // "Lot of 50" counts what follows; a Chinese, Japanese or Korean counter only what goes before.
+    const count = before ?? (CLASS[text.units[h.from] as number] === CharClass.unspaced || h.reference === PAIRS ? undefined : after);
     if (count !== undefined && count >= 2 && count <= 10_000) return count;
   }
   return undefined;

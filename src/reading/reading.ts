@@ -154,7 +154,7 @@ export class Reader {
     return {
       listing,
       mentions,
-      phrases: phrases.map((hit) => excusedByCategory(hit, offer.category, knowledge)),
+      phrases: excusedByTitle(phrases).map((hit) => excusedByCategory(hit, offer.category, knowledge)),
       brandField,
       ...(subject !== undefined && { subject }),
       brand,
@@ -218,6 +218,13 @@ function subjectOfListing(mentions: readonly Mention[], field: BrandField): Ment
 
 /** How far into a description its first words reach, in UTF-16 units. */
 const OPENING = 80;
+
+/** A title that warns ("how to spot a fake") sets the tone: the same kind of words in the rest of the listing warn as well. */
+function excusedByTitle(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  const warning = hits.find((h) => h.span.field === 'title' && h.excuse?.kind === 'warning');
+  const excuse = warning?.excuse;
+  return excuse === undefined ? hits : hits.map((h) => (h.excuse === undefined && h.phrase.kind === 'admission' ? { ...h, excuse } : h));
+}
 
 function excusedByCategory(hit: PhraseHit, category: number, knowledge: Knowledge): PhraseHit {
   if (hit.excuse !== undefined) return hit;

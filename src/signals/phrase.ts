@@ -4,9 +4,9 @@ import type { Reading } from '../reading/reading.js';
 import { anyOf, type FamilyFunction, type Observation, phraseEvidence, spanEvidence } from './observation.js';
 
 /** Strength of a term by the number reviewers gave it (0..3). */
-const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.75, 1];
+const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.85, 1];
 /** Without a brand in sight the words may be about anything, the more so the weaker they are. */
-const UNBRANDED_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.4, 0.75];
+const UNBRANDED_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.35, 0.55];
 /** What is left of a term's strength when the article is plainly made for another maker's. */
 const MADE_FOR_SHARE = 0.35;
 /** Most spans quoted for one signal. */
@@ -20,10 +20,10 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   const branded = reading.brand !== -1;
   // "Compatible, not original" is what an honest maker of spare parts writes.
   const { offer, certainty } = reading.offer.item;
-  const madeFor =
-    certainty >= 0.6 &&
-    (offer === 'accessory' || offer === 'part' || offer === 'consumable') &&
-    reading.mentions.some((m) => m.role === 'target');
+  const { brandField } = reading;
+  const targets = reading.mentions.filter((m) => m.role === 'target');
+  const otherMaker = brandField.kind === 'unknown' || (brandField.kind === 'known' && targets.every((m) => m.brand !== brandField.brand));
+  const madeFor = targets.length > 0 && (otherMaker || (certainty >= 0.6 && (offer === 'accessory' || offer === 'part' || offer === 'consumable')));
   for (const hit of reading.phrases) {
     if (hit.strength === 0) continue;
     if (hit.phrase.only !== undefined && !isIn(reading, hit.phrase.only, knowledge)) continue;

@@ -24,7 +24,6 @@ const OTHER_PRICES: ReadonlySet<OfferKind> = new Set([
   'deposit',
   'auction',
   'broken',
-  'lot',
 ]);
 /** Below this the words may only describe the article ("watch with steel case"), and its price still speaks, but halved. */
 const SURE_OFFER = 0.7;
@@ -86,8 +85,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const brand = knowledge.brands[reading.brand];
   if (brand === undefined || reading.subject?.role === 'target') return { reason: 'The brand named is not the maker of the article.' };
   const { item, category } = reading.offer;
-  const counted = item.offer === 'lot' && item.quantity > 1;
-  if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER && !counted)
+  if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER)
     return { reason: `The price is not that of the article itself (${item.offer}).` };
   const genuine = knowledge.prices.genuine(reading.brand, category, reading.subject?.line ?? -1);
   if (genuine === undefined)
@@ -102,8 +100,10 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const disputed =
     reading.brandField.kind === 'unknown' || (reading.brandField.kind === 'known' && reading.brandField.brand !== reading.brand);
   const inPassing = reading.subject?.span.field === 'description' && reading.brandField.kind === 'absent';
+  // What a lot costs is more than one article of it does, so a low price still speaks, if not as loudly.
   const doubt =
-    (OTHER_PRICES.has(item.offer) && !counted && item.certainty > UNSURE_OFFER ? 0.5 : 1) *
+    (item.offer === 'lot' && item.quantity === 1 ? 0.6 : 1) *
+    (OTHER_PRICES.has(item.offer) && item.certainty > UNSURE_OFFER ? 0.5 : 1) *
     (category === -1 ? 0.6 : 1) *
     (inPassing ? 0.5 : 1) *
     (disputed ? 0.5 : 1);
@@ -117,16 +117,17 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   };
 }
 
-/** Reference prices of perfume are for bottles of about this size. */
-const BOTTLE = 90;
+/** Size of the package that reference prices are for, in millilitres. */
+const PACKAGE: Readonly<Record<string, number>> = { perfume: 90, skincare: 50, haircare: 250 };
 
-/** Price of this size as a share of a full bottle's, for what is sold by volume; undefined for a sample whose size is not said. */
+/** Price of this size as a share of a full package's, for what is sold by volume; undefined for a sample whose size is not said. */
 function sizeFactor(reading: Reading): number | undefined {
   const { millilitres } = reading.price;
   const { offer, category } = reading.offer.item;
   if (offer === 'sample' && millilitres === undefined) return undefined;
-  if (category !== 'perfume' || millilitres === undefined) return 1;
-  return Math.min(1.4, Math.max(0.03, (millilitres / BOTTLE) ** 0.75));
+  const full = PACKAGE[category ?? ''];
+  if (full === undefined || millilitres === undefined) return 1;
+  return Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
 }
 
 function scale(price: PriceDistribution, factor: number): PriceDistribution {

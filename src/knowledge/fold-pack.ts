@@ -20,9 +20,9 @@ function foldWords(words: readonly string[]): string[] {
   return [...new Set(words.map(foldKey))].filter((key) => key !== '');
 }
 
-/** One Latin letter or digit says nothing by itself, whatever it was before folding took its signs away ("V+", "A-"). */
+/** One character says nothing by itself, whatever it was before folding took its signs away ("V+", "A-"). */
 function foldTerms(words: readonly string[]): string[] {
-  return foldWords(words).filter((key) => !/^[a-z0-9]$/.test(key));
+  return foldWords(words).filter((key) => key.length > 1);
 }
 
 /** "D&G" folds to "d g"; people also write the "and" out. */

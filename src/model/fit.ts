@@ -84,7 +84,9 @@ export function fitWeights(examples: readonly Example[], expert: Weights, option
   at[intercept] = logit(prior);
   // +1: may not fall below 0; -1: may not rise above 0; 0: free. Signals for information only stay where they are.
   const bound = Int8Array.from({ length: size }, (_, j) => (signalCatalogue[j]?.polarity === 'for' ? -1 : j === intercept ? 0 : 1));
-  const frozen = Array.from({ length: size }, (_, j) => (j === intercept ? fixedIntercept : signalCatalogue[j]?.polarity === 'information'));
+  const frozen = Array.from({ length: size }, (_, j) =>
+    j === intercept ? fixedIntercept : signalCatalogue[j]?.polarity === 'information',
+  );
 
   const problem: Problem = { design, importance, centre, precision, intercept };
   let value = objective(problem, at);

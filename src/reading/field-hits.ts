@@ -248,6 +248,14 @@ export function sentenceEnds(text: FoldedText, from: number, to: number): boolea
   return false;
 }
 
+/** Whether a clause ends between two places. */
+export function clauseEnds(text: FoldedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (text.units[i] === 32 && ((text.marks[i] as number) & Mark.clause) !== 0) return true;
+  }
+  return false;
+}
+
 export function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return a.from < b.to && b.from < a.to;
 }

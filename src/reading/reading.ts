@@ -219,11 +219,18 @@ function subjectOfListing(mentions: readonly Mention[], field: BrandField): Ment
 /** How far into a description its first words reach, in UTF-16 units. */
 const OPENING = 80;
 
-/** A title that warns ("how to spot a fake") sets the tone: the same kind of words in the rest of the listing warn as well. */
+/**
+ * The title sets the tone: where it warns ("how to spot a fake") the same kind of words warn in the rest of the listing, and a term
+ * that is innocent in the title ("réplique airsoft") is innocent below.
+ */
 function excusedByTitle(hits: readonly PhraseHit[]): readonly PhraseHit[] {
-  const warning = hits.find((h) => h.span.field === 'title' && h.excuse?.kind === 'warning');
-  const excuse = warning?.excuse;
-  return excuse === undefined ? hits : hits.map((h) => (h.excuse === undefined && h.phrase.kind === 'admission' ? { ...h, excuse } : h));
+  const tone = hits.filter((h) => h.span.field === 'title' && (h.excuse?.kind === 'warning' || h.excuse?.kind === 'innocent-sense'));
+  if (tone.length === 0) return hits;
+  return hits.map((hit) => {
+    if (hit.excuse !== undefined) return hit;
+    const same = tone.find((t) => (t.excuse?.kind === 'warning' ? hit.phrase.kind === 'admission' : t.span.text.toLowerCase() === hit.span.text.toLowerCase()));
+    return same?.excuse === undefined ? hit : { ...hit, excuse: same.excuse };
+  });
 }
 
 function excusedByCategory(hit: PhraseHit, category: number, knowledge: Knowledge): PhraseHit {

@@ -1,5 +1,5 @@
 import { type Knowledge, Role } from '../knowledge/knowledge.js';
-import { around, type FieldHits, gap, type Hit, sentenceEnds } from './field-hits.js';
+import { around, clauseEnds, type FieldHits, gap, type Hit, sentenceEnds } from './field-hits.js';
 
 /** Why a phrase does not say what its words alone would. */
 export type Excuse = 'negation' | 'warning' | 'guarantee' | 'question' | 'innocent-sense' | 'innocent-category';
@@ -41,6 +41,8 @@ export function excuseOf(
       if (from > to) continue;
       const reach = (knowledge.reach[frame.reference] ?? 4) * rule.stretch;
       if (gap(text, from, to, reach) > reach || sentenceEnds(text, from, to)) continue;
+      // "Without prescription, same as the original": a clause of its own is not denied.
+      if (rule.excuse === 'negation' && clauseEnds(text, from, to)) continue;
       if (around(fieldHits.of(Role.stopWord), from, to).some((h) => h.from >= from && h.to <= to)) continue;
       if (role === Role.guaranteeAfter && gap(text, from, to, 1) > 0 && !isPromised(fieldHits, phrase, knowledge)) continue;
       return { excuse: rule.excuse, by: frame };

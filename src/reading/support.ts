@@ -15,6 +15,9 @@ export interface Backing {
 
 export const OTHER_BRAND = -2;
 
+/** Longest code that a telltale term vouches for: "LV", "AJ4", not an ordinary word that is also a team's name. */
+const SHORT_CODE = 4;
+
 /** Shortest ordinary word that a category beside it can turn into a brand: "on sneakers" must not name On. */
 const SHORTEST_WORD = 4;
 
@@ -36,7 +39,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   for (const m of mentions) if (m.needsSupport && m.line === -1 && backing.isVouchedFor(m.brand)) sure.add(family(m.brand));
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
-    if (backing.telltale && m.match !== 'name' && m.match !== 'misspelt') return true;
+    if (backing.telltale && (m.match === 'nickname' || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))) return true;
     if (contradicted && m.match !== 'nickname' && m.match !== 'masked') return false;
     if (m.line >= 0) {
       const line = knowledge.lines[m.line];

@@ -187,7 +187,7 @@ export function isHost(mention: Mention, knowledge: Knowledge): boolean {
   const line = knowledge.lines[mention.line];
   if (line !== undefined) return HOST_CATEGORIES.has(line.category);
   const sells = knowledge.brands[mention.brand]?.sells ?? [];
-  return sells.length > 0 && sells.every((c) => HOST_CATEGORIES.has(c) || !isWorn(c));
+  return sells.some((c) => HOST_CATEGORIES.has(c)) && !sells.some(isWorn);
 }
 
 const WORN = new Set(

@@ -213,7 +213,7 @@ function readAttributes(value: Fields, faults: Fault[]): Readonly<Record<string,
   for (const key of Object.keys(value)) {
     const text = value[key];
     if (typeof text === 'string') attributes[key] = text;
-    else if (typeof text === 'number' || typeof text === 'boolean') attributes[key] = String(text);
+    else if (typeof text === 'boolean' || (typeof text === 'number' && Number.isFinite(text))) attributes[key] = String(text);
     else if (Array.isArray(text) && text.every((t) => typeof t === 'string')) attributes[key] = text.join(', ');
     else if (text !== undefined && text !== null) faults.push(fault(`attributes.${key}`, text, 'not a string', 'a string'));
   }
@@ -222,7 +222,7 @@ function readAttributes(value: Fields, faults: Fault[]): Readonly<Record<string,
 
 function readSeller(value: Fields, faults: Fault[]): Seller {
   const seller: Writable<Seller> = {};
-  const id = typeof value.id === 'number' ? String(value.id) : readText('seller.id', value.id, faults);
+  const id = typeof value.id === 'number' && Number.isFinite(value.id) ? String(value.id) : readText('seller.id', value.id, faults);
   if (id !== undefined) seller.id = id;
   const name = readText('seller.name', value.name, faults);
   if (name !== undefined) seller.name = name;

@@ -28,11 +28,11 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['S$', 'SGD'],
   ['R$', 'BRL'],
   ['MX$', 'MXN'],
-  ['RM', 'MYR'],
   ['Rp', 'IDR'],
   ['CN¥', 'CNY'],
   ['JP¥', 'JPY'],
   ['RMB', 'CNY'],
+  ['RM', 'MYR'],
   ['元', 'CNY'],
   ['円', 'JPY'],
   ['원', 'KRW'],
@@ -72,10 +72,14 @@ const SIGNS: readonly (readonly [string, string])[] = [
 
 const AMBIGUOUS: Readonly<Record<string, string>> = { $: 'USD', '¥': 'CNY', '￥': 'CNY', kr: 'SEK' };
 
+/** A minus before or behind nothing but a currency: "-$5", "$-5", "-US$ 5", "EUR -5". In "Sale - 5 USD" it is a dash. */
+const NEGATIVE = /^\s*(?:[-−–]\s*[A-Z]{0,3}\p{Sc}?|[A-Z]{0,3}\p{Sc}?\s*[-−–])\s*$/u;
+
 /**
  * Reads a price as people write it. Returns undefined for what is not one price (words only, a range, a negative amount).
  *
- * A last point or comma followed by one or two digits is the decimal mark, otherwise it groups thousands. 万 and 만 multiply by
+ * A last point or comma followed by one or two digits is the decimal mark, and so is one that stands behind the other mark or behind
+ * a lone zero; otherwise it groups thousands. 万 and 만 multiply by
  * ten thousand. "¥" is yen with a Japanese language or marketplace, else yuan; "$" is US dollars, "kr" Swedish crowns, unless
  * `context.currency` says otherwise.
  *
@@ -95,12 +99,14 @@ export function parsePrice(text: string, context: PriceContext = {}): Money | un
     }
   }
   if (first < 0) return undefined;
+  // "$.99" begins with its point; that of "Rs.99" ends a word.
+  if (/(?:^|[^\p{L}.,])[.,]$/u.test(plain.slice(0, first))) first--;
   const digits = plain.slice(first, last + 1);
   let amount = readAmount(digits);
   if (amount === undefined) return undefined;
   const before = plain.slice(0, first);
   let after = plain.slice(last + 1).trim();
-  if (/[-−]\s*$/.test(before) && !/\p{L}/u.test(before)) return undefined;
+  if (NEGATIVE.test(before)) return undefined;
   if (after.startsWith('万') || after.startsWith('만') || after.startsWith('萬')) {
     amount *= 10_000;
     after = after.slice(1);
@@ -127,8 +133,9 @@ function readAmount(text: string): number | undefined {
   const mark = compact.charAt(lastPoint);
   const tail = compact.length - lastPoint - 1;
   const onlyOnce = compact.indexOf(mark) === lastPoint;
-  const decimal = tail <= 2 || (onlyOnce && tail !== 3) || (onlyOnce && compact.slice(0, lastPoint).replace(/[.,]/g, '') === '0');
-  const whole = (decimal ? compact.slice(0, lastPoint) : compact).replace(/[.,]/g, '');
+  const head = compact.slice(0, lastPoint);
+  const decimal = tail <= 2 || (onlyOnce && (tail !== 3 || head === '' || head === '0' || /[.,]/.test(head)));
+  const whole = (decimal ? head : compact).replace(/[.,]/g, '');
   return finite(Number(decimal ? `${whole || '0'}.${compact.slice(lastPoint + 1)}` : whole));
 }
 
@@ -136,10 +143,18 @@ function finite(value: number): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** Whether a sign stands in the words, not as the tail of a word or, in Latin letters, inside one ("lei" in "Kleid"). */
+function stands(words: string, sign: string): boolean {
+  const at = words.indexOf(sign);
+  if (at < 0) return false;
+  if (!/^[A-Za-z]/.test(sign)) return true;
+  return !/\p{L}$/u.test(words.slice(0, at)) && !(/[A-Za-z]$/.test(sign) && /^[A-Za-z]/.test(words.slice(at + sign.length)));
+}
+
 function currencyOf(words: string, digits: string, context: PriceContext): string | undefined {
   const given = context.currency?.trim().toUpperCase();
   for (const [sign, code] of SIGNS) {
-    if (words.includes(sign)) return code;
+    if (stands(words, sign)) return code;
   }
   const iso = /(?:^|[^A-Za-z])([A-Z]{3})(?:$|[^A-Za-z])/.exec(words);
   if (iso?.[1] !== undefined) return iso[1];

@@ -37,7 +37,7 @@ export const listingSchema = z
     condition: text,
     quantity: count,
     variants: z.array(z.union([z.string(), z.object({ title: text, price: moneySchema.nullish() })])).nullish(),
-    attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])).nullish(),
+    attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullish()).nullish(),
     imageText: text,
     seller: z
       .object({

@@ -10,10 +10,8 @@ const money = (value: string | number | undefined): string =>
 const BASIS: Readonly<Record<string, string>> = {
   line: 'reference prices of that model',
   brand: 'reference prices of the brand in that category',
-  'brand-group': 'reference prices of the brand in kindred categories',
   tier: 'usual prices of brands of that class',
   'tier-group': 'usual prices of brands of that class in kindred categories',
-  'brand-any': 'reference prices of the brand over all categories, since the category is not known',
 };
 
 const thing = (p: Params): string => [p.brand, p.category].filter((v) => v !== '' && v !== undefined).join(' ');

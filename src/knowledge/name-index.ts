@@ -9,6 +9,8 @@ const MEMO_SIZE = 20_000;
 /** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
 const DICE_FLOOR = 0.5;
 
+const STAR = 42;
+
 /** Longest word looked at as a name, in letters. */
 export const LONGEST_NAME = 24;
 
@@ -102,6 +104,11 @@ export class NameIndex {
   sameSkeleton(word: string): string | undefined {
     const name = this.bySkeleton.get(skeleton(word));
     return name === word ? undefined : name;
+  }
+
+  /** The name that a word spells when letters which look alike (I, l, 1) count as one: "nlke" is "nike". */
+  likeness(word: string): string | undefined {
+    return this.names.has(word) ? word : this.bySkeleton.get(skeleton(word));
   }
 
   /**
@@ -210,22 +217,21 @@ function isEdgeMask(word: string): boolean {
   return !word.replace(/^\*+|\*+$/g, '').includes('*');
 }
 
-/** Whether a name fits a mask in which a star stands for none to three letters. */
+/** Whether a name fits a mask in which a star stands for none to three letters. Steps: letters of the mask times letters of the name. */
 export function fitsMask(mask: string, name: string): boolean {
-  const walk = (m: number, n: number): boolean => {
-    while (m < mask.length && mask.charAt(m) !== '*') {
-      if (mask.charAt(m) !== name.charAt(n)) return false;
-      m++;
-      n++;
+  let stars = 0;
+  for (let m = 0; m < mask.length; m++) if (mask.charCodeAt(m) === STAR) stars++;
+  const letters = mask.length - stars;
+  if (name.length < letters || name.length > letters + 3 * stars) return false;
+  // fits[n]: the mask read so far can stand for the first n letters of the name. Downwards, so that each step reads the one before.
+  const fits = new Uint8Array(name.length + 1);
+  fits[0] = 1;
+  for (let m = 0; m < mask.length; m++) {
+    const sign = mask.charCodeAt(m);
+    for (let n = name.length; n >= 0; n--) {
+      if (sign === STAR) fits[n] = fits[n] || fits[n - 1] || fits[n - 2] || fits[n - 3] || 0;
+      else fits[n] = n > 0 && name.charCodeAt(n - 1) === sign ? (fits[n - 1] as number) : 0;
     }
-    if (m === mask.length) return n === name.length;
-    let stars = 0;
-    while (m < mask.length && mask.charAt(m) === '*') {
-      stars++;
-      m++;
-    }
-    for (let skip = 0; skip <= 3 * stars && n + skip <= name.length; skip++) if (walk(m, n + skip)) return true;
-    return false;
-  };
-  return mask.length <= 40 && walk(0, 0);
+  }
+  return fits[name.length] === 1;
 }

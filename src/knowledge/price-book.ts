@@ -9,7 +9,7 @@ export interface PriceDistribution {
 }
 
 /** Where a reference price came from, most particular first. */
-export type PriceBasis = 'line' | 'brand' | 'brand-group' | 'tier' | 'tier-group' | 'brand-any';
+export type PriceBasis = 'line' | 'brand' | 'tier' | 'tier-group';
 
 /** What the genuine article costs, new and used, and how particular the knowledge is. */
 export interface GenuinePrice {
@@ -48,17 +48,13 @@ const LEAST_SPREAD: Readonly<Record<string, number>> = {
   watches: 0.6,
 };
 
+/** Cheapest categories of a brand that an article of unknown category is held against. */
+const CHEAPEST = 3;
+
 const DEFAULT_SPREAD = 0.5;
 const RESALE_SPREAD = 0.85;
 /** Fallbacks are wider than what they are made from: a tier says less than a brand's own row. */
-const WIDER: Readonly<Record<PriceBasis, number>> = {
-  line: 0,
-  brand: 0.05,
-  'brand-group': 0.25,
-  tier: 0.25,
-  'tier-group': 0.4,
-  'brand-any': 0.5,
-};
+const WIDER: Readonly<Record<PriceBasis, number>> = { line: 0, brand: 0.05, tier: 0.25, 'tier-group': 0.4 };
 
 /** Reference prices by line, brand and category, with ever wider fallbacks. */
 export class PriceBook {
@@ -66,6 +62,7 @@ export class PriceBook {
   private readonly byTier = new Map<string, PriceFacts>();
   private readonly copies = new Map<string, CopyPriceEntry>();
   private readonly memo = new Map<string, GenuinePrice | null>();
+  private readonly choices = new Map<string, readonly number[]>();
 
   constructor(
     pack: FoldedPack,
@@ -87,7 +84,7 @@ export class PriceBook {
   /**
    * What the genuine article costs, or undefined where nothing is known.
    *
-   * @param category index of the category, or -1 when it is not known: then the brand's whole range, very wide
+   * @param category index of the category
    * @param line index of the product line, or -1
    */
   genuine(brand: number, category: number, line: number): GenuinePrice | undefined {
@@ -100,26 +97,33 @@ export class PriceBook {
     return found;
   }
 
+  /**
+   * Categories whose price the article may have: its own, or where that is not known, or only by its group, the cheapest ones that
+   * the brand sells. What a listing leaves open is read in its favour.
+   */
+  possible(brand: number, category: number): readonly number[] {
+    const { knowledge } = this;
+    if (category !== -1 && knowledge.categoryParent[category] !== -1) return [category];
+    const key = `${brand}/${category}`;
+    const known = this.choices.get(key);
+    if (known !== undefined) return known;
+    const rows = this.ownRows(brand).filter((r) => r.facts.new !== undefined && (category === -1 || knowledge.groupOf(r.category) === category));
+    const cheapest = rows.sort((a, b) => (a.facts.new as number) - (b.facts.new as number)).slice(0, CHEAPEST);
+    const found = cheapest.length > 0 ? cheapest.map((r) => r.category) : category === -1 ? [] : [category];
+    this.choices.set(key, found);
+    return found;
+  }
+
   private lookUp(brandIndex: number, category: number, line: number): GenuinePrice | undefined {
     const { knowledge } = this;
     const brand = knowledge.brands[brandIndex];
     if (brand === undefined) return undefined;
     const lineFacts = line >= 0 ? knowledge.lines[line] : undefined;
-    if (lineFacts?.new !== undefined && (category === -1 || category === lineFacts.categoryIndex))
-      return this.make(lineFacts, 'line', category === -1 ? lineFacts.categoryIndex : category);
+    if (lineFacts?.new !== undefined && category === lineFacts.categoryIndex) return this.make(lineFacts, 'line', category);
     const rows = this.ownRows(brandIndex);
-    if (category === -1) {
-      const priced = rows.map((r) => r.facts.new).filter((n) => n !== undefined);
-      if (priced.length === 0) return undefined;
-      return this.make(pool(priced), 'brand-any', category);
-    }
     const exact = rows.find((r) => r.category === category);
     if (exact?.facts.new !== undefined) return this.make(exact.facts, 'brand', category);
     const group = knowledge.groupOf(category);
-    const kin = rows
-      .filter((r) => r.facts.new !== undefined && (r.category === group || (category === group && knowledge.groupOf(r.category) === group)))
-      .map((r) => r.facts.new as number);
-    if (kin.length > 0) return this.make(pool(kin), 'brand-group', category);
     const tier = this.byTier.get(`${brand.tier}/${knowledge.categories[category]}`);
     if (tier !== undefined) return this.make(tier, 'tier', category);
     const tierKin = [...this.byTier.entries()]

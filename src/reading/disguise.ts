@@ -51,8 +51,10 @@ export function readDisguised(
       const look = LOOKALIKE.get(text.source.codePointAt(text.starts[i] as number) as number);
       latin += look === undefined ? '' : String.fromCharCode(look);
     }
-    const brand = latin.length === to - from ? names.names.get(latin) : undefined;
-    if (brand !== undefined && latin.length >= 4) add(brand, 'look-alike-letters', from, to, 1, false);
+    // UTS #39 takes Greek Ι for l, so the letters are right only up to their likeness.
+    const name = latin.length === to - from && latin.length >= 4 ? names.likeness(latin) : undefined;
+    const brand = name === undefined ? undefined : names.brandOf(name);
+    if (brand !== undefined) add(brand, 'look-alike-letters', from, to, 1, false);
   }
 
   const words = Math.min(text.words, MAX_WORDS);

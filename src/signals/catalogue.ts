@@ -12,20 +12,13 @@ export interface SignalDefinition {
   readonly innocent: string;
 }
 
-const against = (family: Family, id: string, description: string, innocent: string): SignalDefinition => ({
-  id: `${family}/${id}`,
-  family,
-  polarity: 'against',
-  description,
-  innocent,
-});
-const inFavour = (family: Family, id: string, description: string, innocent: string): SignalDefinition => ({
-  id: `${family}/${id}`,
-  family,
-  polarity: 'for',
-  description,
-  innocent,
-});
+// Generic, so that each id stays a literal type and SignalId is the union of them.
+const rule =
+  <P extends SignalDefinition['polarity']>(polarity: P) =>
+  <F extends Family, N extends string>(family: F, name: N, description: string, innocent: string) =>
+    ({ id: `${family}/${name}` as const, family, polarity, description, innocent }) satisfies SignalDefinition;
+const against = rule('against');
+const inFavour = rule('for');
 
 /** Every rule there is, in the order of the documentation. */
 export const signalCatalogue = Object.freeze([
@@ -226,6 +219,7 @@ export const signalCatalogue = Object.freeze([
   against('seller', 'nonsense-name', 'The seller’s name is a run of keys.', 'Throw-away names of private sellers.'),
 ] as const satisfies readonly SignalDefinition[]);
 
+/** Id of a rule, such as "phrase/grade". */
 export type SignalId = (typeof signalCatalogue)[number]['id'];
 
 const byId = new Map<string, SignalDefinition>(signalCatalogue.map((s) => [s.id, s]));

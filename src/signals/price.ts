@@ -43,7 +43,7 @@ export const priceSignals: FamilyFunction = (reading, knowledge) => {
   const expected = isUsed(reading) ? genuine.used.median : genuine.fresh.median;
   const brand = knowledge.brands[reading.brand]?.name ?? '';
   const line = knowledge.lines[reading.subject?.line ?? -1]?.line;
-  const category = reading.offer.item.category ?? '';
+  const category = knowledge.categories[judged.category] ?? '';
   observations.push({
     id: against ? 'price/below-genuine' : 'price/like-genuine',
     strength,
@@ -73,6 +73,8 @@ interface Judged {
   readonly ratio: number;
   readonly genuine: GenuinePrice;
   readonly copy: PriceDistribution;
+  /** Category whose price was taken. */
+  readonly category: number;
   readonly usd: number;
   /** 0..1: what is left of the ratio when the offer or the category is unsure. */
   readonly doubt: number;
@@ -87,13 +89,6 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const { item, category } = reading.offer;
   if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER)
     return { reason: `The price is not that of the article itself (${item.offer}).` };
-  const genuine = knowledge.prices.genuine(reading.brand, category, reading.subject?.line ?? -1);
-  if (genuine === undefined)
-    return { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
-  const copy = (category === -1 ? undefined : knowledge.prices.copy(category, brand.tier)) ?? {
-    median: genuine.fresh.median * 0.25,
-    spread: 0.9,
-  };
   const size = sizeFactor(reading);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
   // The form names another maker than the text does: whose price to expect is open.
@@ -104,17 +99,19 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const doubt =
     (item.offer === 'lot' && item.quantity === 1 ? 0.6 : 1) *
     (OTHER_PRICES.has(item.offer) && item.certainty > UNSURE_OFFER ? 0.5 : 1) *
-    (category === -1 ? 0.6 : 1) *
     (inPassing ? 0.5 : 1) *
     (disputed ? 0.5 : 1);
-  const scaled = size === 1 ? genuine : { ...genuine, fresh: scale(genuine.fresh, size), used: scale(genuine.used, size) };
-  return {
-    ratio: priceRatio(usd, scaled, size === 1 ? copy : scale(copy, Math.sqrt(size)), reading.offer.item.condition),
-    genuine: scaled,
-    copy: size === 1 ? copy : scale(copy, Math.sqrt(size)),
-    usd,
-    doubt,
-  };
+  let best: Judged | undefined;
+  for (const possible of knowledge.prices.possible(reading.brand, category)) {
+    const known = knowledge.prices.genuine(reading.brand, possible, reading.subject?.line ?? -1);
+    if (known === undefined) continue;
+    const genuine = size === 1 ? known : { ...known, fresh: scale(known.fresh, size), used: scale(known.used, size) };
+    const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
+    const copy = size === 1 ? open : scale(open, Math.sqrt(size));
+    const ratio = priceRatio(usd, genuine, copy, item.condition);
+    if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd, doubt };
+  }
+  return best ?? { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
 }
 
 /** Size of the package that reference prices are for, in millilitres. */

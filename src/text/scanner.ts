@@ -196,6 +196,8 @@ export class Scanner {
           const ends = breaks[at] as number;
           if (ends !== Break.none && ((firm && ends === Break.hard) || size >= 4 || (ends === Break.hard && halfFirm))) visit(key, from, at);
         }
+        // A space without meaning is stepped over on the way to the next letter only: no match ends with it.
+        if (at < length && units[at] === 32 && !isSpaceKept(text, at)) at++;
         if (at >= length) break;
         const only = onlyKey[node] as number;
         if (only !== -1) {
@@ -217,12 +219,7 @@ export class Scanner {
           }
           break;
         }
-        const next = units[at] as number;
-        if (next === 32 && !isSpaceKept(text, at)) {
-          at++;
-          continue;
-        }
-        node = this.step(node, next);
+        node = this.step(node, units[at] as number);
         if (node === 0) break;
         at++;
         size++;

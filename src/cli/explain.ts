@@ -3,7 +3,7 @@ import { type Input, openInput } from './input.js';
 import { complain, type Io, Output } from './io.js';
 import { type InputRecord, readRecords } from './read.js';
 import { loadScorer, type ScoringOptions, scoreRecord } from './scoring.js';
-import { onlyColours, printableDeep, printableLines, wantsColor } from './terminal.js';
+import { onlyColours, wantsColor } from './terminal.js';
 
 export interface ExplainOptions extends ScoringOptions {
   readonly id?: string;
@@ -25,8 +25,7 @@ export async function explainCommand(file: string, options: ExplainOptions, io: 
     const { formatAssessment } = await import('../explain/format.js');
     const { parseListing } = await import('../listing.js');
     const color = wantsColor(options.color, io.env, io.stdout.isTTY);
-    // Made safe before it is laid out, unit for unit: the offsets of the evidence stay right.
-    const text = formatAssessment(printableDeep(scored.assessment), printableDeep(parseListing(record.value), printableLines), {
+    const text = formatAssessment(scored.assessment, parseListing(record.value), {
       color,
       width: io.stdout.columns ?? DEFAULT_WIDTH,
     });

@@ -5,7 +5,7 @@ import type { Pack } from '../knowledge/pack.js';
 import { EXIT, reasonOf, UsageError } from './exit.js';
 import { unreadable } from './input.js';
 import { complain, type Io, Output } from './io.js';
-import { printable } from './terminal.js';
+import { printable } from '../explain/width.js';
 
 /** Finds the line (from 1) that a path such as `phrases[3].strength` stands on, or its nearest parent. */
 export type LineFinder = (path: string) => number | undefined;

@@ -1,7 +1,8 @@
 import CliTable3 from 'cli-table3';
 import picocolors from 'picocolors';
 import type { Level } from '../assessment.js';
-import { cut, printable } from './terminal.js';
+import { printable } from '../explain/width.js';
+import { cut } from './terminal.js';
 import { brandsOf, type Result, topSignals, type WriteOptions, type Writer } from './write.js';
 
 /** Rows drawn at once: a table is laid out as a whole, and a whole file would not fit in memory. */

@@ -1,47 +1,5 @@
-/**
- * Characters that steer a terminal or reorder its text: C0 and C1 controls, DEL, line and paragraph separators, and the
- * explicit bidirectional controls of UAX #9. Lone surrogates have no UTF-8 form.
- */
-const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours that this program wrote itself
 const NOT_OURS = /\u001b(?!\[[0-9;]*m)/g;
-
-/** Control Pictures (U+2400…) show a C0 control by its name. */
-const CONTROL_PICTURES = 0x2400;
-
-function visible(unsafe: string): string {
-  const code = unsafe.charCodeAt(0);
-  if (code === 0x09) return ' ';
-  if (code < 0x20) return String.fromCharCode(CONTROL_PICTURES + code);
-  return code === 0x7f ? '\u2421' : '\ufffd';
-}
-
-/**
- * Text that is safe to show on a terminal, on one line. Each unsafe UTF-16 unit becomes one visible unit, so offsets into
- * the original stay right.
- *
- * @example printable('\u001b[2Jhi\u202e') // '␛[2Jhi�'
- */
-export function printable(text: string): string {
-  return text.replace(UNSAFE, visible);
-}
-
-/** As `printable`, with line feeds kept, for text of several lines. */
-export function printableLines(text: string): string {
-  return text.replace(UNSAFE, (unsafe) => (unsafe === '\n' ? unsafe : visible(unsafe)));
-}
-
-/** Makes every string inside a value safe, the keys of objects too; offsets stay right. */
-export function printableDeep<T>(value: T, clean?: (text: string) => string): T;
-export function printableDeep(value: unknown, clean: (text: string) => string = printable): unknown {
-  if (typeof value === 'string') return clean(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => printableDeep(item, clean));
-  if (typeof value !== 'object' || value === null) return value;
-  // fromEntries defines its keys, so one called "__proto__" stays a key.
-  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [printable(key), printableDeep(item, clean)]));
-}
 
 /** Takes out every escape that is not a colour. Last guard for text that this program coloured itself. */
 export function onlyColours(text: string): string {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.js';
-import { printable, safeJson } from './terminal.js';
+import { printable } from '../explain/width.js';
+import { safeJson } from './terminal.js';
 
 /** Forms that results are written in. */
 export const OUTPUT_FORMATS = ['table', 'jsonl', 'json', 'csv'] as const;

@@ -35,7 +35,7 @@ export function formatAssessment(assessment: Assessment, listing?: Listing, opti
     assessment.item.offer === 'article' ? undefined : assessment.item.offer,
     assessment.item.condition,
   ].filter((v) => v !== undefined);
-  if (item.length > 0) lines.push(`read as: ${item.join(', ')}`);
+  if (item.length > 0) lines.push(`read as: ${printable(item.join(', '))}`);
   lines.push('');
 
   if (listing !== undefined) {
@@ -58,9 +58,12 @@ export function formatAssessment(assessment: Assessment, listing?: Listing, opti
   return lines.join('\n');
 }
 
-function percent(p: number): string {
+/** Rounds, but never to certainty: near either end it shows a decimal, and beyond that a bound. */
+export function percent(p: number): string {
   const value = p * 100;
-  return `${value > 99.9 ? '>99.9' : value < 0.1 ? '<0.1' : value < 10 ? value.toFixed(1) : Math.round(value)} %`;
+  if (value > 99.9) return '>99.9 %';
+  if (value < 0.1) return '<0.1 %';
+  return `${value < 10 || value > 99 ? value.toFixed(1) : Math.round(value)} %`;
 }
 
 function sum(logOdds: number): string {
@@ -100,9 +103,8 @@ function* textsOf(listing: Listing): Generator<readonly [string, string]> {
 
 /** The text cut into lines, each with marks under the words that are evidence. Of a long text only lines with evidence are shown. */
 function underlined(field: string, text: string, spans: readonly Span[], width: number, strong: (text: string) => string): string[] {
-  const label = `${field}: `;
   const room = width - 2;
-  const out: string[] = [strong(label.trim())];
+  const out: string[] = [strong(`${printable(field)}:`)];
   const marked = new Uint8Array(text.length);
   for (const s of spans) marked.fill(1, s.start, s.end);
   let from = 0;
@@ -113,9 +115,10 @@ function underlined(field: string, text: string, spans: readonly Span[], width: 
     let lastSpace = -1;
     while (to < text.length && text[to] !== '\n') {
       const char = String.fromCodePoint(text.codePointAt(to) as number);
-      if (columns + columnsOf(char) > room) break;
+      const wide = columnsOf(printable(char));
+      if (columns + wide > room) break;
       if (char === ' ') lastSpace = to;
-      columns += columnsOf(char);
+      columns += wide;
       to += char.length;
     }
     if (to < text.length && text[to] !== '\n' && lastSpace > from) to = lastSpace + 1;
@@ -123,8 +126,8 @@ function underlined(field: string, text: string, spans: readonly Span[], width: 
     if (hasEvidence || text.length <= 3 * room) {
       if (skipped) out.push('  …');
       skipped = false;
-      const line = text.slice(from, to);
-      out.push(`  ${printable(line)}`);
+      const line = printable(text.slice(from, to));
+      out.push(`  ${line}`);
       if (hasEvidence) out.push(`  ${marks(line, marked.subarray(from, to))}`);
     } else skipped = true;
     from = text[to] === '\n' ? to + 1 : to;

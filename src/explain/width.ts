@@ -29,11 +29,29 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** A text safe to print: control characters, bidirectional controls and lone surrogates become a middle dot, unit for unit. */
+/**
+ * Characters that steer a terminal or reorder its text: C0 and C1 controls, DEL, line and paragraph separators, and the
+ * explicit bidirectional controls of UAX #9. Lone surrogates have no UTF-8 form.
+ */
+const UNSAFE =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Control Pictures (U+2400…) show a C0 control by its name. */
+const CONTROL_PICTURES = 0x2400;
+
+function visible(unsafe: string): string {
+  const code = unsafe.charCodeAt(0);
+  if (code === 0x09) return ' ';
+  if (code < 0x20) return String.fromCharCode(CONTROL_PICTURES + code);
+  return code === 0x7f ? '\u2421' : '\ufffd';
+}
+
+/**
+ * Text that is safe to show on a terminal, on one line. Each unsafe UTF-16 unit becomes one visible unit, so offsets into
+ * the original stay right.
+ *
+ * @example printable('\u001b[2Jhi\u202e') // '␛[2Jhi�'
+ */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    '·',
-  );
+  return text.replace(UNSAFE, visible);
 }

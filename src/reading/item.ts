@@ -71,13 +71,15 @@ export function readItem(
       from: h.from,
       headFirst: isHeadFirst(h.reference),
     }));
+  // A product line names its article as a noun does, unless others make things for it.
+  const named = mentions.filter((m) => m.line >= 0 && m.role === 'subject' && !isHost(m, knowledge));
   const offers: OfferHit[] = [];
   for (const h of standing) {
     if (h.role !== Role.offer) continue;
     const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
     const describes =
       DESCRIPTIVE.has(kind) &&
-      nouns.some(
+      [...nouns, ...named].some(
         (n) =>
           (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from),
       ) &&
@@ -180,7 +182,9 @@ function certaintyOf(
   if (kind === 'part' && hosts.some((m) => knowledge.lines[m.line]?.category === 'watch')) return 0.4;
   const follows = hosts.some((m) => m.to <= h.from && gap(fieldHits.text, m.to, h.from, 6) <= 6);
   const precedes = hosts.some((m) => h.to <= m.from && gap(fieldHits.text, h.to, m.from, 3) <= 3);
-  return device ? 0.4 : follows || precedes ? 0.8 : 0.5;
+  // Where the head noun stands first "tela iPhone" is a screen, and "iPhone 15 tela 6.7" tells its size.
+  const isHead = isHeadFirst(h.reference) ? precedes : follows || precedes;
+  return device ? 0.4 : isHead ? 0.8 : 0.4;
 }
 
 export function isHost(mention: Mention, knowledge: Knowledge): boolean {

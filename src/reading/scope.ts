@@ -41,8 +41,8 @@ export function excuseOf(
       if (from > to) continue;
       const reach = (knowledge.reach[frame.reference] ?? 4) * rule.stretch;
       if (gap(text, from, to, reach) > reach || sentenceEnds(text, from, to)) continue;
-      // "Without prescription, same as the original": a clause of its own is not denied.
-      if (rule.excuse === 'negation' && clauseEnds(text, from, to)) continue;
+      // "Without prescription, same as the original": a clause of its own is neither denied nor asked.
+      if ((rule.excuse === 'negation' || rule.excuse === 'question') && clauseEnds(text, from, to)) continue;
       if (around(fieldHits.of(Role.stopWord), from, to).some((h) => h.from >= from && h.to <= to)) continue;
       if (role === Role.guaranteeAfter && gap(text, from, to, 1) > 0 && !isPromised(fieldHits, phrase, knowledge)) continue;
       return { excuse: rule.excuse, by: frame };

@@ -40,6 +40,11 @@ export const FOLD = new Uint16Array(65536);
 export const EXPANSIONS = new Map<number, string>();
 /** Code points above U+FFFF that fold to a letter or digit, such as mathematical and enclosed letters. */
 export const ASTRAL_FOLD = new Map<number, number>();
+/** Units that are capital letters. */
+export const UPPER = new Uint8Array(65536);
+/** Katakana to the same with a voicing mark (U+3099) and with a half-voicing one (U+309A): カ to ガ, ハ to パ. */
+export const VOICED = new Map<number, number>();
+export const HALF_VOICED = new Map<number, number>();
 /** For characters of other scripts: the lower-case Latin letter or digit they look like (UTS #39). */
 export const LOOKALIKE = new Map<number, number>();
 /** The same for single UTF-16 units, 0 where there is none: the reader asks for every letter that is not Latin. */
@@ -98,6 +103,27 @@ function fillFolds(): void {
   for (const c of '＊∗⁎✱') FOLD[c.charCodeAt(0)] = 0x2a;
 }
 
+function fillCapitals(): void {
+  // Latin, Greek, Cyrillic, Armenian; Latin and Greek with accents; fullwidth.
+  for (const [from, to] of [
+    [0x41, 0x587],
+    [0x1e00, 0x1fff],
+    [0xff21, 0xff3a],
+  ] as const)
+    for (let unit = from; unit <= to; unit++) if (/\p{Lu}/u.test(String.fromCharCode(unit))) UPPER[unit] = 1;
+}
+
+function fillVoiced(): void {
+  for (const [voiced, mark] of [
+    [VOICED, '\u3099'],
+    [HALF_VOICED, '\u309a'],
+  ] as const)
+    for (let unit = 0x30a1; unit <= 0x30fd; unit++) {
+      const composed = (String.fromCharCode(unit) + mark).normalize('NFC');
+      if (composed.length === 1) voiced.set(unit, FOLD[composed.charCodeAt(0)] as number);
+    }
+}
+
 function fillLookalikes(): void {
   let k = 0;
   for (const char of LOOKALIKE_FROM) {
@@ -113,4 +139,6 @@ function fillLookalikes(): void {
 
 fillClasses();
 fillFolds();
+fillCapitals();
+fillVoiced();
 fillLookalikes();

@@ -1,4 +1,16 @@
-import { ASTRAL_FOLD, CharClass, CLASS, EXPANSIONS, FOLD, LATIN_TO_CYRILLIC, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
+import {
+  ASTRAL_FOLD,
+  CharClass,
+  CLASS,
+  EXPANSIONS,
+  FOLD,
+  HALF_VOICED,
+  LATIN_TO_CYRILLIC,
+  LOOKALIKE,
+  LOOKALIKE_UNIT,
+  UPPER,
+  VOICED,
+} from './characters.js';
 
 /** What folding did to a unit, as bits. Hits report them, since an honest seller has no reason for most. */
 export const Mark = {
@@ -195,6 +207,14 @@ export function createFolder(maxLength = 50_000): (source: string) => FoldedText
         if (code < 0x530 && code >= 0x370) mark = 0;
       }
 
+      if (previousClass === CharClass.unspaced && mayCompose(unit)) {
+        const composed = compose(units[n - 1] as number, unit);
+        if (composed !== 0) {
+          units[n - 1] = composed;
+          ends[n - 1] = i;
+          continue;
+        }
+      }
       if (klass === CharClass.separator) {
         if (code === 0x2e || code === 0x2c) {
           // A point or comma between digits belongs to the number.
@@ -238,7 +258,6 @@ export function createFolder(maxLength = 50_000): (source: string) => FoldedText
         if (n > 0 && previousClass !== CharClass.separator) {
           marks[n - 1] = (marks[n - 1] as number) | Mark.accent;
           ends[n - 1] = i;
-          // Half-width katakana carries its voicing mark apart.
         }
         continue;
       }
@@ -293,7 +312,7 @@ export function createFolder(maxLength = 50_000): (source: string) => FoldedText
       }
 
       // A letter, a digit or a unit of an unspaced script.
-      const upper = code < 0x80 ? code >= 0x41 && code <= 0x5a : unit !== code && mark !== Mark.styled && code < 0x530;
+      const upper = code < 65536 && UPPER[code] === 1;
       let boundary: number = Break.none;
       if (klass === CharClass.unspaced) {
         closeWord(n);
@@ -350,7 +369,8 @@ export function createFolder(maxLength = 50_000): (source: string) => FoldedText
       }
       pending = 0;
       previousClass = klass;
-      previousUpper = upper;
+      // Styled letters beyond fullwidth don't tell their case by their code; a change of style is no hump of camelCase.
+      previousUpper = upper || (mark & Mark.styled) !== 0;
     }
     closeWord(n);
     if (n > 0 && units[n - 1] === SPACE) n--;
@@ -358,6 +378,26 @@ export function createFolder(maxLength = 50_000): (source: string) => FoldedText
     text.length = n;
     return text;
   };
+}
+
+const VOICING = 0x3099;
+const HALF_VOICING = 0x309a;
+
+/** Whether a unit may melt into the kana or Hangul before it; all of them lie in these ranges. */
+function mayCompose(unit: number): boolean {
+  return (unit >= 0x1161 && unit <= 0x11c2) || (unit >= VOICING && unit <= 0x309c);
+}
+
+/**
+ * The unit that two make together, or 0: kana with a voicing mark (half-width katakana and NFD write it apart), conjoining Hangul
+ * jamo (Unicode Standard, section 3.12).
+ */
+function compose(before: number, unit: number): number {
+  if (unit === VOICING || unit === 0x309b) return VOICED.get(before) ?? 0;
+  if (unit === HALF_VOICING || unit === 0x309c) return HALF_VOICED.get(before) ?? 0;
+  if (unit <= 0x1175) return before >= 0x1100 && before <= 0x1112 ? 0xac00 + ((before - 0x1100) * 21 + unit - 0x1161) * 28 : 0;
+  const isOpenSyllable = before >= 0xac00 && before <= 0xd7a3 && (before - 0xac00) % 28 === 0;
+  return isOpenSyllable && unit >= 0x11a8 ? before + unit - 0x11a7 : 0;
 }
 
 function isWordClass(klass: number): boolean {

@@ -55,7 +55,6 @@ export type Outcome =
   /** A dummy or display piece. */
   | 'display-only'
   | 'hidden-link-suspected'
-  | 'grey-market'
   /** Too little is known to say anything. */
   | 'insufficient-evidence'
   | 'nothing-found';

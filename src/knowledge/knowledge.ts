@@ -217,7 +217,7 @@ export class Knowledge {
       if (brand === undefined || category === undefined) continue; // removed with its brand
       const index = lines.length;
       lines.push({ ...line, brandIndex: brand, categoryIndex: category });
-      addAll(line.also, line.needs === 'brand' ? Role.lineWeak : Role.line, index);
+      addAll((line.also ?? []).flatMap(withPlural), line.needs === 'brand' ? Role.lineWeak : Role.line, index);
       addAll(line.evasive, Role.lineEvasive, index);
     }
     this.lines = lines;
@@ -312,6 +312,11 @@ export class Knowledge {
   rateOf(currency: string): number | undefined {
     return Object.hasOwn(this.rates.usd, currency) ? this.rates.usd[currency] : undefined;
   }
+}
+
+/** "Dunks", "Jordan 1s": lines are named in the plural as well. */
+function withPlural(key: string): string[] {
+  return /[a-rt-z0-9]$/.test(key) && /^[a-z0-9 ]{4,}$/.test(key) ? [key, `${key}s`] : [key];
 }
 
 /** "card holder" is written "cardholder" as well. */

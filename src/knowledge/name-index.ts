@@ -108,7 +108,9 @@ export class NameIndex {
 
   /** The name that a word spells when letters which look alike (I, l, 1) count as one: "nlke" is "nike". */
   likeness(word: string): string | undefined {
-    return this.names.has(word) ? word : this.bySkeleton.get(skeleton(word));
+    if (this.names.has(word)) return word;
+    const name = this.bySkeleton.get(skeleton(word));
+    return name !== undefined && /^[a-z]+$/.test(name) ? name : undefined;
   }
 
   /**

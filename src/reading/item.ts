@@ -113,8 +113,9 @@ function standingWords(fieldHits: FieldHits, mentions: readonly Mention[], phras
   );
 }
 
+/** Part of a brand's name or of a product line. A noun that only ends a name ("Amiri Jeans") still names the article. */
 function isNamed(h: Hit, mentions: readonly Mention[]): boolean {
-  return mentions.some((m) => m.from <= h.from && m.to >= h.to);
+  return mentions.some((m) => m.from <= h.from && m.to >= h.to && !(h.role === Role.category && m.line === -1 && m.to === h.to && m.from < h.from));
 }
 
 /** "with box", "箱付き": what comes along. */

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { foldPack } from '../../src/knowledge/fold-pack.js';
+import { encode } from './encode.js';
+import { withoutCovered } from './lean.js';
 import { loadData } from './load.js';
 import { demoteOrdinary, ordinaryWords, withoutFalseFriends } from './ordinary-words.js';
 
@@ -13,33 +15,28 @@ if (problems.length > 0) {
   if (!process.argv.includes('--keep-going')) process.exit(1);
 }
 const folded = demoteOrdinary(foldPack(withoutFalseFriends(pack)));
-// What only a reader of the data needs stays out of the library.
-const lean = {
-  ...folded,
-  brands: folded.brands?.map(({ source: _s, ...b }) => b),
-  lines: folded.lines?.map(({ source: _s, basis: _b, ...l }) => l),
-  prices: folded.prices?.map(({ source: _s, ...p }) => p),
-  tierPrices: folded.tierPrices?.map(({ source: _s, ...p }) => p),
-  copyPrices: folded.copyPrices?.map(({ source: _s, ...p }) => p),
-  phrases: folded.phrases?.map(({ innocentNote: _n, ...p }) => p),
-  ordinaryWords: ordinaryWords(folded),
-};
-const body = JSON.stringify(lean);
-const version = createHash('sha256').update(body).digest('hex').slice(0, 12);
-const json = JSON.stringify({ name: 'telltale', version, ...lean });
+const lean = withoutCovered({ ...folded, ordinaryWords: ordinaryWords(folded) });
+const version = createHash('sha256').update(JSON.stringify(lean)).digest('hex').slice(0, 12);
+const packed = encode(lean, 'telltale', version);
 const target = new URL('../../src/knowledge/generated/', import.meta.url);
 mkdirSync(target, { recursive: true });
 writeFileSync(
   new URL('pack.ts', target),
-  `// Generated from data/ by npm run data:build. Do not edit.\n/** The built-in pack, folded, as JSON: parsed on first use. */\nexport const PACK_JSON =\n  ${JSON.stringify(json)};\n`,
+  `// Generated from data/ by npm run data:build. Do not edit.\nimport type { PackedPack } from '../unpack.js';\n\n/** The built-in pack, folded, in columns. */\nexport const PACK: PackedPack = ${JSON.stringify(packed, null, 1)};\n`,
 );
 const weights = JSON.stringify(JSON.parse(readFileSync(new URL('../weights.json', import.meta.url), 'utf8')));
 writeFileSync(
   new URL('weights.ts', target),
   `// Generated from data/weights.json by npm run data:build. Do not edit.\n/** Weights of the model, as JSON. */\nexport const WEIGHTS_JSON =\n  ${JSON.stringify(weights)};\n`,
 );
+const size = (value: unknown): number => gzipSync(JSON.stringify(value), { level: 9 }).length;
+const kilobytes = (bytes: number): number => Math.round(bytes / 1024);
+const sections = [...Object.entries(packed.words).map(([script, words]) => [`${script} words`, size(words)] as const), ...(['alphabet', 'texts', 'numbers', 'symbols', 'rest'] as const).map((key) => [key, size(packed[key])] as const)]
+  .filter(([, bytes]) => bytes >= 1024)
+  .map(([name, bytes]) => `${name} ${kilobytes(bytes)}`)
+  .join(', ');
 const count = (list: readonly unknown[] | undefined): number => list?.length ?? 0;
 console.log(
   `data ${version}: ${count(pack.brands)} brands, ${count(pack.lines)} lines, ${count(pack.prices)} prices, ${count(pack.phrases)} phrases in ${new Set(pack.phrases?.map((p) => p.language)).size} languages, ` +
-    `${count(lean.ordinaryWords)} ordinary words; ${Math.round(json.length / 1024)} KB, ${Math.round(gzipSync(json, { level: 9 }).length / 1024)} KB gzipped`,
+    `${count(lean.ordinaryWords)} ordinary words; ${kilobytes(size(packed))} KB gzipped: ${sections}`,
 );

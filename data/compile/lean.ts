@@ -1,5 +1,6 @@
+import { OFFER_KINDS } from '../../src/assessment.js';
 import { Knowledge, referenceOf, Role, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
-import type { BrandEntry, FoldedPack, ItemWords } from '../../src/knowledge/pack.js';
+import type { FoldedPack, ItemWords, OfferKind } from '../../src/knowledge/pack.js';
 import { createFolder } from '../../src/text/fold.js';
 
 interface Found {
@@ -56,14 +57,13 @@ export function withoutCovered(pack: FoldedPack): FoldedPack {
     (words === undefined || entry[field] === undefined ? {} : { [field]: words }) as Partial<T>;
 
   const lineIndex = new Map(knowledge.lines.map((line, i) => [`${line.brand}/${line.line}`, i]));
-  const kinds = OFFERS(knowledge);
   const items = pack.items?.map((entry): ItemWords => {
     const filter = <T extends object>(map: T | undefined, role: number, subject: (id: string) => number): T | undefined =>
       map === undefined
         ? undefined
         : (Object.fromEntries(Object.entries(map).map(([id, list]) => [id, keep(list as readonly string[], role, subject(id)) ?? []])) as T);
     const categories = filter(entry.categories, Role.category, (id) => knowledge.categoryIndex.get(id) ?? -1);
-    const offers = filter(entry.offers, Role.offer, (id) => kinds.indexOf(id));
+    const offers = filter(entry.offers, Role.offer, (id) => OFFER_KINDS.indexOf(id as OfferKind));
     return { ...entry, ...(categories && { categories }), ...(offers && { offers }) };
   });
   return {

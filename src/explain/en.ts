@@ -1,3 +1,5 @@
+import type { SignalId } from '../signals/catalogue.js';
+
 /** Values of a signal from which its sentence is made. */
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -17,7 +19,7 @@ const BASIS: Readonly<Record<string, string>> = {
 const thing = (p: Params): string => [p.brand, p.category].filter((v) => v !== '' && v !== undefined).join(' ');
 
 /** English sentences, one a signal. Each speaks of what the listing says, never of what the seller is. */
-export const MESSAGES: Readonly<Record<string, (p: Params) => string>> = {
+export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
   'phrase/admission': (p) => `The text says that the article is a copy: ${p.terms} (${p.means}).`,
   'phrase/grade': (p) => `The text names a quality grade used for copies: ${p.terms} (${p.means}).`,
   'phrase/batch': (p) => `The text names a factory or batch known for copies: ${p.terms} (${p.means}).`,
@@ -70,5 +72,6 @@ export const MESSAGES: Readonly<Record<string, (p: Params) => string>> = {
 
 /** The English sentence of a signal. */
 export function message(id: string, params: Params): string {
-  return MESSAGES[id]?.(params) ?? id;
+  const sentences: Readonly<Record<string, (p: Params) => string>> = MESSAGES;
+  return sentences[id]?.(params) ?? id;
 }

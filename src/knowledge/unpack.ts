@@ -38,7 +38,6 @@ export const LITERAL = ',';
 export const LONGEST_SHARED = 25;
 
 export const PRICE_FIELDS = ['new', 'spread', 'resale', 'resaleSpread', 'year'] as const;
-export const BASES = ['list', 'shop', 'dealer', 'auction', 'estimate'];
 export const BRAND_WORDS = ['latin', 'weak', 'evasive', 'evasiveWeak', 'not', 'context'] as const;
 export const PHRASE_WORDS = ['variants', 'weak', 'innocent', 'notNext', 'notPrev'] as const;
 export const FRAME_WORDS = [
@@ -74,62 +73,63 @@ export interface Rest extends Pick<FoldedPack, 'tierPrices' | 'copyPrices' | 'ca
  * the next character stands for itself. "Abag~Dgage" is [bag], [baggage].
  */
 class WordReader {
-  private readonly at: number[];
-  private readonly last: string[];
-  private readonly narrow: readonly string[][];
   private readonly streams: readonly string[];
+  private readonly at = SCRIPTS.map(() => 0);
+  private readonly last = SCRIPTS.map(() => '');
 
-  constructor(private readonly packed: PackedPack) {
-    this.streams = SCRIPTS.map((script) => packed.words[script] ?? '');
-    this.at = SCRIPTS.map(() => 0);
-    this.last = SCRIPTS.map(() => '');
-    this.narrow = SCRIPTS.map((script) => {
-      const table: string[] = [];
-      const alphabet = packed.alphabet[script] ?? '';
-      for (let i = 0; i < SYMBOLS.length; i++)
-        table[SYMBOLS.charCodeAt(i)] = WIDE.has(script) ? SYMBOLS.charAt(i) : alphabet.charAt(i);
-      return table;
-    });
+  constructor(packed: PackedPack) {
+    this.streams = SCRIPTS.map((script) => spell(packed.words[script] ?? '', packed.alphabet[script] ?? '', WIDE.has(script)));
   }
 
   row(): string[] {
     const out: string[] = [];
-    for (let s = 0; s < this.streams.length; s++) this.part(s, out);
+    for (let script = 0; script < this.streams.length; script++) {
+      const stream = this.streams[script] as string;
+      let at = this.at[script] as number;
+      let last = this.last[script] as string;
+      while (at < stream.length) {
+        const mark = stream.charCodeAt(at++);
+        if (mark === END_MARK) break;
+        const from = at;
+        while (at < stream.length && (stream.charCodeAt(at) < FIRST_MARK || stream.charCodeAt(at) > END_MARK)) at++;
+        const rest = stream.slice(from, at);
+        last = mark === FIRST_MARK ? rest : last.slice(0, mark - FIRST_MARK) + rest;
+        out.push(last);
+      }
+      this.at[script] = at;
+      this.last[script] = last;
+    }
     return out;
   }
+}
 
-  private part(script: number, out: string[]): void {
-    const stream = this.streams[script] as string;
-    const table = this.narrow[script] as string[];
-    const name = SCRIPTS[script] as string;
-    const wide = WIDE.has(name) ? (this.packed.alphabet[name] as string) : undefined;
-    let at = this.at[script] as number;
-    let word = '';
-    let open = false;
-    for (; at < stream.length; at++) {
-      const code = stream.charCodeAt(at);
-      if (code >= 65 && code <= 90) {
-        if (open) out.push(word);
-        else word = this.last[script] as string;
-        word = word.slice(0, code - 65);
-        open = true;
-      } else if (code === 126) {
-        at++;
-        break;
-      } else if (code === 44) {
-        word += stream.charAt(++at);
-      } else {
-        const lead = wide === undefined ? -1 : LEADS.indexOf(stream.charAt(at));
-        if (lead === -1) word += table[code] as string;
-        else word += (wide as string).charAt(lead * TAILS.length + TAILS.indexOf(stream.charAt(++at)));
-      }
-    }
-    if (open) {
-      out.push(word);
-      this.last[script] = word;
-    }
-    this.at[script] = at;
+/** Marks of the private use area in place of the capitals and of `~`: folded words hold none. */
+const FIRST_MARK = 0xe000;
+const END_MARK = FIRST_MARK + LONGEST_SHARED + 1;
+
+/** A stream with its characters in place of their symbols. */
+function spell(stream: string, alphabet: string, wide: boolean): string {
+  const table = new Uint16Array(128);
+  for (let i = 0; i < SYMBOLS.length; i++) table[SYMBOLS.charCodeAt(i)] = (wide ? SYMBOLS : alphabet).charCodeAt(i);
+  for (let i = 0; i <= LONGEST_SHARED; i++) table[65 + i] = FIRST_MARK + i;
+  table[ROW_END.charCodeAt(0)] = END_MARK;
+  const leads = new Int8Array(128).fill(-1);
+  if (wide) for (let i = 0; i < LEADS.length; i++) leads[LEADS.charCodeAt(i)] = i;
+  const tails = new Int8Array(128);
+  for (let i = 0; i < TAILS.length; i++) tails[TAILS.charCodeAt(i)] = i;
+  const literal = LITERAL.charCodeAt(0);
+  const units = new Uint16Array(stream.length);
+  let size = 0;
+  for (let at = 0; at < stream.length; at++) {
+    const code = stream.charCodeAt(at);
+    if (code === literal) units[size++] = stream.charCodeAt(++at);
+    else if ((leads[code] as number) >= 0)
+      units[size++] = alphabet.charCodeAt((leads[code] as number) * TAILS.length + (tails[stream.charCodeAt(++at)] as number));
+    else units[size++] = table[code] as number;
   }
+  const parts: string[] = [];
+  for (let at = 0; at < size; at += 8192) parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + 8192, size))));
+  return parts.join('');
 }
 
 const rowsOf = (column: string | undefined): string[] => (column ?? '').split(ROW_END);
@@ -198,11 +198,7 @@ export function unpack(packed: PackedPack): FoldedPack {
   });
 
   const priceFields = priceColumns('prices');
-  const basis = (packed.symbols.basis as string).split('');
-  const prices = owned('prices').map((owner, i) => {
-    const from = BASES[TAILS.indexOf(basis[i] as string)];
-    return { ...owner, ...pricesAt(priceFields, i), ...(from !== undefined && { basis: from }) };
-  });
+  const prices = owned('prices').map((owner, i) => ({ ...owner, ...pricesAt(priceFields, i) }));
 
   const terms = linesOf(packed.texts.terms);
   const means = linesOf(packed.texts.means);

@@ -21,8 +21,8 @@ export interface FitOptions {
   readonly spread?: number;
   /**
    * Correlation of rows within a source, 0..1. `n` rows count as `n / (1 + (n - 1) x correlation)` independent ones (Kish 1965, design
-   * effect), so this sets what the whole data weighs against the prior and how wide the standard errors are. Default 0.005: a long source
-   * counts as 200 listings.
+   * effect), so this sets what the whole data weighs against the prior and how wide the standard errors are. Default 0.05: a long source
+   * counts as 20 listings. Smaller values trust the sources at hand more, and were worse on sources left out.
    */
   readonly correlation?: number;
   /** Keep the intercept at logit(prior), where the scorer has it, in place of fitting it. Default false. */
@@ -56,7 +56,7 @@ export interface Fit {
   readonly converged: boolean;
 }
 
-const FIT_DEFAULTS = Object.freeze({ prior: 0.05, spread: 1, correlation: 0.005, fixedIntercept: false, maxSteps: 100 });
+const FIT_DEFAULTS = Object.freeze({ prior: 0.05, spread: 1, correlation: 0.05, fixedIntercept: false, maxSteps: 100 });
 
 /**
  * Learns the weights of signals from labelled listings: penalised logistic regression on the strengths, each weight with a Gaussian

@@ -98,12 +98,23 @@ export function readItem(
   };
 }
 
-/** The first noun of a long text, which is all that is asked of a description. */
-export function firstNoun(fieldHits: FieldHits, mentions: readonly Mention[], phrases: readonly PhraseHit[]): number | undefined {
+/** What a description adds to the title. */
+export interface Described {
+  /** Category of its first noun. */
+  readonly category?: number;
+  /** Words that call the article a dummy. */
+  readonly dummy?: Span;
+}
+
+/** Reads of a description only what is asked of it: a long text names many things that are not for sale. */
+export function readDescribed(fieldHits: FieldHits, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Described {
   const head = fieldHits.of(Role.category).slice(0, 8);
-  return outermost(head)
-    .filter((h) => !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !isGoverned(fieldHits, h))
-    .map((h) => subjectOf(h.reference))[0];
+  const noun = outermost(head).find((h) => !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !isGoverned(fieldHits, h));
+  const dummy = fieldHits.of(Role.offer).find((h) => OFFER_KINDS[subjectOf(h.reference)] === 'dummy' && fieldHits.isSpoken(h) && !isLacking(fieldHits, h));
+  return {
+    ...(noun !== undefined && { category: subjectOf(noun.reference) }),
+    ...(dummy !== undefined && { dummy: spanOf(fieldHits, dummy.from, dummy.to) }),
+  };
 }
 
 /** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
@@ -217,7 +228,7 @@ function countOf(fieldHits: FieldHits): number | undefined {
     if (h.to - h.from === 1 && text.units[h.from] === 0x78 && (after !== undefined || h.from > 4)) continue; // "20 x 30" is a measure
     // "Lot of 50" counts what follows; a Chinese, Japanese or Korean counter only what goes before.
     const count = before ?? (CLASS[text.units[h.from] as number] === CharClass.unspaced || h.reference === PAIRS ? undefined : after);
-    if (count !== undefined && count >= 2 && count <= 10_000) return count;
+    if (count !== undefined && count >= 2 && count <= 999) return count;
   }
   return undefined;
 }
@@ -246,6 +257,8 @@ export interface Offer {
   /** The words that name the kind of offer, for kinds other than the article. */
   readonly span?: Span;
   readonly categorySpan?: Span;
+  /** Words of the description that call a dummy what the title does not. */
+  readonly dummySpan?: Span;
 }
 
 /** Which kind stands when several words speak: the more particular first. */
@@ -271,10 +284,9 @@ const KIND_ORDER: readonly OfferKind[] = [
 /** Kinds that say how a thing is sold; the thing itself is still the article. */
 const MANNERS: ReadonlySet<OfferKind> = new Set(['lot', 'auction', 'broken', 'lookAlike']);
 
-/** @param described category of the first noun of the description */
 export function combineItem(
   fields: ReadonlyMap<string, ItemHits>,
-  described: number | undefined,
+  described: Described,
   subject: Mention | undefined,
   knowledge: Knowledge,
 ): Offer {
@@ -309,7 +321,7 @@ export function combineItem(
   } else if (head !== undefined) {
     category = head.category;
     categorySpan = head.span;
-  } else if (described !== undefined && brand?.sellsIndex.has(described) === true) category = described;
+  } else if (described.category !== undefined && brand?.sellsIndex.has(described.category) === true) category = described.category;
   else if (fieldNoun !== undefined) {
     category = fieldNoun.category;
     categorySpan = fieldNoun.span;
@@ -331,6 +343,7 @@ export function combineItem(
     },
     category,
     ...(best !== undefined && { span: best.span }),
+    ...(described.dummy !== undefined && best?.kind !== 'dummy' && { dummySpan: described.dummy }),
     ...(categorySpan !== undefined && { categorySpan }),
   };
 }

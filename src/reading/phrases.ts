@@ -51,7 +51,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseH
     const first = standing[i] as Hit;
     let next = i + 1;
     while (next < standing.length && (standing[next] as Hit).from === first.from && (standing[next] as Hit).to === first.to) next++;
-    const readings = standing.slice(i, next);
+    const readings = inLanguage(standing.slice(i, next), fieldHits, knowledge);
     i = next;
     const hit = readings.reduce((best, h) => (outranks(h, best, knowledge) ? h : best));
     const phrase = knowledge.phrases[hit.reference] as Phrase;
@@ -95,6 +95,13 @@ function near({ text }: FieldHits, a: Place, b: Place): boolean {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
   return from >= to || gap(text, from, to, INNOCENT_REACH) <= INNOCENT_REACH;
+}
+
+/** Of words that several languages share, the readings in languages that the field is written in, if there are any. */
+function inLanguage(readings: readonly Hit[], fieldHits: FieldHits, knowledge: Knowledge): readonly Hit[] {
+  if (readings.length === 1) return readings;
+  const spoken = readings.filter((h) => fieldHits.speaks(knowledge.languages.indexOf(knowledge.phrases[h.reference]?.language ?? '')));
+  return spoken.length > 0 ? spoken : readings;
 }
 
 /** The stronger reading of the same words stands, then the earlier entry. */

@@ -6,7 +6,7 @@ import { foldKey } from '../text/fold.js';
 import { type Mention, readBrands } from './brands.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-hits.js';
-import { combineItem, firstNoun, type ItemHits, type Offer, readItem } from './item.js';
+import { combineItem, type Described, type ItemHits, type Offer, readDescribed, readItem } from './item.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
 import { Memo } from './memo.js';
@@ -132,7 +132,7 @@ export class Reader {
     this.fields.begin();
     const categories = new Set<number>();
     const truncated: FieldPath[] = [];
-    let described: number | undefined;
+    let described: Described = {};
     for (const { path, source, fuzzy } of textsOf(listing, this.limits)) {
       const fieldHits = this.fields.read(path, source);
       if (fieldHits.text.truncated) truncated.push(path);
@@ -143,7 +143,7 @@ export class Reader {
       const terms = readPhrases(fieldHits, knowledge);
       for (const term of terms) phrases.push(term);
       if (path === 'title') items.set(path, readItem(fieldHits, knowledge, mentions, terms));
-      else if (path === 'description') described = firstNoun(fieldHits, mentions, terms);
+      else if (path === 'description') described = readDescribed(fieldHits, mentions, terms);
     }
     for (const path of ['category', 'condition'] as const) {
       const source = listing[path];

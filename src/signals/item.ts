@@ -35,7 +35,8 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
   ) {
     observations.push({
       id,
-      strength: item.certainty,
+      // Plainly labelled in the title a dummy deceives nobody; what only the small print tells is another matter.
+      strength: id === 'item/dummy-device' ? PLAIN_DUMMY : item.certainty,
       params: {
         offer: item.offer,
         brand: knowledge.brands[target?.brand ?? reading.brand]?.name ?? '',
@@ -57,6 +58,15 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
       });
     }
   }
+  const { dummySpan } = reading.offer;
+  if (dummySpan !== undefined && item.offer === 'article' && isDevice(reading, knowledge)) {
+    observations.push({
+      id: 'item/dummy-device',
+      strength: 1,
+      params: { offer: 'dummy', brand: knowledge.brands[reading.brand]?.name ?? '', words: `“${dummySpan.text}”` },
+      evidence: [spanEvidence(dummySpan)],
+    });
+  }
   const range = colourRange(reading, knowledge);
   if (range !== undefined) observations.push(range);
   return {
@@ -67,6 +77,9 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
         : [],
   };
 };
+
+/** Strength of a dummy that its title calls one. */
+const PLAIN_DUMMY = 0.1;
 
 const DEVICES = new Set(['phone', 'tablet', 'smartwatch', 'laptop', 'earbuds', 'headphones', 'camera', 'console']);
 

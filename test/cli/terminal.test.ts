@@ -1,41 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cut, displayWidth, onlyColours, printable, printableDeep, printableLines, safeJson, wantsColor } from '../../src/cli/terminal.js';
+import { cut, displayWidth, onlyColours, safeJson, wantsColor } from '../../src/cli/terminal.js';
 
 const ESCAPE = '\u001b';
 /** Everything that must never reach a terminal from a listing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
-
-describe('printable', () => {
-  it('shows control characters and bidirectional controls instead of obeying them', () => {
-    expect(printable(`${ESCAPE}[2Jhi\u202e\u0007\u009b\u007f\r\n\tx`)).toBe('␛[2Jhi�␇�␡␍␊ x');
-  });
-
-  it('is safe for every UTF-16 unit, and as long as before', () => {
-    let all = '';
-    for (let code = 0; code < 0x10000; code++) all += String.fromCharCode(code);
-    const shown = printable(all);
-    expect(shown).toHaveLength(all.length);
-    expect(shown).not.toMatch(STEERING);
-    expect(shown).not.toContain('\n');
-    expect(Buffer.from(shown).toString()).toBe(shown);
-  });
-
-  it('leaves letters of all scripts and emoji alone', () => {
-    const text = 'Çakma 포장 ロレックス شنطة 👨‍👩‍👧 ❤️ می‌خواهم';
-    expect(printable(text)).toBe(text);
-  });
-
-  it('keeps line feeds where lines are wanted', () => {
-    expect(printableLines('a\n\u001bb')).toBe('a\n␛b');
-  });
-});
-
-describe('printableDeep', () => {
-  it('cleans every string and key inside a value', () => {
-    expect(printableDeep({ 'k\u001b': ['a\u202e', { n: 1, t: null, x: 'y\n' }] })).toEqual({ 'k␛': ['a�', { n: 1, t: null, x: 'y␊' }] });
-  });
-});
 
 describe('onlyColours', () => {
   it('lets colours through and nothing else', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAssessment } from '../../src/explain/format.js';
+import { formatAssessment, percent } from '../../src/explain/format.js';
 import { columnsOf, printable, textWidth } from '../../src/explain/width.js';
 import { parseListing } from '../../src/listing.js';
 import { scorer } from '../support/shipped.js';
@@ -30,6 +30,12 @@ describe('formatAssessment', () => {
     const marks = lines[at + 1] ?? '';
     expect(marks).toMatch(/^[ ^]*\^\^\^\^/);
     expect(marks.indexOf('^')).toBe(textWidth(words.slice(0, words.indexOf('高仿'))));
+  });
+
+  it('keeps the marks in place behind characters that take a column only once they are made visible', () => {
+    const lines = format({ title: '\u202e\u200f\u0007 Gucci 1:1 mirror quality' }).split('\n');
+    const at = lines.findIndex((line) => line.includes('1:1'));
+    expect(lines[at + 1]?.indexOf('^')).toBe(Math.min(lines[at]?.indexOf('Gucci') ?? -1, lines[at]?.indexOf('1:1') ?? -1));
   });
 
   it('quotes instead of underlining when it has no listing', () => {
@@ -65,7 +71,7 @@ describe('formatAssessment', () => {
         fc.integer({ min: 1, max: 120 }),
         (title, description, width) => {
           fc.pre(title.trim() !== '' || description.trim() !== '');
-          const listing = { title, description, seller: { name: title } };
+          const listing = { title, description, attributes: { [title]: '1:1 mirror quality' }, seller: { name: title } };
           expect(formatAssessment(scorer.score(listing), parseListing(listing), { width })).not.toMatch(unsafe);
         },
       ),
@@ -94,6 +100,46 @@ describe('width', () => {
         expect(printable(text)).toHaveLength(text.length);
       }),
     );
-    expect(printable('a\u202eb\ud800c😀')).toBe('a·b·c😀');
+    expect(printable('a\u202eb\ud800c😀')).toBe('a�b�c😀');
+  });
+});
+
+describe('printable', () => {
+  it('shows control characters and bidirectional controls instead of obeying them', () => {
+    expect(printable('\u001b[2Jhi\u202e\u0007\u009b\u007f\r\n\tx')).toBe('␛[2Jhi�␇�␡␍␊ x');
+  });
+
+  it('is safe for every UTF-16 unit, and as long as before', () => {
+    let all = '';
+    for (let code = 0; code < 0x10000; code++) all += String.fromCharCode(code);
+    const shown = printable(all);
+    expect(shown).toHaveLength(all.length);
+    expect(shown).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/);
+    expect(Buffer.from(shown).toString()).toBe(shown);
+  });
+
+  it('leaves letters of all scripts and emoji alone', () => {
+    const text = 'Çakma 포장 ロレックス شنطة 👨‍👩‍👧 ❤️ می‌خواهم';
+    expect(printable(text)).toBe(text);
+  });
+});
+
+describe('percent', () => {
+  it.each([
+    [0.5, '50 %'],
+    [0.051, '5.1 %'],
+    [0.985, '99 %'],
+    [0.9985, '99.9 %'],
+    [0.9949, '99.5 %'],
+    [0.99951, '>99.9 %'],
+    [1, '>99.9 %'],
+    [0.0004, '<0.1 %'],
+    [0, '<0.1 %'],
+  ])('writes %d as %s', (p, text) => {
+    expect(percent(p)).toBe(text);
+  });
+
+  it('never says 100 or 0: nothing is certain', () => {
+    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (p) => expect(percent(p)).not.toMatch(/^(100|0)(\.0)? %/)));
   });
 });

@@ -41,6 +41,12 @@ describe('NameIndex', () => {
     expect(skeleton('r0lex')).toBe(skeleton('ro1ex').replace('i', skeleton('l')));
   });
 
+  it('knows a name by letters that look alike, not by digits that stand in it', () => {
+    expect(hand.likeness('velloro')).toBe('velloro');
+    expect(hand.likeness('phonlx')).toBe('phonix');
+    expect(hand.likeness('phonax')).toBeUndefined();
+  });
+
   it.each([
     ['ve*loro', 'velloro'],
     ['v*lloro', 'velloro'],
@@ -102,7 +108,7 @@ describe('candidates against brute force', () => {
 describe('fitsMask against a regular expression', () => {
   it('lets each star stand for none to three letters', () => {
     const letter = fc.constantFrom('a', 'b', 'c');
-    const mask = fc.string({ unit: fc.oneof(letter, fc.constant('*')), maxLength: 8 });
+    const mask = fc.string({ unit: fc.oneof({ weight: 2, arbitrary: letter }, { weight: 1, arbitrary: fc.constant('*') }), maxLength: 8 });
     fc.assert(
       fc.property(mask, fc.string({ unit: letter, maxLength: 12 }), (pattern, name) => {
         expect(fitsMask(pattern, name)).toBe(new RegExp(`^${pattern.replaceAll('*', '.{0,3}')}$`).test(name));
@@ -124,8 +130,10 @@ describe('fitsMask against a regular expression', () => {
 
   it('is not led into endless trying by many stars', () => {
     const start = performance.now();
-    expect(fitsMask('*a'.repeat(12), `${'a'.repeat(30)}b`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(50);
-    expect(fitsMask('*'.repeat(41), 'a')).toBe(false);
+    // Of three ways for each star, none fits: trying them all took 37 s.
+    expect(fitsMask('*a'.repeat(20), `${'a'.repeat(50)}b`)).toBe(false);
+    expect(fitsMask('*a'.repeat(500), `${'a'.repeat(1200)}b`)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(200);
+    expect(fitsMask('*'.repeat(41), 'a')).toBe(true);
   });
 });

@@ -234,6 +234,8 @@ describe('the types', () => {
     import { createScorer, scoreListing } from 'telltale';
     // @ts-expect-error: signals are named by strings
     createScorer({ disabledSignals: [7] });
+    // @ts-expect-error: a signal that does not exist
+    createScorer({ disabledSignals: ['phrase/rumour'] });
     // @ts-expect-error: an option that does not exist
     createScorer({ network: true });
     // @ts-expect-error: the score is a number

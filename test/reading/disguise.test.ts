@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/knowledge/pack.js';
 import { knowledgeOf, readAll } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();
@@ -28,12 +29,11 @@ describe('readDisguised', () => {
   });
 
   it('reads a name written wholly in letters of another script', () => {
-    const greek = knowledgeOf({ brands: [{ name: 'Nike', tier: 'sport', sells: ['sneakers'] }], categories: [{ id: 'sneakers' }] });
-    const read = readAll(
-      { title: 'ΝΙΚΕ 43' },
-      { brands: [{ name: 'Nike', tier: 'sport', sells: ['sneakers'] }], categories: [{ id: 'sneakers' }] },
-    );
-    expect(read.mentions.map((m) => [greek.brands[m.brand]?.name, m.match, m.span.text])).toEqual([['Nike', 'look-alike-letters', 'ΝΙΚΕ']]);
+    const pack: Pack = { brands: [{ name: 'Nike', tier: 'sport', sells: ['sneakers'] }], categories: [{ id: 'sneakers' }] };
+    const found = (title: string) => readAll({ title }, pack).mentions.map((m) => [m.match, m.span.text]);
+    expect(found('ΝΙΚΕ 43')).toEqual([['look-alike-letters', 'ΝΙΚΕ']]); // Greek
+    expect(found('νιкε 43')).toEqual([]); // Greek ν is no n
+    expect(found('ΝΙΚΗ 43')).toEqual([]); // the goddess
   });
 
   it.each([

@@ -16,16 +16,16 @@ describe('Reader', () => {
       imageText: 'Velloro eight',
       seller: { name: 'Velloro nine' },
     });
-    expect(reading.mentions.map((m) => m.span.field)).toEqual([
-      'title',
-      'description',
+    expect(reading.mentions.map((m) => m.span.field).sort()).toEqual([
+      'attributes.Model.x',
       'category',
       'condition',
-      'variants[0].title',
-      'variants[1].title',
-      'attributes.Model.x',
+      'description',
       'imageText',
       'seller.name',
+      'title',
+      'variants[0].title',
+      'variants[1].title',
     ]);
   });
 

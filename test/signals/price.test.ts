@@ -43,6 +43,12 @@ describe('priceSignals', () => {
     expect(strength(bag(250, { condition: 'used' }))).toBeLessThan(strength(bag(250, { condition: 'brand new' })));
   });
 
+  it('speaks less loudly of a lot, of which nobody knows how many articles it holds', () => {
+    const strength = (title: string): number =>
+      judge({ title, price: '$30' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
+    expect(strength('lot of Velloro bag')).toBeLessThan(strength('Velloro bag'));
+  });
+
   it.each<[string, Readonly<Record<string, unknown>>]>([
     ['there is no price', { title: 'Velloro bag' }],
     ['the price is 0', bag(0)],
@@ -51,7 +57,6 @@ describe('priceSignals', () => {
     ['the brand is only the target', { title: 'case for Phonix 9', price: '$6' }],
     ['only the box is sold', { title: 'Velloro empty box', price: '$30' }],
     ['a deposit is asked', { title: 'Velloro bag deposit', price: '$30' }],
-    ['a lot is sold', { title: 'lot of Velloro bag', price: '$30' }],
     ['a repair is offered', { title: 'Velloro repair', price: '$30' }],
     ['nothing is known of such a thing', { title: 'Phonix watch', price: '$30' }],
     ['a sample of unknown size is sold', { title: 'Marla Dorn perfume decant', price: '$9' }],

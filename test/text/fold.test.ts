@@ -49,6 +49,34 @@ describe('fold', () => {
     expect([foldKey('ばっぐ'), foldKey('ﾊﾞｯｸﾞ'), foldKey('バッグ'.normalize('NFD'))]).toEqual([key, key, key]);
   });
 
+  it.each(['が', 'ヴ', 'パ', 'ばっぐ', 'グッチ', '구찌', '닭갈비', '가방 명품'])('folds %s alike, whole or taken apart', (word) => {
+    const whole = fold(word);
+    const units = unitsOf(whole);
+    const apart = word.normalize('NFD');
+    expect(apart.length).toBeGreaterThan(word.length);
+    const text = fold(`a ${apart}b`);
+    expect(unitsOf(text)).toBe(`a ${units}b`);
+    // Each unit stands for all the characters that it was made of.
+    expect(text.source.slice(text.starts[2], text.ends[1 + units.length])).toBe(apart);
+  });
+
+  it('leaves a voicing mark or a jamo alone where there is nothing to join', () => {
+    expect(unitsOf(fold('ｱﾟﾞ'))).toHaveLength(fold('ア゚゙'.normalize('NFD')).length);
+    expect(unitsOf(fold('ㅋㅋㅋ'))).toHaveLength(3);
+    expect(unitsOf(fold('ㅠㅠ'))).toHaveLength(2);
+  });
+
+  it('sees a hump of camelCase, not in accents or where the style of letters changes', () => {
+    const humps = (source: string): number => [...fold(source).breaks.subarray(1, fold(source).length)].filter((b) => b === Break.soft).length;
+    expect(humps('MyGucciBag')).toBe(2);
+    for (const word of ['Hermès', 'coleção', 'чёрная', 'Найк', 'ＧUCCI', 'ＧＵＣＣＩ', '𝐆UCCI']) expect([word, humps(word)]).toEqual([word, 0]);
+  });
+
+  it('marks capitals as capitals, with accents and fullwidth too, and small letters never', () => {
+    for (const capital of ['É', 'Ё', 'Й', 'Ğ', 'Ａ']) expect(marksOf(capital) & Mark.upper).toBe(Mark.upper);
+    for (const small of ['é', 'ё', 'й', 'ğ', 'ａ', 'ß']) expect(marksOf(small) & Mark.upper).toBe(0);
+  });
+
   it('draws the map of its own documentation', () => {
     const text = fold('Ｇ\u200bUCCI  bag');
     expect(unitsOf(text)).toBe('gucci bag');

@@ -18,7 +18,7 @@ export interface PriceReading {
 
 /** Amounts that sellers type where the form wants a price and they want to name none. */
 const PLACEHOLDERS = new Set([
-  1, 123, 1111, 1234, 11111, 12345, 111111, 123456, 1111111, 1234567, 12345678, 88888, 888888, 8888888, 99999, 999999, 9999999, 99999999,
+  1, 1234, 11111, 12345, 111111, 123456, 1111111, 1234567, 12345678, 88888, 888888, 8888888, 99999, 999999, 9999999, 99999999,
   999999999,
 ]);
 

@@ -111,6 +111,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     const ratio = priceRatio(usd, genuine, copy, item.condition);
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd, doubt };
   }
+  // What is not known excuses as little as it accuses.
+  if (best !== undefined && best.ratio < 0 && best.category !== category) return { ...best, ratio: 0 };
   return best ?? { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
 }
 

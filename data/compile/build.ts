@@ -31,7 +31,10 @@ writeFileSync(
 );
 const size = (value: unknown): number => gzipSync(JSON.stringify(value), { level: 9 }).length;
 const kilobytes = (bytes: number): number => Math.round(bytes / 1024);
-const sections = [...Object.entries(packed.words).map(([script, words]) => [`${script} words`, size(words)] as const), ...(['alphabet', 'texts', 'numbers', 'symbols', 'rest'] as const).map((key) => [key, size(packed[key])] as const)]
+const sections = [
+  ...Object.entries(packed.words).map(([script, words]) => [`${script} words`, size(words)] as const),
+  ...(['alphabet', 'texts', 'numbers', 'symbols', 'rest'] as const).map((key) => [key, size(packed[key])] as const),
+]
   .filter(([, bytes]) => bytes >= 1024)
   .map(([name, bytes]) => `${name} ${kilobytes(bytes)}`)
   .join(', ');

@@ -1,10 +1,20 @@
-/** Validates data/ and prints what to mend, by file and line. Run: npm run data:check */
+/** Validates data/ and prints what to mend, by file and line, then what a person should look at. Run: npm run data:check */
 import { checkData } from './checks.js';
 import { loadData } from './load.js';
+import { counts, ordinaryAliases, removedCharacters } from './notes.js';
 
 const loaded = loadData();
 const problems = [...loaded.problems, ...checkData(loaded)].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-for (const p of problems) console.log(`data/${p.file}:${p.line}  ${p.entry}: ${p.problem}`);
-const counts = Object.entries(loaded.sections).map(([name, list]) => `${list.length} ${name}`);
-console.log(`${problems.length === 0 ? 'no problems' : `${problems.length} problems`} in ${counts.join(', ')}`);
+const list = (title: string, lines: readonly string[]): void => {
+  if (lines.length > 0) console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
+};
+list('Counts', counts(loaded));
+list('Names that are English words (not a fault by itself)', ordinaryAliases(loaded));
+list('Characters that folding removes (not a fault by itself)', removedCharacters(loaded));
+list(
+  'Problems',
+  problems.map((p) => `data/${p.file}:${p.line}  ${p.entry}: ${p.problem}`),
+);
+const sections = Object.entries(loaded.sections).map(([name, entries]) => `${entries.length} ${name}`);
+console.log(`\n${problems.length === 0 ? 'no problems' : `${problems.length} problems`} in ${sections.join(', ')}`);
 process.exit(problems.length === 0 ? 0 : 1);

@@ -46,24 +46,30 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows of words written so that `WordReader` reads them back, each row's words by script and then sorted. */
 class WordWriter {
-  private readonly rows: { script: string; words: string[] }[][] = [];
+  private readonly rows: ReadonlyMap<string, readonly string[]>[] = [];
 
   /** Writes a row and gives its words in the order in which they will be read. */
   row(words: readonly string[]): string[] {
-    const parts = SCRIPTS.map((script) => ({ script, words: words.filter((w) => scriptOf(w) === script).sort(compare) }));
+    const parts = new Map<string, string[]>();
+    for (const word of words) {
+      const script = scriptOf(word);
+      const part = parts.get(script);
+      if (part === undefined) parts.set(script, [word]);
+      else part.push(word);
+    }
+    for (const part of parts.values()) part.sort(compare);
     this.rows.push(parts);
-    return parts.flatMap((p) => p.words);
+    return SCRIPTS.flatMap((script) => parts.get(script) ?? []);
   }
 
   finish(): Pick<PackedPack, 'alphabet' | 'words'> {
     const alphabet: Record<string, string> = {};
     const words: Record<string, string> = {};
     for (const script of SCRIPTS) {
-      const rows = this.rows.map((parts) => parts.find((p) => p.script === script)?.words ?? []);
+      const rows = this.rows.map((parts) => parts.get(script) ?? []);
       const ranked = this.alphabetOf(script, rows.flat());
       const codes = new Map(ranked.map((char, i) => [char, codeOf(script, i)]));
-      const code = (char: string): string =>
-        codes.get(char) ?? (WIDE.has(script) && /[a-z0-9 ]/.test(char) ? char : `${LITERAL}${char}`);
+      const code = (char: string): string => codes.get(char) ?? (WIDE.has(script) && /[a-z0-9 ]/.test(char) ? char : `${LITERAL}${char}`);
       let last = '';
       const stream = rows.map((row) =>
         row
@@ -161,7 +167,10 @@ export function encode(pack: FoldedPack, name: string, version: string): PackedP
     for (const row of rows) writer.row(row ?? []);
   };
   /** Words without the one that the name itself folds to. */
-  const without = (words: readonly string[] | undefined, named: string): readonly string[] => (words ?? []).filter((w) => w !== foldKey(named));
+  const without = (words: readonly string[] | undefined, named: string): readonly string[] => {
+    const key = foldKey(named);
+    return (words ?? []).filter((word) => word !== key);
+  };
   const holds = (words: readonly string[] | undefined, named: string): boolean => words?.includes(foldKey(named)) === true;
 
   const sells = brands.map((b) => [...b.sells].sort(byRank));

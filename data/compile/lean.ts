@@ -1,6 +1,6 @@
-import { OFFER_KINDS } from '../../src/assessment.js';
-import { Knowledge, referenceOf, Role, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
-import type { FoldedPack, ItemWords, OfferKind } from '../../src/knowledge/pack.js';
+import { OFFER_KINDS, type OfferKind } from '../../src/assessment.js';
+import { Knowledge, Role, referenceOf, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
+import type { FoldedPack, ItemWords } from '../../src/knowledge/pack.js';
 import { createFolder } from '../../src/text/fold.js';
 
 interface Found {
@@ -34,7 +34,9 @@ export function withoutCovered(pack: FoldedPack): FoldedPack {
   const meaningsOf = (key: number): number[] => [...meanings.subarray(offsets[key] as number, offsets[key + 1] as number)];
   const named = (meaning: number): number => {
     const role = roleOf(meaning);
-    return role === Role.category || role === Role.offer ? role | (subjectOf(referenceOf(meaning)) << 8) : role | (referenceOf(meaning) << 8);
+    return role === Role.category || role === Role.offer
+      ? role | (subjectOf(referenceOf(meaning)) << 8)
+      : role | (referenceOf(meaning) << 8);
   };
   /** `role | reference << 8`, a space, the key. */
   const covered = new Set<string>();
@@ -61,7 +63,9 @@ export function withoutCovered(pack: FoldedPack): FoldedPack {
     const filter = <T extends object>(map: T | undefined, role: number, subject: (id: string) => number): T | undefined =>
       map === undefined
         ? undefined
-        : (Object.fromEntries(Object.entries(map).map(([id, list]) => [id, keep(list as readonly string[], role, subject(id)) ?? []])) as T);
+        : (Object.fromEntries(
+            Object.entries(map).map(([id, list]) => [id, keep(list as readonly string[], role, subject(id)) ?? []]),
+          ) as T);
     const categories = filter(entry.categories, Role.category, (id) => knowledge.categoryIndex.get(id) ?? -1);
     const offers = filter(entry.offers, Role.offer, (id) => OFFER_KINDS.indexOf(id as OfferKind));
     return { ...entry, ...(categories && { categories }), ...(offers && { offers }) };

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { codeOf, PipeClosed, reasonOf, UsageError } from './exit.js';
 import { printable } from '../explain/width.js';
+import { codeOf, PipeClosed, reasonOf, UsageError } from './exit.js';
 
 /** The streams and environment a command works with. `process` is one. */
 export interface Io {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Fault, PackError } from '../errors.js';
+import { printable } from '../explain/width.js';
 import type { Pack } from '../knowledge/pack.js';
 import { EXIT, reasonOf, UsageError } from './exit.js';
 import { unreadable } from './input.js';
 import { complain, type Io, Output } from './io.js';
-import { printable } from '../explain/width.js';
 
 /** Finds the line (from 1) that a path such as `phrases[3].strength` stands on, or its nearest parent. */
 export type LineFinder = (path: string) => number | undefined;

@@ -77,6 +77,9 @@ const FRAME_ROLES = [
   ['withAfter', Role.withAfter],
 ] as const;
 
+/** Above every role and subject of a noun: what keys are multiplied by in the keys of `named`. */
+const NAMED_STEP = 1 << 16;
+
 /** Languages whose head noun stands first ("funda para iPhone"): the first thing named is what is sold. */
 const HEAD_FIRST = new Set([
   'ru',
@@ -153,30 +156,34 @@ export class Knowledge {
     const reach = this.languages.map(() => 4);
 
     const keyIndex = new Map<string, number>();
-    const entries: number[][] = [];
+    // Meanings of a key form a chain: first[key] -> a place in `said`, after[place] -> the next one.
+    const first: number[] = [];
+    const latest: number[] = [];
+    const said: number[] = [];
+    const after: number[] = [];
     /** Index of a key, which may have no meaning of its own: excuses and context words are only asked after. */
     const hold = (key: string): number => {
       let index = keyIndex.get(key);
       if (index === undefined) {
-        index = entries.length;
+        index = first.length;
         keyIndex.set(key, index);
-        entries.push([]);
+        first.push(-1);
+        latest.push(-1);
       }
       return index;
     };
-    const add = (key: string, role: Role, reference: number): void => {
-      const index = hold(key);
-      const meaning = role | (reference << ROLE_BITS);
-      const list = entries[index] as number[];
-      if (!list.includes(meaning)) list.push(meaning);
+    const mean = (index: number, meaning: number): void => {
+      for (let at = first[index] as number; at !== -1; at = after[at] as number) if (said[at] === meaning) return;
+      if (first[index] === -1) first[index] = said.length;
+      else after[latest[index] as number] = said.length;
+      latest[index] = said.length;
+      said.push(meaning);
+      after.push(-1);
     };
-    const spoken = new Map<string, number[]>();
+    const add = (key: string, role: Role, reference: number): void => mean(hold(key), role | (reference << ROLE_BITS));
+    const spoken: [keys: readonly string[], language: number][] = [];
     const speak = (keys: readonly string[] | undefined, language: number): void => {
-      for (const key of keys ?? []) {
-        const list = spoken.get(key);
-        if (list === undefined) spoken.set(key, [language]);
-        else list.push(language);
-      }
+      if (keys !== undefined) spoken.push([keys, language]);
     };
     const addAll = (keys: readonly string[] | undefined, role: Role, reference: number): void => {
       for (const key of keys ?? []) add(key, role, reference);
@@ -190,12 +197,13 @@ export class Knowledge {
       for (const key of [...(line.also ?? []), ...(line.evasive ?? [])]) own.add(key);
       ownWords.set(line.brand, own);
     }
-    this.brands = brandEntries.map((b) => ({
+    const ownNames = brandEntries.map((b) => [...commonKeys(b), ...(b.latin ?? []), ...(b.weak ?? [])]);
+    this.brands = brandEntries.map((b, i) => ({
       ...b,
       sellsIndex: new Set(b.sells.map((c) => categoryIndex.get(c) ?? -1)),
       parentIndex: b.parent === undefined ? -1 : (brandIndex.get(b.parent) ?? -1),
       contextKeys: (b.context ?? [])
-        .filter((key) => ownWords.get(b.name)?.has(key) !== true && ![...commonKeys(b), ...(b.latin ?? []), ...(b.weak ?? [])].includes(key))
+        .filter((key) => ownWords.get(b.name)?.has(key) !== true && !(ownNames[i] as string[]).includes(key))
         .map(hold),
     }));
     const brandByKey = new Map<string, number>();
@@ -206,7 +214,7 @@ export class Knowledge {
       addAll(b.evasive, Role.brandEvasive, i);
       addAll(b.evasiveWeak, Role.brandEvasiveWeak, i);
       addAll(b.not, Role.brandNot, i);
-      for (const key of [...commonKeys(b), ...(b.latin ?? []), ...(b.weak ?? [])]) if (!brandByKey.has(key)) brandByKey.set(key, i);
+      for (const key of ownNames[i] as string[]) if (!brandByKey.has(key)) brandByKey.set(key, i);
     });
     this.brandByKey = brandByKey;
 
@@ -222,10 +230,14 @@ export class Knowledge {
     }
     this.lines = lines;
 
-    const named = new Map<string, boolean>();
+    /** Key, role and subject of every noun and offer word, in one number each -> whether all its languages are head-first. */
+    const named = new Map<number, boolean>();
     const name = (keys: readonly string[], role: Role, subject: number, language: string): void => {
-      for (const key of keys)
-        named.set(`${role} ${subject} ${key}`, (named.get(`${role} ${subject} ${key}`) ?? true) && HEAD_FIRST.has(language));
+      const headFirst = HEAD_FIRST.has(language);
+      for (const key of keys) {
+        const entry = hold(key) * NAMED_STEP + ((subject << ROLE_BITS) | role);
+        named.set(entry, headFirst && named.get(entry) !== false);
+      }
     };
     for (const words of pack.items ?? []) {
       const language = languageIndex.get(words.language) as number;
@@ -248,8 +260,8 @@ export class Knowledge {
       for (const [id, list] of Object.entries(words.quantities ?? {})) addAll(list, Role.quantity, ['unit', 'pair', 'set'].indexOf(id));
     }
     for (const [entry, headFirst] of named) {
-      const [role, subject] = entry.split(' ', 2).map(Number) as [Role, number];
-      add(entry.slice(`${role} ${subject} `.length), role, (subject << 1) | (headFirst ? 1 : 0));
+      const meaning = entry % NAMED_STEP;
+      mean((entry - meaning) / NAMED_STEP, roleOf(meaning) | (((referenceOf(meaning) << 1) | (headFirst ? 1 : 0)) << ROLE_BITS));
     }
     for (const frame of pack.frames ?? []) {
       const language = languageIndex.get(frame.language) as number;
@@ -273,20 +285,25 @@ export class Knowledge {
     }));
 
     this.keys = [...keyIndex.keys()];
-    this.offsets = new Int32Array(entries.length + 1);
-    entries.forEach((list, i) => {
-      this.offsets[i + 1] = (this.offsets[i] as number) + list.length;
-    });
-    this.meanings = Int32Array.from(entries.flat());
-    this.roles = Int32Array.from(entries, (list) => list.reduce((mask, meaning) => mask | (1 << roleOf(meaning)), 0));
-    this.spokenLow = new Int32Array(entries.length);
-    this.spokenHigh = new Int32Array(entries.length);
-    for (const [key, list] of spoken) {
-      const index = keyIndex.get(key);
-      if (index === undefined) continue;
-      for (const language of list) {
-        const half = language < 32 ? this.spokenLow : this.spokenHigh;
-        half[index] = (half[index] as number) | (1 << (language & 31));
+    this.offsets = new Int32Array(first.length + 1);
+    this.meanings = new Int32Array(said.length);
+    this.roles = new Int32Array(first.length);
+    let place = 0;
+    for (let key = 0; key < first.length; key++) {
+      for (let at = first[key] as number; at !== -1; at = after[at] as number) {
+        const meaning = said[at] as number;
+        this.meanings[place++] = meaning;
+        this.roles[key] = (this.roles[key] as number) | (1 << roleOf(meaning));
+      }
+      this.offsets[key + 1] = place;
+    }
+    this.spokenLow = new Int32Array(first.length);
+    this.spokenHigh = new Int32Array(first.length);
+    for (const [keys, language] of spoken) {
+      const half = language < 32 ? this.spokenLow : this.spokenHigh;
+      for (const key of keys) {
+        const index = keyIndex.get(key);
+        if (index !== undefined) half[index] = (half[index] as number) | (1 << (language & 31));
       }
     }
     this.scanner = new Scanner(this.keys);
@@ -321,7 +338,7 @@ function withPlural(key: string): string[] {
 
 /** "card holder" is written "cardholder" as well. */
 function withJoined(key: string): string[] {
-  return /^[a-z]{3,} [a-z]{3,}$/.test(key) ? [key, key.replace(' ', '')] : [key];
+  return key.includes(' ') && /^[a-z]{3,} [a-z]{3,}$/.test(key) ? [key, key.replace(' ', '')] : [key];
 }
 
 function commonKeys(brand: BrandEntry): string[] {

@@ -107,7 +107,9 @@ export class PriceBook {
     const key = `${brand}/${category}`;
     const known = this.choices.get(key);
     if (known !== undefined) return known;
-    const rows = this.ownRows(brand).filter((r) => r.facts.new !== undefined && (category === -1 || knowledge.groupOf(r.category) === category));
+    const rows = this.ownRows(brand).filter(
+      (r) => r.facts.new !== undefined && (category === -1 || knowledge.groupOf(r.category) === category),
+    );
     const cheapest = rows.sort((a, b) => (a.facts.new as number) - (b.facts.new as number)).slice(0, CHEAPEST);
     const found = cheapest.length > 0 ? cheapest.map((r) => r.category) : category === -1 ? [] : [category];
     this.choices.set(key, found);

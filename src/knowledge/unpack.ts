@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold.js';
-import { type FoldedPack, PHRASE_KINDS, type PriceFacts, TIERS } from './pack.js';
+import { type FoldedPack, PHRASE_KINDS, TIERS } from './pack.js';
 
 /**
  * A folded pack as the build writes it: columns instead of objects, so that it compresses and parses fast.
@@ -25,7 +25,20 @@ export interface PackedPack {
 }
 
 /** Scripts in the order in which the words of a row are read back; wide ones have more characters than there are symbols. */
-export const SCRIPTS = ['latin', 'cyrillic', 'greek', 'arabic', 'hebrew', 'devanagari', 'bengali', 'thai', 'kana', 'han', 'hangul', 'other'];
+export const SCRIPTS = [
+  'latin',
+  'cyrillic',
+  'greek',
+  'arabic',
+  'hebrew',
+  'devanagari',
+  'bengali',
+  'thai',
+  'kana',
+  'han',
+  'hangul',
+  'other',
+];
 export const WIDE: ReadonlySet<string> = new Set(['han', 'hangul']);
 /** What stands for a character of a narrow script. Capitals, `~` and `,` have a meaning of their own. */
 export const SYMBOLS = 'abcdefghijklmnopqrstuvwxyz0123456789 !#%&()*+-./:;<=>?@[]^_{|}';
@@ -53,6 +66,9 @@ export const FRAME_WORDS = [
   'withBefore',
   'withAfter',
 ] as const;
+
+/** An entry while its columns are being read. */
+type Entry = Record<string, unknown>;
 
 /** What `rest` holds. */
 export interface Rest extends Pick<FoldedPack, 'tierPrices' | 'copyPrices' | 'categories' | 'rates'> {
@@ -127,9 +143,7 @@ function spell(stream: string, alphabet: string, wide: boolean): string {
       units[size++] = alphabet.charCodeAt((leads[code] as number) * TAILS.length + (tails[stream.charCodeAt(++at)] as number));
     else units[size++] = table[code] as number;
   }
-  const parts: string[] = [];
-  for (let at = 0; at < size; at += 8192) parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + 8192, size))));
-  return parts.join('');
+  return new TextDecoder('utf-16le').decode(units.subarray(0, size));
 }
 
 const rowsOf = (column: string | undefined): string[] => (column ?? '').split(ROW_END);
@@ -137,105 +151,126 @@ const linesOf = (column: string | undefined): string[] => (column ?? '').split('
 const numbersOf = (column: string | undefined): (number | undefined)[] =>
   (column ?? '').split(' ').map((n) => (n === '' ? undefined : Number(n)));
 
+const RANKS = new Int8Array(128);
+for (let i = 0; i < TAILS.length; i++) RANKS[TAILS.charCodeAt(i)] = i;
+
+/** What a symbol counts: flags, or the place in a list. */
+const rankAt = (row: string | undefined, at: number): number => RANKS[row?.charCodeAt(at) ?? 0] as number;
+
 /** Members of a ranked list, one symbol each for the commonest, `,` and a symbol for the others. */
 export function membersOf<T>(row: string, ranked: readonly T[]): T[] {
   const out: T[] = [];
   for (let i = 0; i < row.length; i++) {
     const far = row.charAt(i) === LITERAL;
-    const member = ranked[TAILS.indexOf(row.charAt(far ? ++i : i)) + (far ? TAILS.length : 0)];
+    const member = ranked[far ? TAILS.length + rankAt(row, ++i) : rankAt(row, i)];
     if (member !== undefined) out.push(member);
   }
   return out;
 }
 
+/** `foldKey` of a name as written; plain letters need only their capitals taken away. */
+const keyOf = (name: string): string => (/^[A-Za-z]+( [A-Za-z]+)*$/.test(name) ? name.toLowerCase() : foldKey(name));
+
 /** The pack that `packed` was made from. */
 export function unpack(packed: PackedPack): FoldedPack {
   const rest = JSON.parse(packed.rest) as Rest;
   const words = new WordReader(packed);
-  const column = (size: number): string[][] => Array.from({ length: size }, () => words.row());
-  const optional = (size: number, field: string): Record<string, string[]>[] =>
-    column(size).map((list) => (list.length === 0 ? {} : { [field]: list }));
+  /** Gives each entry its words; those without any get no field, or an empty one where every entry has it. */
+  const give = (entries: readonly Entry[], field: string, always = false): void => {
+    for (const entry of entries) {
+      const list = words.row();
+      if (always || list.length > 0) entry[field] = list;
+    }
+  };
+  /** Puts the key of the name itself before the other words. */
+  const putFirst = (entry: Entry, field: string, name: string): void => {
+    (entry[field] as string[]).unshift(keyOf(name));
+  };
 
   const names = linesOf(packed.texts.brands);
   const sells = rowsOf(packed.symbols.sells).map((row) => membersOf(row, rest.sold));
   const parents = numbersOf(packed.numbers.parents);
-  const brandWords = BRAND_WORDS.map((field) => (field === 'latin' ? column(names.length).map((latin) => ({ latin })) : optional(names.length, field)));
-  const brands = names.map((name, i) => {
-    const flags = TAILS.indexOf((packed.symbols.brands as string).charAt(i));
+  const brands = names.map((name, i): Entry => {
+    const flags = rankAt(packed.symbols.brands, i);
     const parent = names[parents[i] ?? -1];
-    const entry = Object.assign({ name, tier: TIERS[flags >> 2], sells: sells[i] }, ...brandWords.map((list) => list[i]));
-    if ((flags & 1) !== 0) entry.latin.unshift(foldKey(name));
-    if ((flags & 2) !== 0) entry.commonWord = true;
-    if (parent !== undefined) entry.parent = parent;
-    return entry;
+    return {
+      name,
+      tier: TIERS[flags >> 2],
+      sells: sells[i],
+      ...((flags & 2) !== 0 && { commonWord: true }),
+      ...(parent !== undefined && { parent }),
+    };
+  });
+  for (const field of BRAND_WORDS) give(brands, field, field === 'latin');
+  brands.forEach((brand, i) => {
+    if ((rankAt(packed.symbols.brands, i) & 1) !== 0) putFirst(brand, 'latin', names[i] as string);
   });
 
   const priceColumns = (section: string): Record<string, (number | undefined)[]> =>
     Object.fromEntries(PRICE_FIELDS.map((field) => [field, numbersOf(packed.numbers[`${section}.${field}`])]));
-  const pricesAt = (columns: Record<string, (number | undefined)[]>, i: number): PriceFacts => {
-    const facts: Record<string, number> = {};
+  const price = (entry: Entry, columns: Record<string, (number | undefined)[]>, i: number): Entry => {
     for (const field of PRICE_FIELDS) {
       const value = columns[field]?.[i];
-      if (value !== undefined) facts[field] = value;
+      if (value !== undefined) entry[field] = value;
     }
-    return facts;
+    return entry;
   };
   /** One row of symbols a brand: the brand of each entry. */
-  const owned = (section: string): { brand: string; category: string }[] =>
+  const owned = (section: string): Entry[] =>
     rowsOf(packed.symbols[section]).flatMap((row, i) =>
       (row === '=' ? (sells[i] as string[]) : membersOf(row, rest.sold)).map((category) => ({ brand: names[i] as string, category })),
     );
 
-  const lineColumns = priceColumns('lines');
   const lineNames = linesOf(packed.texts.lines);
-  const also = column(lineNames.length);
-  const evasive = optional(lineNames.length, 'evasive');
-  const lines = owned('lines').map(({ brand, category }, i) => {
-    const line = lineNames[i] as string;
-    const flags = TAILS.indexOf((packed.symbols.lineFlags as string).charAt(i));
-    if ((flags & 1) !== 0) (also[i] as string[]).unshift(foldKey(line));
-    return { line, brand, category, also: also[i], ...evasive[i], ...((flags & 2) !== 0 && { needs: 'brand' }), ...pricesAt(lineColumns, i) };
+  const lineColumns = priceColumns('lines');
+  const lines = owned('lines').map((owner, i) => {
+    const needs = (rankAt(packed.symbols.lineFlags, i) & 2) !== 0;
+    return price({ line: lineNames[i], ...owner, ...(needs && { needs: 'brand' }) }, lineColumns, i);
+  });
+  give(lines, 'also', true);
+  give(lines, 'evasive');
+  lines.forEach((line, i) => {
+    if ((rankAt(packed.symbols.lineFlags, i) & 1) !== 0) putFirst(line, 'also', lineNames[i] as string);
   });
 
   const priceFields = priceColumns('prices');
-  const prices = owned('prices').map((owner, i) => ({ ...owner, ...pricesAt(priceFields, i) }));
+  const prices = owned('prices').map((owner, i) => price(owner, priceFields, i));
 
   const terms = linesOf(packed.texts.terms);
   const means = linesOf(packed.texts.means);
-  const phraseWords = PHRASE_WORDS.map((field) =>
-    field === 'variants' ? column(terms.length).map((variants) => ({ variants })) : optional(terms.length, field),
-  );
-  const phraseCategories = (['only', 'innocentCategories'] as const).map((field) =>
-    rowsOf(packed.symbols[field]).map((row) => (row === '' ? {} : { [field]: membersOf(row, rest.sold) })),
-  );
   const languages = rowsOf(packed.symbols.languages).flatMap((row, i) =>
     Array.from({ length: Number(row) }, () => rest.languages[i] as string),
   );
-  const phrases = terms.map((term, i) => {
-    const flags = TAILS.indexOf((packed.symbols.phrases as string).charAt(2 * i + 1));
-    const entry = Object.assign(
-      {
-        language: languages[i],
-        term,
-        kind: PHRASE_KINDS[TAILS.indexOf((packed.symbols.phrases as string).charAt(2 * i))],
-        strength: flags >> 3,
-        means: means[i],
-      },
-      ...phraseWords.map((list) => list[i]),
-      ...phraseCategories.map((list) => list[i]),
-    );
-    if ((flags & 1) !== 0) entry.variants.unshift(foldKey(term));
-    if ((flags & 2) !== 0) entry.case = true;
-    if ((flags & 4) !== 0) entry.accents = true;
-    return entry;
+  const phraseFlags = (i: number): number => rankAt(packed.symbols.phrases, 2 * i + 1);
+  const phrases = terms.map((term, i): Entry => {
+    const flags = phraseFlags(i);
+    return {
+      language: languages[i],
+      term,
+      kind: PHRASE_KINDS[rankAt(packed.symbols.phrases, 2 * i)],
+      strength: flags >> 3,
+      means: means[i],
+      ...((flags & 2) !== 0 && { case: true }),
+      ...((flags & 4) !== 0 && { accents: true }),
+    };
   });
+  for (const field of PHRASE_WORDS) give(phrases, field, field === 'variants');
+  phrases.forEach((phrase, i) => {
+    if ((phraseFlags(i) & 1) !== 0) putFirst(phrase, 'variants', terms[i] as string);
+  });
+  for (const field of ['only', 'innocentCategories'] as const) {
+    rowsOf(packed.symbols[field]).forEach((row, i) => {
+      if (row !== '') (phrases[i] as Entry)[field] = membersOf(row, rest.sold);
+    });
+  }
 
   const itemLists = rowsOf(packed.symbols.items);
+  const itemKeys = rest.lists.map((list) => list.split('/') as [section: string, key: string]);
   const items = rest.items.map(({ language, backwards }, i) => {
     const entry: Record<string, Record<string, string[]>> = {};
-    const lists = membersOf(itemLists[i] as string, rest.lists);
+    const lists = membersOf(itemLists[i] as string, itemKeys);
     words.row().forEach((word, w) => {
-      const [section = '', key = ''] = (lists[w] as string).split('/');
+      const [section, key] = lists[w] as [string, string];
       entry[section] ??= {};
       entry[section][key] ??= [];
       entry[section][key].push(backwards ? Array.from(word).reverse().join('') : word);
@@ -243,8 +278,8 @@ export function unpack(packed: PackedPack): FoldedPack {
     return { language, ...entry };
   });
 
-  const frameWords = FRAME_WORDS.map((field) => optional(rest.frames.length, field));
-  const frames = rest.frames.map((frame, i) => Object.assign({ ...frame }, ...frameWords.map((list) => list[i])));
+  const frames = rest.frames.map((frame): Entry => ({ ...frame }));
+  for (const field of FRAME_WORDS) give(frames, field);
 
   return {
     name: packed.name,
@@ -261,5 +296,5 @@ export function unpack(packed: PackedPack): FoldedPack {
     categories: rest.categories,
     ordinaryWords: words.row(),
     rates: rest.rates,
-  } as FoldedPack;
+  } as unknown as FoldedPack;
 }

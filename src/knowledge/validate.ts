@@ -2,32 +2,50 @@ import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
 import { type Fault, PackError, show } from '../errors.js';
 import { type Pack, PHRASE_KINDS, TIERS } from './pack.js';
 
-type Check = (value: unknown) => string | undefined;
+/** A check of one field: what is allowed, when the value is not, and the same as JSON Schema for editors. */
+interface Check {
+  (value: unknown): string | undefined;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
 
-const text: Check = (v) => (typeof v === 'string' && v.trim() !== '' ? undefined : 'a non-empty string');
-const flag: Check = (v) => (typeof v === 'boolean' ? undefined : 'true or false');
-const positive: Check = (v) => (typeof v === 'number' && Number.isFinite(v) && v > 0 ? undefined : 'a number above 0');
-const spread: Check = (v) => (typeof v === 'number' && v > 0 && v <= 3 ? undefined : 'a number above 0 and at most 3, such as 0.4');
-const year: Check = (v) => (typeof v === 'number' && Number.isInteger(v) && v >= 1990 && v <= 2100 ? undefined : 'a year, such as 2024');
-const words: Check = (v) =>
+const check = (schema: Check['schema'], test: (value: unknown) => string | undefined): Check => Object.assign(test, { schema });
+
+const TEXT = { type: 'string', minLength: 1 };
+const WORDS = { type: 'array', items: TEXT };
+
+const text = check(TEXT, (v) => (typeof v === 'string' && v.trim() !== '' ? undefined : 'a non-empty string'));
+const flag = check({ type: 'boolean' }, (v) => (typeof v === 'boolean' ? undefined : 'true or false'));
+const positive = check({ type: 'number', exclusiveMinimum: 0 }, (v) =>
+  typeof v === 'number' && Number.isFinite(v) && v > 0 ? undefined : 'a number above 0',
+);
+const spread = check({ type: 'number', exclusiveMinimum: 0, maximum: 3 }, (v) =>
+  typeof v === 'number' && v > 0 && v <= 3 ? undefined : 'a number above 0 and at most 3, such as 0.4',
+);
+const year = check({ type: 'integer', minimum: 1990, maximum: 2100 }, (v) =>
+  typeof v === 'number' && Number.isInteger(v) && v >= 1990 && v <= 2100 ? undefined : 'a year, such as 2024',
+);
+const words = check(WORDS, (v) =>
   Array.isArray(v) && v.every((w) => typeof w === 'string' && w.trim() !== '')
     ? undefined
-    : 'a list of non-empty strings (quote numbers and words such as "on" and "no")';
-const oneOf =
-  (allowed: readonly unknown[]): Check =>
-  (v) =>
-    allowed.includes(v) ? undefined : `one of ${allowed.join(', ')}`;
-const wordMap =
-  (keys?: readonly string[]): Check =>
-  (v) => {
-    if (typeof v !== 'object' || v === null || Array.isArray(v)) return 'a map of lists of words';
-    for (const [key, list] of Object.entries(v)) {
-      if (keys !== undefined && !keys.includes(key)) return `a map with the keys ${keys.join(', ')} (found "${key}")`;
-      const wrong = words(list);
-      if (wrong !== undefined) return `${wrong} under "${key}"`;
-    }
-    return undefined;
-  };
+    : 'a list of non-empty strings (quote numbers and words such as "on" and "no")',
+);
+const oneOf = (allowed: readonly unknown[]): Check =>
+  check({ enum: allowed }, (v) => (allowed.includes(v) ? undefined : `one of ${allowed.join(', ')}`));
+const wordMap = (keys?: readonly string[]): Check =>
+  check(
+    keys === undefined
+      ? { type: 'object', additionalProperties: WORDS }
+      : { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, WORDS])), additionalProperties: false },
+    (v) => {
+      if (typeof v !== 'object' || v === null || Array.isArray(v)) return 'a map of lists of words';
+      for (const [key, list] of Object.entries(v)) {
+        if (keys !== undefined && !keys.includes(key)) return `a map with the keys ${keys.join(', ')} (found "${key}")`;
+        const wrong = words(list);
+        if (wrong !== undefined) return `${wrong} under "${key}"`;
+      }
+      return undefined;
+    },
+  );
 
 interface Shape {
   readonly required: Readonly<Record<string, Check>>;
@@ -128,8 +146,8 @@ export function entryFaults(section: string, entry: unknown, path: string): Faul
   }
   const faults: Fault[] = [];
   const fields = entry as Record<string, unknown>;
-  for (const [name, check] of Object.entries(shape.required)) {
-    const wrong = check(fields[name]);
+  for (const [name, allows] of Object.entries(shape.required)) {
+    const wrong = allows(fields[name]);
     if (wrong !== undefined)
       faults.push({
         field: `${path}.${name}`,
@@ -140,14 +158,14 @@ export function entryFaults(section: string, entry: unknown, path: string): Faul
   }
   for (const name of Object.keys(fields)) {
     if (Object.hasOwn(shape.required, name)) continue;
-    const check = Object.hasOwn(shape.optional, name) ? shape.optional[name] : undefined;
+    const allows = Object.hasOwn(shape.optional, name) ? shape.optional[name] : undefined;
     const wrong =
-      check === undefined ? `one of ${[...Object.keys(shape.required), ...Object.keys(shape.optional)].join(', ')}` : check(fields[name]);
+      allows === undefined ? `one of ${[...Object.keys(shape.required), ...Object.keys(shape.optional)].join(', ')}` : allows(fields[name]);
     if (wrong !== undefined)
       faults.push({
         field: `${path}.${name}`,
         value: show(fields[name]),
-        problem: check === undefined ? 'unknown field' : 'not allowed',
+        problem: allows === undefined ? 'unknown field' : 'not allowed',
         allowed: wrong,
       });
   }

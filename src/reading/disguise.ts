@@ -17,12 +17,7 @@ const MAX_WORDS = 200;
  *
  * @param fuzzy whether misspellings are looked for too
  */
-export function readDisguised(
-  fieldHits: FieldHits,
-  names: NameIndex,
-  taken: readonly Mention[],
-  fuzzy: boolean,
-): Mention[] {
+export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: readonly Mention[], fuzzy: boolean): Mention[] {
   const { text } = fieldHits;
   const found: Mention[] = [];
   const add: Add = (brand, match, from, to, similarity, needsSupport) => {
@@ -103,7 +98,8 @@ function readPair({ text }: FieldHits, w: number, word: string, pairs: readonly 
     const expected = word === first ? second : first;
     const written = wordAt(text, other);
     if (written === expected || written.length < 4 || expected.length < 4 || names.isOrdinary(written)) continue;
-    if (edits(written, expected) <= 1) add(brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
+    if (edits(written, expected) <= 1)
+      add(brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
   }
 }
 

@@ -213,6 +213,8 @@ const WORN = new Set(
 );
 const isWorn = (category: string): boolean => WORN.has(category);
 
+/** Larger counts are parts of one thing: pieces of a puzzle, sheets, pixels. */
+const MOST_ARTICLES = 300;
 const PAIRS = 1;
 const SETS = 2;
 
@@ -228,7 +230,7 @@ function countOf(fieldHits: FieldHits): number | undefined {
     if (h.to - h.from === 1 && text.units[h.from] === 0x78 && (after !== undefined || h.from > 4)) continue; // "20 x 30" is a measure
     // "Lot of 50" counts what follows; a Chinese, Japanese or Korean counter only what goes before.
     const count = before ?? (CLASS[text.units[h.from] as number] === CharClass.unspaced || h.reference === PAIRS ? undefined : after);
-    if (count !== undefined && count >= 2 && count <= 999) return count;
+    if (count !== undefined && count >= 2 && count <= MOST_ARTICLES) return count;
   }
   return undefined;
 }
@@ -333,11 +335,12 @@ export function combineItem(
 
   const condition = fields.get('condition')?.condition ?? title?.condition;
   const id = knowledge.categories[category];
+  const group = knowledge.categories[knowledge.groupOf(category)];
   return {
     item: {
       offer: best?.kind ?? 'article',
       certainty: best?.certainty ?? 1,
-      quantity: title?.quantity ?? 1,
+      quantity: group === 'toys' ? 1 : (title?.quantity ?? 1), // "7541 pcs" are the bricks of one set
       ...(id !== undefined && { category: id }),
       ...(condition !== undefined && { condition }),
     },

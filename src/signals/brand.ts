@@ -1,6 +1,7 @@
 import type { Evidence, MatchKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from '../reading/brands.js';
+import type { Reading } from '../reading/reading.js';
 import { anyOf, type FamilyFunction, type Observation, spanEvidence } from './observation.js';
 
 const NOTICED: readonly (readonly [string, readonly MatchKind[], number])[] = [
@@ -61,6 +62,9 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
     }
   }
 
+  const unsold = unsoldCategory(reading, knowledge);
+  if (unsold !== undefined) observations.push(unsold);
+
   const listed = new Map<number, Mention>();
   for (const m of subjects) if (m.span.field === 'title' || m.span.field === 'description') listed.set(m.brand, m);
   const houses = [...listed.values()].filter((m) => isHouse(knowledge, m.brand));
@@ -74,6 +78,28 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
   }
   return { observations, abstentions: [] };
 };
+
+/** Tiers whose range is known well enough to say what they do not sell. */
+const KNOWN_RANGE: ReadonlySet<string> = new Set(['haute', 'luxury', 'premium', 'street']);
+
+/** A house that makes watches does not make rugs: an article in a group of goods that the brand has nothing in. */
+function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | undefined {
+  const { subject, offer, brand } = reading;
+  const entry = knowledge.brands[brand];
+  const { category, categorySpan } = offer;
+  if (subject === undefined || subject.role === 'target' || subject.needsSupport || subject.line >= 0 || subject.span.field !== 'title') return undefined;
+  if (entry === undefined || !KNOWN_RANGE.has(entry.tier) || offer.item.offer !== 'article' || category === -1) return undefined;
+  if (categorySpan?.field !== 'title' || knowledge.categoryParent[category] === -1) return undefined;
+  const group = knowledge.groupOf(category);
+  if ([...entry.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === group)) return undefined;
+  if (knowledge.prices.genuine(brand, category, -1)?.basis === 'brand') return undefined;
+  return {
+    id: 'brand/unsold-category',
+    strength: 1,
+    params: { brand: entry.name, category: knowledge.categories[category] ?? '' },
+    evidence: [spanEvidence(subject.span), spanEvidence(categorySpan)],
+  };
+}
 
 function isField(field: { readonly kind: string; readonly brand?: number }, brand: number): boolean {
   return field.kind === 'known' && field.brand === brand;

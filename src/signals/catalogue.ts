@@ -167,6 +167,12 @@ export const signalCatalogue = Object.freeze([
   ),
   against('brand', 'keyword-list', 'Many unrelated brands are listed to be found by searches.', 'Compatibility lists, multi-brand lots.'),
   against(
+    'brand',
+    'unsold-category',
+    'The brand named does not make such goods.',
+    'Gifts with purchase, fan goods and custom work named after a brand; a category read wrongly.',
+  ),
+  against(
     'price',
     'below-genuine',
     'The price is far likelier for a copy than for the genuine article.',

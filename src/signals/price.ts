@@ -101,6 +101,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     (OTHER_PRICES.has(item.offer) && item.certainty > UNSURE_OFFER ? 0.5 : 1) *
     (inPassing ? 0.5 : 1) *
     (disputed ? 0.5 : 1);
+  const speaks = PRICE_SPEAKS[knowledge.categories[knowledge.groupOf(category)] ?? ''] ?? 1;
   let best: Judged | undefined;
   for (const possible of knowledge.prices.possible(reading.brand, category)) {
     const known = knowledge.prices.genuine(reading.brand, possible, reading.subject?.line ?? -1);
@@ -109,12 +110,18 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
     const copy = size === 1 ? open : scale(open, Math.sqrt(size));
     const ratio = priceRatio(usd, genuine, copy, item.condition);
-    if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd, doubt };
+    if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd, doubt: doubt * speaks };
   }
   // What is not known excuses as little as it accuses.
   if (best !== undefined && best.ratio < 0 && best.category !== category) return { ...best, ratio: 0 };
   return best ?? { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
 }
+
+/**
+ * How much of the ratio is left where a price tells less: makers of devices and household goods sell parts, generations and
+ * refurbished pieces under one name, and copies of them are sold near the genuine price.
+ */
+const PRICE_SPEAKS: Readonly<Record<string, number>> = { electronics: 0.5, home: 0.7, tools: 0.6, vehicles: 0.5, toys: 0.7, media: 0.5, health: 0.7, sports: 0.7 };
 
 /** Size of the package that reference prices are for, in millilitres. */
 const PACKAGE: Readonly<Record<string, number>> = { perfume: 90, skincare: 50, haircare: 250 };

@@ -194,7 +194,8 @@ export class Scanner {
         const key = keyAt[node] as number;
         if (key !== -1) {
           const ends = breaks[at] as number;
-          if (ends !== Break.none && ((firm && ends === Break.hard) || size >= 4 || (ends === Break.hard && halfFirm))) visit(key, from, at);
+          if (ends !== Break.none && ((firm && ends === Break.hard) || size >= 4 || (ends === Break.hard && halfFirm)))
+            visit(key, from, at);
         }
         // A space without meaning is stepped over on the way to the next letter only: no match ends with it.
         if (at < length && units[at] === 32 && !isSpaceKept(text, at)) at++;
@@ -215,7 +216,8 @@ export class Scanner {
           if (k === end) {
             const ends = breaks[at] as number;
             const total = end - (starts[only] as number);
-            if (ends !== Break.none && ((firm && ends === Break.hard) || total >= 4 || (ends === Break.hard && halfFirm))) visit(only, from, at);
+            if (ends !== Break.none && ((firm && ends === Break.hard) || total >= 4 || (ends === Break.hard && halfFirm)))
+              visit(only, from, at);
           }
           break;
         }

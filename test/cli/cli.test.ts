@@ -3,11 +3,27 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../src/assessment.js';
+import type { Scorer, ScorerOptions } from '../../src/scorer.js';
 import { VERSION } from '../../src/version.js';
-import { finished, start, telltale, tempFile } from './run-cli.js';
+import { finished, spawned, start, telltale, tempFile } from './run-cli.js';
 
-// Each test starts several processes, perhaps on a busy machine.
+// Some tests start processes, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
+
+// Compiling the packs takes a second. The same options make the same scorer, so each kind is made once for all tests here.
+vi.mock('../../src/scorer.js', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../src/scorer.js')>();
+  const made = new Map<string, Scorer>();
+  return {
+    ...original,
+    createScorer: (options: ScorerOptions = {}): Scorer => {
+      const key = JSON.stringify(options);
+      const scorer = made.get(key) ?? original.createScorer(options);
+      made.set(key, scorer);
+      return scorer;
+    },
+  };
+});
 
 const DEMO = fileURLToPath(new URL('../../data/samples/demo.csv', import.meta.url));
 
@@ -54,6 +70,34 @@ describe('telltale', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).not.toBe('');
     expect(stderr).not.toContain('internal error');
+  });
+});
+
+describe('the built command', () => {
+  // What the tests below look at inside this process, once each in a process of its own.
+  it.each<[string, string[], string, number, RegExp, RegExp]>([
+    ['scores', ['score', '-'], TWO, 0, /^\{.*"id":"plain".*\}\n\{.*"id":"evil".*\}\n$/, /^$/],
+    ['reaches a level', ['score', '-', '--fail-on', 'critical'], TWO, 1, /"id":"evil"/, /^$/],
+    [
+      'fails at some records',
+      ['score', '-'],
+      `${TWO}oops\n`,
+      3,
+      /"id":"evil"/,
+      /^telltale: stdin:3: not JSON.*\n.*1 of 3 records failed\n$/,
+    ],
+    ['refuses wrong use', ['score', DEMO, '--to', 'xml'], '', 2, /^$/, /^error: .*xml/],
+    ['draws a table', ['score', DEMO, '--to', 'table'], '', 0, /^score +level.*\n(.+\n){24}$/, /^$/],
+    ['writes CSV', ['score', DEMO, '--to', 'csv'], '', 0, /^id,title,score.*\nd01,/, /^$/],
+    ['explains', ['explain', '-'], TWO, 0, /Wooden spoon[\s\S]*log-odds = /, /^$/],
+  ])('%s', async (_what, args, input, code, stdout, stderr) => {
+    expect(await spawned(args, input)).toEqual({ code, stdout: expect.stringMatching(stdout), stderr: expect.stringMatching(stderr) });
+  });
+
+  it('checks a pack, and says so by its code', async () => {
+    const pack = tempFile('own.yaml', 'brands:\n  - name: Zork\n    tier: luxury\n    sells: [bag]\n');
+    expect((await spawned(['pack', 'check', pack])).code).toBe(0);
+    expect((await spawned(['pack', 'check', 'no-such-pack.yaml'])).code).toBe(2);
   });
 });
 

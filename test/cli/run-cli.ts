@@ -2,9 +2,11 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/program.js';
 
-/** The built command line; TELLTALE_CLI names another one, such as that of an installed tarball. */
+/** The built command line; TELLTALE_CLI names another one, such as that of an installed tarball, and then nothing runs but that. */
 const CLI = process.env.TELLTALE_CLI ?? fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface Finished {
@@ -32,13 +34,33 @@ export function finished(child: ChildProcessWithoutNullStreams): Promise<Finishe
   });
 }
 
-/** Runs the command line to its end, with `input` on stdin. */
-export function telltale(args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}): Promise<Finished> {
+/** Runs the built command line to its end in a process of its own, with `input` on stdin. */
+export function spawned(args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}): Promise<Finished> {
   const child = start(args, { env });
   // The command may end without reading all of its input.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
   return finished(child);
+}
+
+/**
+ * Runs the command line to its end inside this process, on streams that are not a terminal: the same code without a second for node
+ * and the packs each time.
+ */
+export async function telltale(args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}): Promise<Finished> {
+  if (process.env.TELLTALE_CLI !== undefined) return spawned(args, input, env);
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const texts = [stdout, stderr].map(async (stream) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString();
+  });
+  const bytes = Buffer.from(input);
+  const code = await run(args, { stdin: Readable.from(bytes.length === 0 ? [] : [bytes]), stdout, stderr, env });
+  stdout.end();
+  stderr.end();
+  const [out = '', err = ''] = await Promise.all(texts);
+  return { code, stdout: out, stderr: err };
 }
 
 let folder: string | undefined;

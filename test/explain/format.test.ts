@@ -35,7 +35,7 @@ describe('formatAssessment', () => {
   it('keeps the marks in place behind characters that take a column only once they are made visible', () => {
     const lines = format({ title: '\u202e\u200f\u0007 Gucci 1:1 mirror quality' }).split('\n');
     const at = lines.findIndex((line) => line.includes('1:1'));
-    expect(lines[at + 1]?.indexOf('^')).toBe(Math.min(lines[at]?.indexOf('Gucci') ?? -1, lines[at]?.indexOf('1:1') ?? -1));
+    expect(lines[at + 1]?.indexOf('^')).toBe(lines[at]?.indexOf('1:1'));
   });
 
   it('quotes instead of underlining when it has no listing', () => {
@@ -61,7 +61,6 @@ describe('formatAssessment', () => {
   });
 
   it('never lets control characters, bidirectional controls or lone surrogates through, nor breaks on any text', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
     const unsafe =
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
     fc.assert(
@@ -140,6 +139,10 @@ describe('percent', () => {
   });
 
   it('never says 100 or 0: nothing is certain', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (p) => expect(percent(p)).not.toMatch(/^(100|0)(\.0)? %/)));
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (p) => {
+        expect(percent(p)).not.toMatch(/^(100|0)(\.0)? %/);
+      }),
+    );
   });
 });

@@ -338,6 +338,6 @@ async function wallClock(source: string): Promise<number> {
 
 async function median(measure: () => Promise<number>): Promise<number> {
   const values: number[] = [];
-  for (let i = 0; i < 5; i++) values.push(await measure());
-  return values.sort((a, b) => a - b)[2] ?? Number.NaN;
+  for (let i = 0; i < 3; i++) values.push(await measure());
+  return values.sort((a, b) => a - b)[1] ?? Number.NaN;
 }

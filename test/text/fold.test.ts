@@ -67,9 +67,11 @@ describe('fold', () => {
   });
 
   it('sees a hump of camelCase, not in accents or where the style of letters changes', () => {
-    const humps = (source: string): number => [...fold(source).breaks.subarray(1, fold(source).length)].filter((b) => b === Break.soft).length;
+    const humps = (source: string): number =>
+      [...fold(source).breaks.subarray(1, fold(source).length)].filter((b) => b === Break.soft).length;
     expect(humps('MyGucciBag')).toBe(2);
-    for (const word of ['Hermès', 'coleção', 'чёрная', 'Найк', 'ＧUCCI', 'ＧＵＣＣＩ', '𝐆UCCI']) expect([word, humps(word)]).toEqual([word, 0]);
+    for (const word of ['Hermès', 'coleção', 'чёрная', 'Найк', 'ＧUCCI', 'ＧＵＣＣＩ', '𝐆UCCI'])
+      expect([word, humps(word)]).toEqual([word, 0]);
   });
 
   it('marks capitals as capitals, with accents and fullwidth too, and small letters never', () => {

@@ -80,7 +80,8 @@ class WordWriter {
           })
           .join(''),
       );
-      const text = stream.join(ROW_END).replace(/~+$/, '');
+      while (stream.at(-1) === '') stream.pop();
+      const text = stream.join(ROW_END);
       if (text === '') continue;
       alphabet[script] = ranked.join('');
       words[script] = text;

@@ -9,7 +9,10 @@ interface Found {
   readonly to: number;
 }
 
-/** Roles whose words say no more when they hold a shorter word with the same meaning. */
+/**
+ * Roles whose words say no more when they hold a shorter word with the same meaning. Nouns are not among them: a brand reaches the
+ * whole of "leather shoulder bag" but not always its last word, and recall fell when the longer ones were left out.
+ */
 const COVERABLE: ReadonlySet<number> = new Set([
   Role.brand,
   Role.brandWeak,
@@ -18,7 +21,6 @@ const COVERABLE: ReadonlySet<number> = new Set([
   Role.lineWeak,
   Role.phrase,
   Role.phraseWeak,
-  Role.category,
   Role.offer,
   Role.condition,
 ]);
@@ -66,9 +68,8 @@ export function withoutCovered(pack: FoldedPack): FoldedPack {
         : (Object.fromEntries(
             Object.entries(map).map(([id, list]) => [id, keep(list as readonly string[], role, subject(id)) ?? []]),
           ) as T);
-    const categories = filter(entry.categories, Role.category, (id) => knowledge.categoryIndex.get(id) ?? -1);
     const offers = filter(entry.offers, Role.offer, (id) => OFFER_KINDS.indexOf(id as OfferKind));
-    return { ...entry, ...(categories && { categories }), ...(offers && { offers }) };
+    return { ...entry, ...(offers && { offers }) };
   });
   return {
     ...pack,

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
-import { fuzzyLimit } from '../../src/text/deletions.js';
+import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { foldKey } from '../../src/text/fold.js';
 import { edits } from '../../src/text/similarity.js';
 

@@ -1,5 +1,5 @@
 import type { MatchKind } from '../assessment.js';
-import { deletions, fuzzyLimit } from '../text/deletions.js';
+import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { foldKey } from '../text/fold.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import type { Knowledge } from './knowledge.js';
@@ -48,12 +48,12 @@ export function skeleton(word: string): string {
 }
 
 /**
- * Brand names as single words, for finding them disguised or misspelt: by skeleton, by mask and by hashed deletions.
+ * Brand names as single words, for finding them disguised or misspelt: by skeleton, by mask and by likeness.
  *
  * ```
  * bySkeleton  "roiex" -> [rolex]
- * byDeletion  "rlex"  -> [rolex, …]     every form of a name with up to two letters left out (SymSpell, Garbe 2012)
- * byInitial   "r"     -> [rolex, …]     for masks such as R*lex
+ * byEnds      "r^"    -> [rolex, …]     names that begin with r; "$x": that end with x
+ * letters     rolex   -> bits of e l o r x
  * ```
  */
 export class NameIndex {
@@ -62,8 +62,9 @@ export class NameIndex {
   /** Ordinary words and short codes that name a brand: looked up only where the writing itself hides them ("V a n s", "L*V"). */
   readonly codes = new Map<string, number>();
   private readonly bySkeleton = new Map<string, string>();
-  private readonly byDeletion = new Map<string, string[]>();
   private readonly memo = new Map<string, WordSense>();
+  /** Letters of each name as bits, a to z. */
+  private readonly letters = new Map<string, number>();
   private readonly byEnds = new Map<string, string[]>();
   /** First words of two-word names, with the whole names: "michael" -> ["michael kors"]. */
   readonly pairs = new Map<string, NamePair[]>();
@@ -94,9 +95,9 @@ export class NameIndex {
     for (const name of this.names.keys()) {
       const bones = skeleton(name);
       if (!this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
+      this.letters.set(name, lettersOf(name));
       push(this.byEnds, `${name.charAt(0)}^`, name);
       push(this.byEnds, `$${name.charAt(name.length - 1)}`, name);
-      if (/^[a-z]+$/.test(name)) for (const form of deletions(name, fuzzyLimit(name.length))) push(this.byDeletion, form, name);
     }
   }
 
@@ -156,7 +157,6 @@ export class NameIndex {
     for (const name of this.candidates(word)) {
       const apart = edits(word, name);
       if (apart > Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length)) || apart >= least) continue;
-      if (word.charAt(0) !== name.charAt(0) && word.charAt(word.length - 1) !== name.charAt(name.length - 1)) continue;
       // A plural or an inflected form is not a misspelling.
       if (word.startsWith(name)) continue;
       if (dice(word, name) < DICE_FLOOR && phoneticKeys(word)[0] !== phoneticKeys(name)[0]) continue;
@@ -166,10 +166,20 @@ export class NameIndex {
     return best;
   }
 
-  /** Names within the edits that their length allows, nearest candidates unverified. */
+  /**
+   * Names that a word may misspell, unverified: of like length, with the same first or last letter (slips seldom take both), and few
+   * letters of their own. One edit changes at most two letters of the set.
+   */
   candidates(word: string): ReadonlySet<string> {
     const out = new Set<string>();
-    for (const form of deletions(word, fuzzyLimit(word.length))) for (const name of this.byDeletion.get(form) ?? []) out.add(name);
+    const limit = fuzzyLimit(word.length);
+    const letters = lettersOf(word);
+    for (const ends of [`${word.charAt(0)}^`, `$${word.charAt(word.length - 1)}`]) {
+      for (const name of this.byEnds.get(ends) ?? []) {
+        if (Math.abs(name.length - word.length) > limit || fuzzyLimit(name.length) === 0) continue;
+        if (bitCount(letters ^ (this.letters.get(name) as number)) <= 2 * limit) out.add(name);
+      }
+    }
     return out;
   }
 
@@ -206,6 +216,21 @@ export class NameIndex {
       (word.endsWith('s') && this.knowledge.scanner.find(word.slice(0, -1)) !== -1)
     );
   }
+}
+
+function lettersOf(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 0x61;
+    if (letter >= 0 && letter < 26) mask |= 1 << letter;
+  }
+  return mask;
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

@@ -1,6 +1,6 @@
 import type { MatchKind } from '../assessment.js';
 import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
-import { Mark } from '../text/fold.js';
+import { type FoldedText, Mark } from '../text/fold.js';
 import { around, type FieldHits, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './field-hits.js';
 
 /** A brand named in a field, before the whole listing is known. */
@@ -160,6 +160,13 @@ function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean): numbe
   return out;
 }
 
+/** Words that bring the maker in. */
+const AUTHOR = /(?:^|\s)(?:by|von|par|от|da)\s/i;
+
+function hasAuthor(text: FoldedText, from: number, to: number): boolean {
+  return from < to && AUTHOR.test(text.source.slice(text.starts[from], text.ends[to - 1]));
+}
+
 /** Marks the mentions that a "for" governs, and those listed after one. */
 export function governed(mentions: readonly Mention[], fieldHits: FieldHits): Mention[] {
   const { text } = fieldHits;
@@ -173,7 +180,8 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits): Me
       const [from, to] = forward ? [word.to, mention.from] : [mention.to, word.from];
       if (from > to || overlaps(word, mention)) return false;
       const reach = forward ? TARGET_REACH : 1;
-      return gap(text, from, to, reach) <= reach && !sentenceEnds(text, from, to);
+      // "Bag for women by Velloro": the maker follows, not the target.
+      return gap(text, from, to, reach) <= reach && !sentenceEnds(text, from, to) && !hasAuthor(text, from, to);
     };
     const listed =
       last !== undefined &&

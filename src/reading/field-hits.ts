@@ -148,11 +148,12 @@ export class FieldReader {
     raw.from[raw.count] = from;
     raw.to[raw.count] = to;
     raw.count++;
-    this.seen[key] = this.listing;
+    if (this.marking) this.seen[key] = this.listing;
   };
   /** For each key, the last listing that held it. */
   private readonly seen: Int32Array;
   private listing = 1;
+  private marking = true;
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -172,7 +173,9 @@ export class FieldReader {
     return keys.some((key) => this.seen[key] === this.listing);
   }
 
-  read(field: FieldPath, source: string): FieldHits {
+  /** @param marks whether its keys count as seen in the listing; not for values that are remembered from listing to listing */
+  read(field: FieldPath, source: string, marks = true): FieldHits {
+    this.marking = marks;
     const text = this.fold(source);
     this.raw.count = 0;
     this.knowledge.scanner.scan(text, this.keep);

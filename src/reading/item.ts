@@ -2,7 +2,7 @@ import { CONDITIONS, type Condition, type ItemReading, OFFER_KINDS, type OfferKi
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import type { Mention } from './brands.js';
-import { around, type FieldHits, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './field-hits.js';
+import { around, clauseEnds, type FieldHits, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './field-hits.js';
 import type { PhraseHit } from './phrases.js';
 
 /** A word that tells the kind of offer, found in one field. */
@@ -62,7 +62,7 @@ export function readItem(
   mentions: readonly Mention[],
   phrases: readonly PhraseHit[],
 ): ItemHits {
-  const standing = standingWords(fieldHits, mentions, phrases);
+  const standing = standingWords(fieldHits, knowledge, mentions, phrases);
   const nouns = standing
     .filter((h) => h.role === Role.category && !isGoverned(fieldHits, h))
     .map((h) => ({
@@ -107,9 +107,9 @@ export interface Described {
 }
 
 /** Reads of a description only what is asked of it: a long text names many things that are not for sale. */
-export function readDescribed(fieldHits: FieldHits, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Described {
+export function readDescribed(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Described {
   const head = fieldHits.of(Role.category).slice(0, 8);
-  const noun = outermost(head).find((h) => !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !isGoverned(fieldHits, h));
+  const noun = outermost(head).find((h) => !isNamed(h, mentions, knowledge) && !isQuoted(fieldHits, h, phrases) && !isGoverned(fieldHits, h));
   const dummy = fieldHits.of(Role.offer).find((h) => OFFER_KINDS[subjectOf(h.reference)] === 'dummy' && fieldHits.isSpoken(h) && !isLacking(fieldHits, h));
   return {
     ...(noun !== undefined && { category: subjectOf(noun.reference) }),
@@ -118,15 +118,19 @@ export function readDescribed(fieldHits: FieldHits, mentions: readonly Mention[]
 }
 
 /** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
-function standingWords(fieldHits: FieldHits, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
+function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
   return outermost([...fieldHits.of(Role.category), ...fieldHits.of(Role.offer)]).filter(
-    (h) => fieldHits.isSpoken(h) && !isNamed(h, mentions) && !isQuoted(fieldHits, h, phrases) && !accompanies(fieldHits, h) && !isLacking(fieldHits, h),
+    (h) => fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge) && !isQuoted(fieldHits, h, phrases) && !accompanies(fieldHits, h) && !isLacking(fieldHits, h),
   );
 }
 
-/** Part of a brand's name or of a product line. A noun that only ends a name ("Amiri Jeans") still names the article. */
-function isNamed(h: Hit, mentions: readonly Mention[]): boolean {
-  return mentions.some((m) => m.from <= h.from && m.to >= h.to && !(h.role === Role.category && m.line === -1 && m.to === h.to && m.from < h.from));
+/** Part of a brand's name or of a product line. A noun that ends a name and is sold under it ("Amiri Jeans") still names the article. */
+function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): boolean {
+  return mentions.some((m) => {
+    if (m.from > h.from || m.to < h.to) return false;
+    const ends = h.role === Role.category && m.line === -1 && m.to === h.to && m.from < h.from;
+    return !(ends && knowledge.brands[m.brand]?.sellsIndex.has(subjectOf(h.reference)) === true);
+  });
 }
 
 /** "with box", "箱付き": what comes along. */
@@ -135,7 +139,7 @@ function accompanies(fieldHits: FieldHits, h: Hit): boolean {
   return (
     around(fieldHits.spoken(Role.withBefore), h.from, h.to).some(
       (w) => w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from),
-    ) || around(fieldHits.spoken(Role.withAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 1) <= 1)
+    ) || around(fieldHits.spoken(Role.withAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0 && !clauseEnds(text, h.to, w.from))
   );
 }
 

@@ -143,7 +143,7 @@ export class Reader {
       const terms = readPhrases(fieldHits, knowledge);
       for (const term of terms) phrases.push(term);
       if (path === 'title') items.set(path, readItem(fieldHits, knowledge, mentions, terms));
-      else if (path === 'description') described = readDescribed(fieldHits, mentions, terms);
+      else if (path === 'description') described = readDescribed(fieldHits, knowledge, mentions, terms);
     }
     for (const path of ['category', 'condition'] as const) {
       const source = listing[path];
@@ -184,7 +184,7 @@ export class Reader {
 
   /** A field whose values repeat from listing to listing: read once, remembered. */
   private readForm(path: FieldPath, source: string): { readonly item: ItemHits; readonly mentions: readonly Mention[] } {
-    const fieldHits = this.fields.read(path, source);
+    const fieldHits = this.fields.read(path, source, false);
     const mentions = readBrands(fieldHits, this.knowledge);
     return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions };
   }
@@ -195,7 +195,7 @@ export class Reader {
     if (key === '' || NO_BRAND.has(key)) return { kind: 'none' };
     const exact = this.knowledge.brandByKey.get(key);
     if (exact !== undefined) return { kind: 'known', brand: exact };
-    const named = readBrands(this.fields.read('brand', brand), this.knowledge).find((m) => !m.needsSupport);
+    const named = readBrands(this.fields.read('brand', brand, false), this.knowledge).find((m) => !m.needsSupport);
     return named === undefined ? { kind: 'unknown' } : { kind: 'known', brand: named.brand };
   }
 }

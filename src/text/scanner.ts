@@ -43,6 +43,7 @@ export class Scanner {
     this.target = new Int32Array(1 << bits);
     this.keyAt = new Int32Array(keys.length * 2 + 16).fill(-1);
     this.onlyKey = new Int32Array(keys.length * 2 + 16).fill(-1);
+    this.branched = new Uint8Array(this.keyAt.length);
     let at = 0;
     for (let k = 0; k < keys.length; k++) {
       const key = keys[k] as string;
@@ -91,10 +92,11 @@ export class Scanner {
     else if (this.keyAt[node] === -1) this.keyAt[node] = key;
   }
 
-  private readonly branched = new Set<number>();
+  /** 1 for nodes that have children. */
+  private branched: Uint8Array;
 
   private hasChildren(node: number): boolean {
-    return this.branched.has(node);
+    return this.branched[node] === 1;
   }
 
   private rootChild(unit: number): number {
@@ -111,6 +113,9 @@ export class Scanner {
     if (node >= this.keyAt.length) {
       this.keyAt = grow(this.keyAt);
       this.onlyKey = grow(this.onlyKey);
+      const wider = new Uint8Array(this.keyAt.length);
+      wider.set(this.branched);
+      this.branched = wider;
     }
     return node;
   }
@@ -120,7 +125,7 @@ export class Scanner {
     const child = this.newNode();
     this.place(node, unit, child);
     this.edges++;
-    this.branched.add(node);
+    this.branched[node] = 1;
     return child;
   }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/knowledge/knowledge.js';
 import { fitsMask, NameIndex, skeleton } from '../../src/knowledge/name-index.js';
-import { fuzzyLimit } from '../../src/text/deletions.js';
+import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { distance } from '../../src/text/similarity.js';
 import { knowledgeOf } from '../support/hand-pack.js';
 import { shippedPack } from '../support/shipped.js';
@@ -12,6 +12,7 @@ const hand = new NameIndex(knowledgeOf());
 function nearBy(pool: Iterable<string>, word: string): string[] {
   return [...pool]
     .filter((name) => /^[a-z]+$/.test(name) && distance(word, name) <= Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length)))
+    .filter((name) => name.at(0) === word.at(0) || name.at(-1) === word.at(-1))
     .sort();
 }
 

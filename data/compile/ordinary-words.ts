@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
-import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { foldKey } from '../../src/text/fold.js';
+import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { edits } from '../../src/text/similarity.js';
 
 const english = createRequire(import.meta.url)('an-array-of-english-words') as readonly string[];

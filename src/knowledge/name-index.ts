@@ -1,6 +1,6 @@
 import type { MatchKind } from '../assessment.js';
-import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { foldKey } from '../text/fold.js';
+import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -176,7 +176,7 @@ export class NameIndex {
     const letters = lettersOf(word);
     for (const ends of [`${word.charAt(0)}^`, `$${word.charAt(word.length - 1)}`]) {
       for (const name of this.byEnds.get(ends) ?? []) {
-        if (Math.abs(name.length - word.length) > limit || fuzzyLimit(name.length) === 0) continue;
+        if (Math.abs(name.length - word.length) > limit || (fuzzyLimit(name.length) === 0 && name !== word)) continue;
         if (bitCount(letters ^ (this.letters.get(name) as number)) <= 2 * limit) out.add(name);
       }
     }

@@ -143,8 +143,14 @@ function spell(stream: string, alphabet: string, wide: boolean): string {
       units[size++] = alphabet.charCodeAt((leads[code] as number) * TAILS.length + (tails[stream.charCodeAt(++at)] as number));
     else units[size++] = table[code] as number;
   }
-  return new TextDecoder('utf-16le').decode(units.subarray(0, size));
+  // In pieces, since a call takes only so many arguments; without TextDecoder, which bare ECMAScript lacks.
+  let text = '';
+  for (let from = 0; from < size; from += PIECE)
+    text += String.fromCharCode.apply(null, Array.from(units.subarray(from, Math.min(size, from + PIECE))));
+  return text;
 }
+
+const PIECE = 8192;
 
 const rowsOf = (column: string | undefined): string[] => (column ?? '').split(ROW_END);
 const linesOf = (column: string | undefined): string[] => (column ?? '').split('\n');

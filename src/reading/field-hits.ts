@@ -68,6 +68,11 @@ export class FieldHits {
     return votes >= 3 || votes >= (this.votes[knowledge.english] ?? 0);
   }
 
+  /** Whether at least one other everyday word of the language stands in the field, and no more of English. */
+  speaksSurely(language: number): boolean {
+    return this.speaks(language) && ((this.votes?.[language] ?? 0) > 0 || language === this.knowledge.english);
+  }
+
   private count(mask: number, first: number): void {
     for (let rest = mask; rest !== 0; rest &= rest - 1) {
       const language = first + 31 - Math.clz32(rest & -rest);
@@ -106,7 +111,8 @@ export class FieldHits {
       const last = offsets[key + 1] as number;
       for (let m = offsets[key] as number; m < last; m++) {
         const meaning = meanings[m] as number;
-        if (roleOf(meaning) === role) list.push({ role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number });
+        if (roleOf(meaning) === role)
+          list.push({ role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number });
       }
     }
     this.byRole[role] = list;

@@ -107,10 +107,19 @@ export interface Described {
 }
 
 /** Reads of a description only what is asked of it: a long text names many things that are not for sale. */
-export function readDescribed(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Described {
+export function readDescribed(
+  fieldHits: FieldHits,
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+  phrases: readonly PhraseHit[],
+): Described {
   const head = fieldHits.of(Role.category).slice(0, 8);
-  const noun = outermost(head).find((h) => !isNamed(h, mentions, knowledge) && !isQuoted(fieldHits, h, phrases) && !isGoverned(fieldHits, h));
-  const dummy = fieldHits.of(Role.offer).find((h) => OFFER_KINDS[subjectOf(h.reference)] === 'dummy' && fieldHits.isSpoken(h) && !isLacking(fieldHits, h));
+  const noun = outermost(head).find(
+    (h) => !isNamed(h, mentions, knowledge) && !isQuoted(fieldHits, h, phrases) && !isGoverned(fieldHits, h),
+  );
+  const dummy = fieldHits
+    .of(Role.offer)
+    .find((h) => OFFER_KINDS[subjectOf(h.reference)] === 'dummy' && fieldHits.isSpoken(h) && !isLacking(fieldHits, h));
   return {
     ...(noun !== undefined && { category: subjectOf(noun.reference) }),
     ...(dummy !== undefined && { dummy: spanOf(fieldHits, dummy.from, dummy.to) }),
@@ -120,7 +129,12 @@ export function readDescribed(fieldHits: FieldHits, knowledge: Knowledge, mentio
 /** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
 function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
   return outermost([...fieldHits.of(Role.category), ...fieldHits.of(Role.offer)]).filter(
-    (h) => fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge) && !isQuoted(fieldHits, h, phrases) && !accompanies(fieldHits, h) && !isLacking(fieldHits, h),
+    (h) =>
+      fieldHits.isSpoken(h) &&
+      !isNamed(h, mentions, knowledge) &&
+      !isQuoted(fieldHits, h, phrases) &&
+      !accompanies(fieldHits, h) &&
+      !isLacking(fieldHits, h),
   );
 }
 
@@ -139,7 +153,10 @@ function accompanies(fieldHits: FieldHits, h: Hit): boolean {
   return (
     around(fieldHits.spoken(Role.withBefore), h.from, h.to).some(
       (w) => w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from),
-    ) || around(fieldHits.spoken(Role.withAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0 && !clauseEnds(text, h.to, w.from))
+    ) ||
+    around(fieldHits.spoken(Role.withAfter), h.from, h.to).some(
+      (w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0 && !clauseEnds(text, h.to, w.from),
+    )
   );
 }
 
@@ -166,7 +183,10 @@ function crossesFor(fieldHits: FieldHits, from: number, to: number): boolean {
 function isLacking(fieldHits: FieldHits, h: Hit): boolean {
   if (h.role !== Role.offer) return false;
   const { text } = fieldHits;
-  return isNegated(fieldHits, h) || around(fieldHits.of(Role.negatorAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0);
+  return (
+    isNegated(fieldHits, h) ||
+    around(fieldHits.of(Role.negatorAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0)
+  );
 }
 
 function isNegated(fieldHits: FieldHits, h: Hit): boolean {

@@ -34,6 +34,9 @@ export const ACCUSING: ReadonlySet<PhraseKind> = new Set([
 /** Kinds that a negation, a warning or a question turns round: statements about the article, not about how it is sold. */
 const TURNS_ROUND: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'authentic']);
 
+/** Letters of a term that needs its language around it. */
+const SHORT_WORD = 4;
+
 /** An innocent word excuses a term anywhere in a title, and near it in a longer text. */
 const INNOCENT_REACH = 12;
 
@@ -123,6 +126,15 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
     const written = spanOf(fieldHits, hit.from, hit.to).text.normalize('NFC').toLowerCase();
     if (!phrase.variants?.includes(written)) return false;
   }
+  // A short word of another language is a word of many: "ori" is short for original in Indonesian, and twice in Romanian.
+  const size = hit.to - hit.from;
+  if (
+    phrase.language !== 'en' &&
+    size <= SHORT_WORD &&
+    (text.units[hit.from] as number) < 0x250 &&
+    !fieldHits.speaksSurely(knowledge.languages.indexOf(phrase.language))
+  )
+    return false;
   return !follows(fieldHits, hit.to, phrase.notNext) && !precedes(fieldHits, hit.from, phrase.notPrev);
 }
 

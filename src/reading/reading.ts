@@ -7,9 +7,9 @@ import { type Mention, readBrands } from './brands.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-hits.js';
 import { combineItem, type Described, type ItemHits, type Offer, readDescribed, readItem } from './item.js';
+import { Memo } from './memo.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
-import { Memo } from './memo.js';
 import { readSeller, type SellerReading } from './seller.js';
 import { OTHER_BRAND, supported } from './support.js';
 
@@ -212,9 +212,11 @@ function textsOf(listing: Listing, limits: Limits): FieldText[] {
   const texts: FieldText[] = [{ path: 'title', source: listing.title, fuzzy: true }];
   if (listing.description !== undefined) texts.push({ path: 'description', source: listing.description, fuzzy: false });
   const variants = listing.variants ?? [];
-  for (let i = 0; i < Math.min(variants.length, limits.parts); i++) texts.push({ path: `variants[${i}].title`, source: variants[i]?.title ?? '', fuzzy: true });
+  for (let i = 0; i < Math.min(variants.length, limits.parts); i++)
+    texts.push({ path: `variants[${i}].title`, source: variants[i]?.title ?? '', fuzzy: true });
   if (listing.attributes !== undefined) {
-    for (const key of Object.keys(listing.attributes).slice(0, limits.parts)) texts.push({ path: `attributes.${key}`, source: listing.attributes[key] ?? '', fuzzy: true });
+    for (const key of Object.keys(listing.attributes).slice(0, limits.parts))
+      texts.push({ path: `attributes.${key}`, source: listing.attributes[key] ?? '', fuzzy: true });
   }
   if (listing.imageText !== undefined) texts.push({ path: 'imageText', source: listing.imageText, fuzzy: true });
   if (listing.seller?.name !== undefined) texts.push({ path: 'seller.name', source: listing.seller.name, fuzzy: true });
@@ -245,7 +247,9 @@ function excusedByTitle(hits: readonly PhraseHit[]): readonly PhraseHit[] {
   if (tone.length === 0) return hits;
   return hits.map((hit) => {
     if (hit.excuse !== undefined) return hit;
-    const same = tone.find((t) => (t.excuse?.kind === 'warning' ? hit.phrase.kind === 'admission' : t.span.text.toLowerCase() === hit.span.text.toLowerCase()));
+    const same = tone.find((t) =>
+      t.excuse?.kind === 'warning' ? hit.phrase.kind === 'admission' : t.span.text.toLowerCase() === hit.span.text.toLowerCase(),
+    );
     return same?.excuse === undefined ? hit : { ...hit, excuse: same.excuse };
   });
 }

@@ -39,7 +39,8 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   for (const m of mentions) if (m.needsSupport && m.line === -1 && backing.isVouchedFor(m.brand)) sure.add(family(m.brand));
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
-    if (backing.telltale && (m.match === 'nickname' || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))) return true;
+    if (backing.telltale && (m.match === 'nickname' || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE)))
+      return true;
     if (contradicted && m.match !== 'nickname' && m.match !== 'masked') return false;
     if (m.line >= 0) {
       const line = knowledge.lines[m.line];

@@ -87,11 +87,13 @@ function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | u
   const { subject, offer, brand } = reading;
   const entry = knowledge.brands[brand];
   const { category, categorySpan } = offer;
-  if (subject === undefined || subject.role === 'target' || subject.needsSupport || subject.line >= 0 || subject.span.field !== 'title') return undefined;
+  if (subject === undefined || subject.role === 'target' || subject.needsSupport || subject.line >= 0 || subject.span.field !== 'title')
+    return undefined;
   if (entry === undefined || !KNOWN_RANGE.has(entry.tier) || offer.item.offer !== 'article' || category === -1) return undefined;
   if (categorySpan?.field !== 'title' || knowledge.categoryParent[category] === -1) return undefined;
   // A noun that is part of a name ("Thomas Sabo") names no goods.
-  if (reading.mentions.some((m) => m.span.field === 'title' && m.span.start < categorySpan.end && m.span.end > categorySpan.start)) return undefined;
+  if (reading.mentions.some((m) => m.span.field === 'title' && m.span.start < categorySpan.end && m.span.end > categorySpan.start))
+    return undefined;
   const group = knowledge.groupOf(category);
   if ([...entry.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === group)) return undefined;
   if (knowledge.prices.genuine(brand, category, -1)?.basis === 'brand') return undefined;

@@ -23,7 +23,8 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   const { brandField } = reading;
   const targets = reading.mentions.filter((m) => m.role === 'target');
   const otherMaker = brandField.kind === 'unknown' || (brandField.kind === 'known' && targets.some((m) => m.brand !== brandField.brand));
-  const madeFor = targets.length > 0 && (otherMaker || (certainty >= 0.6 && (offer === 'accessory' || offer === 'part' || offer === 'consumable')));
+  const madeFor =
+    targets.length > 0 && (otherMaker || (certainty >= 0.6 && (offer === 'accessory' || offer === 'part' || offer === 'consumable')));
   for (const hit of reading.phrases) {
     if (hit.strength === 0) continue;
     if (hit.phrase.only !== undefined && !isIn(reading, hit.phrase.only, knowledge)) continue;

@@ -121,7 +121,17 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
  * How much of the ratio is left where a price tells less: makers of devices and household goods sell parts, generations and
  * refurbished pieces under one name, and copies of them are sold near the genuine price.
  */
-const PRICE_SPEAKS: Readonly<Record<string, number>> = { electronics: 0.5, home: 0.7, tools: 0.6, vehicles: 0.5, toys: 0.7, media: 0.5, beauty: 0.8, health: 0.7, sports: 0.7 };
+const PRICE_SPEAKS: Readonly<Record<string, number>> = {
+  electronics: 0.5,
+  home: 0.7,
+  tools: 0.6,
+  vehicles: 0.5,
+  toys: 0.7,
+  media: 0.5,
+  beauty: 0.8,
+  health: 0.7,
+  sports: 0.7,
+};
 
 /** Size of the package that reference prices are for, in millilitres. */
 const PACKAGE: Readonly<Record<string, number>> = { perfume: 90, skincare: 50, haircare: 250 };

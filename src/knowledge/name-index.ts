@@ -5,7 +5,7 @@ import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import type { Knowledge } from './knowledge.js';
 
 /** Words remembered at most, so that memory stays bounded on any input. */
-const MEMO_SIZE = 20_000;
+const MEMO_SIZE = 100_000;
 /** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
 const DICE_FLOOR = 0.5;
 
@@ -34,8 +34,6 @@ export interface WordSense {
   readonly pairs?: readonly NamePair[];
 }
 
-const NO_SENSE: WordSense = { brand: -1, match: 'misspelt', similarity: 0, needsSupport: true };
-
 /** Letters and signs that stand for one another in disguised names: each class folds to its first member. */
 const SKELETON_CLASSES = ['il1!|', 'o0', 'e3', 'a4@', 's5$', 't7', 'b8', 'g9'];
 const SKELETON = new Map<string, string>(SKELETON_CLASSES.flatMap((group) => Array.from(group, (c) => [c, group.charAt(0)] as const)));
@@ -53,7 +51,7 @@ export function skeleton(word: string): string {
  * ```
  * bySkeleton  "roiex" -> [rolex]
  * byEnds      "r^"    -> [rolex, …]     names that begin with r; "$x": that end with x
- * letters     rolex   -> bits of e l o r x
+ * shelves     "r^5"   -> [rolex, …] with their letters as bits, for misspellings
  * ```
  */
 export class NameIndex {
@@ -62,9 +60,9 @@ export class NameIndex {
   /** Ordinary words and short codes that name a brand: looked up only where the writing itself hides them ("V a n s", "L*V"). */
   readonly codes = new Map<string, number>();
   private readonly bySkeleton = new Map<string, string>();
-  private readonly memo = new Map<string, WordSense>();
-  /** Letters of each name as bits, a to z. */
-  private readonly letters = new Map<string, number>();
+  private readonly memo = new Map<number, { readonly word: string; readonly sense: WordSense | undefined }>();
+  /** Names by first letter and length ("r^5") and by last letter and length ("$x5"), each with its letters as bits. */
+  private readonly shelves = new Map<string, { readonly names: string[]; readonly letters: number[] }>();
   private readonly byEnds = new Map<string, string[]>();
   /** First words of two-word names, with the whole names: "michael" -> ["michael kors"]. */
   readonly pairs = new Map<string, NamePair[]>();
@@ -95,7 +93,12 @@ export class NameIndex {
     for (const name of this.names.keys()) {
       const bones = skeleton(name);
       if (!this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
-      this.letters.set(name, lettersOf(name));
+      for (const ends of [`${name.charAt(0)}^${name.length}`, `$${name.charAt(name.length - 1)}${name.length}`]) {
+        const shelf = this.shelves.get(ends) ?? { names: [], letters: [] };
+        shelf.names.push(name);
+        shelf.letters.push(lettersOf(name));
+        this.shelves.set(ends, shelf);
+      }
       push(this.byEnds, `${name.charAt(0)}^`, name);
       push(this.byEnds, `$${name.charAt(name.length - 1)}`, name);
     }
@@ -115,15 +118,21 @@ export class NameIndex {
   }
 
   /**
-   * What a single written word has to do with a brand name: undefined for nearly all words. Remembered, since listings repeat their
-   * words; the memory is bounded.
+   * What a single written word, [from, to) in folded units, has to do with a brand name: undefined for nearly all words. Remembered by
+   * a hash of its letters (FNV-1a), since listings repeat their words; the memory is bounded.
    */
-  senseOf(word: string): WordSense | undefined {
-    const known = this.memo.get(word);
-    if (known !== undefined) return known === NO_SENSE ? undefined : known;
+  senseAt(units: Uint16Array, from: number, to: number): WordSense | undefined {
+    let hash = 0x811c9dc5;
+    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
+    const known = this.memo.get(hash);
+    if (known !== undefined && isWord(known.word, units, from, to)) return known.sense;
+    let word = '';
+    for (let i = from; i < to; i++) word += String.fromCharCode(units[i] as number);
     const sense = this.makeSense(word);
-    if (this.memo.size >= MEMO_SIZE) this.memo.clear();
-    this.memo.set(word, sense ?? NO_SENSE);
+    if (known === undefined) {
+      if (this.memo.size >= MEMO_SIZE) this.memo.clear();
+      this.memo.set(hash, { word, sense });
+    }
     return sense;
   }
 
@@ -174,10 +183,13 @@ export class NameIndex {
     const out = new Set<string>();
     const limit = fuzzyLimit(word.length);
     const letters = lettersOf(word);
-    for (const ends of [`${word.charAt(0)}^`, `$${word.charAt(word.length - 1)}`]) {
-      for (const name of this.byEnds.get(ends) ?? []) {
-        if (Math.abs(name.length - word.length) > limit || (fuzzyLimit(name.length) === 0 && name !== word)) continue;
-        if (bitCount(letters ^ (this.letters.get(name) as number)) <= 2 * limit) out.add(name);
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      if (fuzzyLimit(length) === 0 && limit > 0) continue;
+      for (const ends of [`${word.charAt(0)}^${length}`, `$${word.charAt(word.length - 1)}${length}`]) {
+        const shelf = this.shelves.get(ends);
+        if (shelf === undefined) continue;
+        for (let i = 0; i < shelf.names.length; i++)
+          if (bitCount(letters ^ (shelf.letters[i] as number)) <= 2 * limit) out.add(shelf.names[i] as string);
       }
     }
     return out;
@@ -216,6 +228,12 @@ export class NameIndex {
       (word.endsWith('s') && this.knowledge.scanner.find(word.slice(0, -1)) !== -1)
     );
   }
+}
+
+function isWord(word: string, units: Uint16Array, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== units[from + i]) return false;
+  return true;
 }
 
 function lettersOf(word: string): number {

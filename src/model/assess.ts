@@ -30,46 +30,47 @@ export const sigmoid = (x: number): number => (x >= 0 ? 1 / (1 + Math.exp(-x)) :
  * log-odds = base + sum of contributions, exactly.
  */
 export function weigh(observations: readonly Observation[], abstentions: readonly Abstention[], weights: Weights, prior: number): Verdict {
-  const raw = observations.map((observation) => {
+  // What each family adds up to, against and for.
+  const against = new Map<Family, number>();
+  const inFavour = new Map<Family, number>();
+  const raw: Raw[] = [];
+  for (const observation of observations) {
     const family = definitionOf(observation.id)?.family as Family;
     const entry = weights.weights[observation.id];
     const weight = entry?.weight ?? 0;
-    return {
-      observation,
-      family,
-      weight,
-      error: entry?.error,
-      value: observation.suppressedBy === undefined ? weight * observation.strength : 0,
-    };
-  });
-  const shrink = new Map<Family, { up: number; down: number }>();
-  for (const family of new Set(raw.map((r) => r.family))) {
-    const [least, most] = weights.caps[family];
-    const of = raw.filter((r) => r.family === family);
-    const up = of.reduce((sum, r) => sum + Math.max(0, r.value), 0);
-    const down = of.reduce((sum, r) => sum + Math.min(0, r.value), 0);
-    shrink.set(family, { up: up > most ? most / up : 1, down: down < least ? least / down : 1 });
+    const value = observation.suppressedBy === undefined ? weight * observation.strength : 0;
+    const sums = value > 0 ? against : inFavour;
+    sums.set(family, (sums.get(family) ?? 0) + value);
+    raw.push({ observation, family, weight, error: entry?.error, value });
   }
-  const weighed = raw.map(({ observation, family, weight, value }) => {
-    const factor = shrink.get(family) as { up: number; down: number };
-    return { observation, family, weight, contribution: value * (value > 0 ? factor.up : factor.down) || 0 };
-  });
-  weighed.sort(
-    (a, b) =>
-      Math.abs(b.contribution) - Math.abs(a.contribution) ||
-      (a.observation.id < b.observation.id ? -1 : a.observation.id > b.observation.id ? 1 : 0),
-  );
+  const weighed: Weighed[] = [];
+  for (const { observation, family, weight, value } of raw) {
+    const sum = (value > 0 ? against : inFavour).get(family) as number;
+    const [least, most] = weights.caps[family];
+    const factor = sum > most ? most / sum : sum < least ? least / sum : 1;
+    weighed.push({ observation, family, weight, contribution: value * factor || 0 });
+  }
+  if (weighed.length > 1) weighed.sort(bySize);
   const baseLogOdds = logit(prior);
-  const logOdds = weighed.reduce((sum, w) => sum + w.contribution, baseLogOdds);
-  const deviation = deviationOf(raw, abstentions);
-  return {
-    baseLogOdds,
-    logOdds,
-    score: sigmoid(logOdds),
-    interval: [sigmoid(logOdds - Z90 * deviation), sigmoid(logOdds + Z90 * deviation)],
-    level: levelOf(sigmoid(logOdds)),
-    weighed,
-  };
+  let logOdds = baseLogOdds;
+  for (const w of weighed) logOdds += w.contribution;
+  const score = sigmoid(logOdds);
+  const reach = Z90 * deviationOf(raw, abstentions);
+  return { baseLogOdds, logOdds, score, interval: [sigmoid(logOdds - reach), sigmoid(logOdds + reach)], level: levelOf(score), weighed };
+}
+
+interface Raw {
+  readonly observation: Observation;
+  readonly family: Family;
+  readonly weight: number;
+  readonly error: number | undefined;
+  /** Log-odds before the cap of the family. */
+  readonly value: number;
+}
+
+function bySize(a: Weighed, b: Weighed): number {
+  const difference = Math.abs(b.contribution) - Math.abs(a.contribution);
+  return difference !== 0 ? difference : a.observation.id < b.observation.id ? -1 : a.observation.id > b.observation.id ? 1 : 0;
 }
 
 /** Two-sided 90 % quantile of the standard normal distribution. */
@@ -81,10 +82,7 @@ const HAND_ERROR = 0.35;
 /** Log-odds that a family could have moved the score, had it been able to judge. */
 const UNKNOWN: Readonly<Record<Family, number>> = { price: 0.9, seller: 0.4, item: 0.5, brand: 0.5, phrase: 0.5, context: 0 };
 
-function deviationOf(
-  raw: readonly { weight: number; error: number | undefined; value: number; observation: Observation }[],
-  abstentions: readonly Abstention[],
-): number {
+function deviationOf(raw: readonly Raw[], abstentions: readonly Abstention[]): number {
   let variance = FLOOR ** 2;
   for (const { weight, error, observation, value } of raw)
     if (value !== 0) variance += ((error ?? HAND_ERROR * Math.abs(weight)) * observation.strength) ** 2;

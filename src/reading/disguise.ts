@@ -67,10 +67,9 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     }
     const length = to - from;
     if (length < 3 || length > LONGEST_NAME || (!fuzzy && !hasSigns(text.units, from, to))) continue;
-    const word = wordAt(text, w);
-    const sense = names.senseOf(word);
+    const sense = names.senseAt(text.units, from, to);
     if (sense === undefined) continue;
-    if (sense.pairs !== undefined && fuzzy) readPair(fieldHits, w, word, sense.pairs, names, add);
+    if (sense.pairs !== undefined && fuzzy) readPair(fieldHits, w, sense.pairs, names, add);
     if (sense.name === undefined || (sense.match === 'misspelt' && !fuzzy)) continue;
     add(sense.brand, sense.match, from, to, sense.similarity, sense.needsSupport);
   }
@@ -89,7 +88,8 @@ function hasSigns(units: Uint16Array, from: number, to: number): boolean {
 type Add = (brand: number, match: MatchKind, from: number, to: number, similarity: number, needsSupport: boolean) => void;
 
 /** Two-word names with a slip in one word: "Micheal Kors", "Luis Vuitton". The other word must be right. */
-function readPair({ text }: FieldHits, w: number, word: string, pairs: readonly NamePair[], names: NameIndex, add: Add): void {
+function readPair({ text }: FieldHits, w: number, pairs: readonly NamePair[], names: NameIndex, add: Add): void {
+  const word = wordAt(text, w);
   for (const { first, second, brand } of pairs) {
     const other = word === first ? w + 1 : w - 1;
     if (other < 0 || other >= text.words) continue;

@@ -130,6 +130,7 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
   const size = hit.to - hit.from;
   if (
     phrase.language !== 'en' &&
+    phrase.accents !== true &&
     size <= SHORT_WORD &&
     (text.units[hit.from] as number) < 0x250 &&
     !fieldHits.speaksSurely(knowledge.languages.indexOf(phrase.language))

@@ -18,6 +18,8 @@ export interface Mention {
   readonly needsSupport: boolean;
   /** For ordinary words: written with a capital, or there is no case to go by. */
   readonly named: boolean;
+  /** Written all in capitals, three letters or more, in a text that is not. */
+  readonly shouted: boolean;
   /** `target`: the thing offered is made FOR this brand's article. */
   readonly role: 'subject' | 'target';
   /** "non-Gucci": a negator right before the name, which is bait. */
@@ -68,6 +70,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): Mention[
       to: hit.to,
       needsSupport: NEEDY_ROLES.has(hit.role),
       named: upperFirst || !hasUpperCase || !hasLowerCase,
+      shouted: hasLowerCase && isShouted(fieldHits, hit),
       role: 'subject',
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
       nearbyCategories: NEEDY_ROLES.has(hit.role) ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase) : [],
@@ -94,6 +97,16 @@ function casesOf({ text }: FieldHits): { hasUpperCase: boolean; hasLowerCase: bo
     else if (isLatin(text.units[i] as number)) hasLowerCase = true;
   }
   return { hasUpperCase, hasLowerCase };
+}
+
+function isShouted({ text }: FieldHits, hit: Hit): boolean {
+  let letters = 0;
+  for (let i = hit.from; i < hit.to; i++) {
+    if (!isLatin(text.units[i] as number)) continue;
+    if (((text.marks[i] as number) & Mark.upper) === 0) return false;
+    letters++;
+  }
+  return letters >= 3;
 }
 
 function isLatin(unit: number): boolean {

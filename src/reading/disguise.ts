@@ -32,6 +32,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
       to,
       needsSupport,
       named: true,
+      shouted: false,
       role: 'subject',
       negated: false,
       nearbyCategories: [],

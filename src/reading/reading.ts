@@ -161,7 +161,7 @@ export class Reader {
         fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
         isVouchedFor: (brand) => this.fields.hasSeen(knowledge.brands[brand]?.contextKeys ?? []),
         categories,
-        telltale: phrases.some((p) => p.strength >= 2 && p.excuse === undefined && ACCUSING.has(p.phrase.kind)),
+        telltale: phrases.some((p) => p.excuse === undefined && ACCUSING.has(p.phrase.kind) && (p.strength >= 2 || p.phrase.kind === 'stand-in')),
       },
       knowledge,
     );

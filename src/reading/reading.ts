@@ -6,8 +6,9 @@ import { foldKey } from '../text/fold.js';
 import { type Mention, readBrands } from './brands.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-hits.js';
-import { combineItem, type Described, type ItemHits, type Offer, readDescribed, readItem } from './item.js';
+import { type Described, type ItemHits, readDescribed, readItem } from './item.js';
 import { Memo } from './memo.js';
+import { combineItem, type Offer } from './offer.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
@@ -161,7 +162,9 @@ export class Reader {
         fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
         isVouchedFor: (brand) => this.fields.hasSeen(knowledge.brands[brand]?.contextKeys ?? []),
         categories,
-        telltale: phrases.some((p) => p.excuse === undefined && ACCUSING.has(p.phrase.kind) && (p.strength >= 2 || p.phrase.kind === 'stand-in')),
+        telltale: phrases.some(
+          (p) => p.excuse === undefined && ACCUSING.has(p.phrase.kind) && (p.strength >= 2 || p.phrase.kind === 'stand-in'),
+        ),
       },
       knowledge,
     );

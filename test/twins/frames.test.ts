@@ -57,6 +57,16 @@ describe('frames of the shipped pack', () => {
     expect(suspicious).toBeGreaterThan((innocent ?? 1) + 0.05);
   });
 
+  it.each([
+    ['ノースフェイス', 'スーパーコピー'], // ノー: "no"
+    ['노스페이스', '짝퉁'], // 노: "no"
+    ['无印良品', '高仿'], // 无: "without"
+  ])('the name %s begins like a negator and denies nothing', (brand, term) => {
+    const { signals } = scorer.score({ title: `${brand} ${term}` });
+    expect(signals.filter((s) => s.suppressedBy !== undefined)).toEqual([]);
+    expect(signals.map((s) => s.id)).toContain('phrase/admission');
+  });
+
   it('cover at least ten languages', () => {
     expect(new Set(FRAMES.map(([language]) => language)).size).toBeGreaterThanOrEqual(10);
   });

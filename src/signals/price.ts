@@ -48,7 +48,8 @@ export const priceSignals: FamilyFunction = (reading, knowledge) => {
     id: against ? 'price/below-genuine' : 'price/like-genuine',
     strength,
     params: {
-      brand: genuine.basis === 'line' && line !== undefined ? `${brand} ${line}` : brand,
+      // Some lines are named with their brand ("Rolex Submariner"), others without ("Air Max 97").
+      brand: genuine.basis !== 'line' || line === undefined ? brand : line.startsWith(brand) ? line : `${brand} ${line}`,
       category,
       usd: round(usd),
       expected: round(expected),

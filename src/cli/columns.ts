@@ -1,3 +1,4 @@
+import type { Listing, Seller } from '../listing.js';
 import { UsageError } from './exit.js';
 
 /** Where a CSV column goes in a listing. */
@@ -30,8 +31,17 @@ const LISTING_FIELDS = [
   'marketplace',
   'language',
   'url',
-];
-const SELLER_FIELDS = ['id', 'name', 'ageDays', 'rating', 'ratingCount', 'country', 'infringements', 'authorizedFor'];
+] as const satisfies readonly (keyof Listing | 'currency')[];
+const SELLER_FIELDS = [
+  'id',
+  'name',
+  'ageDays',
+  'rating',
+  'ratingCount',
+  'country',
+  'infringements',
+  'authorizedFor',
+] as const satisfies readonly (keyof Seller)[];
 
 /** "List Price", "list_price" and "listPrice" are one name. */
 function key(name: string): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ListingError } from '../../src/errors.js';
 import { parseListing } from '../../src/listing.js';
+import { listingSchema } from '../../src/schema.js';
 import { createScorer } from '../../src/scorer.js';
 import { wrongSpans } from '../support/evidence.js';
 import { scorer, shippedPack } from '../support/shipped.js';
@@ -134,26 +135,7 @@ describe('on any listing', () => {
       withTypedArray: true,
     });
     const odd = fc.dictionary(
-      fc.constantFrom(
-        'id',
-        'title',
-        'description',
-        'brand',
-        'category',
-        'price',
-        'currency',
-        'listPrice',
-        'condition',
-        'quantity',
-        'variants',
-        'attributes',
-        'imageText',
-        'seller',
-        'shipsFrom',
-        'url',
-        '__proto__',
-        'toString',
-      ),
+      fc.constantFrom(...Object.keys(listingSchema.shape), '__proto__', 'toString'),
       fc.oneof(anything, fc.constantFrom('Gucci', '€5', null, -1)),
     );
     let refused = 0;

@@ -1,5 +1,5 @@
 /** Characters that take two columns on a terminal: East Asian wide and fullwidth forms, and emoji (UAX #11). */
-export function isWide(code: number): boolean {
+function isWide(code: number): boolean {
   return (
     (code >= 0x1100 && code <= 0x115f) ||
     (code >= 0x2e80 && code <= 0xa4cf) ||
@@ -20,13 +20,6 @@ const NO_COLUMN = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 export function columnsOf(char: string): number {
   if (NO_COLUMN.test(char)) return 0;
   return isWide(char.codePointAt(0) as number) ? 2 : 1;
-}
-
-/** Columns of a text. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += columnsOf(char);
-  return width;
 }
 
 /**

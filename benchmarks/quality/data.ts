@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readTwins } from '../../data/samples/twins.js';
 
 /** One labelled listing. `label` 1 is counterfeit. */
 export interface Row {
@@ -63,12 +64,17 @@ function readLines(file: string): Raw[] {
     .map((line) => JSON.parse(line) as Raw);
 }
 
-/**
- * The listings written for the project: pairs of a suspicious and an innocent one. Never mixed with real ones. `open-cases` are pairs
- * that take a judgement the library does not have yet; they are measured apart.
- */
-export function writtenTwins(file: 'twins' | 'open-cases' = 'twins'): Row[] {
-  return readLines(new URL(`../../data/samples/${file}.jsonl`, import.meta.url).pathname).map((raw) => toRow(raw, 'written'));
+/** The listings written for the project as rows: pairs of a suspicious and an innocent one. Never mixed with real ones. */
+export function writtenTwins(): Row[] {
+  return readTwins().map(({ id, label, pair, language, listing }) => ({
+    id,
+    source: 'written',
+    label,
+    weak: false,
+    pair,
+    language,
+    listing: { ...listing, language },
+  }));
 }
 
 export const DEFAULT_DATA = new URL('../../../shared/data', import.meta.url).pathname;

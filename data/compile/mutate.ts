@@ -4,12 +4,12 @@
  *
  * Run: npm run data:mutate -- [--sample 20] [--seed 1] [--all]     (--all: not only the strong ones)
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createScorer, type Pack, type Scorer } from '../../src/index.js';
 import { builtInPack } from '../../src/knowledge/built-in.js';
 import { Knowledge, Role, referenceOf, roleOf } from '../../src/knowledge/knowledge.js';
 import { createFolder } from '../../src/text/fold.js';
+import { readTwins } from '../samples/twins.js';
 import { checkData } from './checks.js';
 import { type Loaded, loadData } from './load.js';
 
@@ -17,19 +17,7 @@ const { values: args } = parseArgs({
   options: { sample: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' }, all: { type: 'boolean', default: false } },
 });
 
-interface Twin {
-  readonly pair: string;
-  readonly label: 0 | 1;
-  readonly listing: Record<string, unknown>;
-}
-
-const twins: Twin[] = readFileSync(new URL('../samples/twins.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const { pair, label, ...listing } = JSON.parse(line) as { pair: string; label: 0 | 1 };
-    return { pair, label, listing };
-  });
+const twins = readTwins();
 
 /** One way to lose an entry: what is lost, the pack that takes it out, and the data without it. */
 interface Mutation {

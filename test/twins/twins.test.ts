@@ -1,31 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readTwins } from '../../data/samples/twins.js';
 import { scorer } from '../support/shipped.js';
-
-interface Twin {
-  readonly id: string;
-  readonly pair: string;
-  readonly label: 0 | 1;
-  readonly idea: string;
-}
 
 /** How far apart the twins of a pair should score. */
 const APART = 0.5;
 const SHARE_APART = 0.9;
 
-const lines = readFileSync(new URL('../../data/samples/twins.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n');
-const pairs = new Map<string, { idea: string; suspicious?: number; innocent?: number }>();
-for (const line of lines) {
-  const { pair, label, idea, ...listing }: Twin = JSON.parse(line);
-  const entry = pairs.get(pair) ?? { idea };
+const pairs = new Map<string, { idea: string; open: boolean; suspicious?: number; innocent?: number }>();
+for (const { pair, label, idea, open, listing } of readTwins()) {
+  const entry = pairs.get(pair) ?? { idea, open };
   entry[label === 1 ? 'suspicious' : 'innocent'] = scorer.score(listing).score;
   pairs.set(pair, entry);
 }
-const scored = [...pairs].map(([pair, { idea, suspicious = Number.NaN, innocent = Number.NaN }]) => ({
+const scored = [...pairs].map(([pair, { idea, open, suspicious = Number.NaN, innocent = Number.NaN }]) => ({
   pair,
   idea,
+  open,
   suspicious,
   innocent,
   apart: suspicious - innocent,
@@ -39,14 +29,15 @@ describe('twins: the same word, brand or form, suspicious once and innocent once
     expect(list(scored.filter((r) => Number.isNaN(r.apart)))).toEqual([]);
   });
 
-  it('are ordered rightly, every pair', () => {
-    expect(list(scored.filter((r) => !(r.apart > 0)))).toEqual([]);
+  it('are ordered rightly, every pair that is not open', () => {
+    expect(list(scored.filter((r) => !r.open && !(r.apart > 0)))).toEqual([]);
   });
 
-  it(`are more than ${APART} apart, ${SHARE_APART * 100} % of the pairs`, () => {
-    const near = scored.filter((r) => !(r.apart > APART));
+  it(`are more than ${APART} apart, ${SHARE_APART * 100} % of the pairs that are not open`, () => {
+    const settled = scored.filter((r) => !r.open);
+    const near = settled.filter((r) => !(r.apart > APART));
     if (near.length > 0)
-      console.log(`${near.length} of ${scored.length} pairs are not more than ${APART} apart:\n${list(near).join('\n')}`);
-    expect(1 - near.length / scored.length).toBeGreaterThanOrEqual(SHARE_APART);
+      console.log(`${near.length} of ${settled.length} pairs are not more than ${APART} apart:\n${list(near).join('\n')}`);
+    expect(1 - near.length / settled.length).toBeGreaterThanOrEqual(SHARE_APART);
   });
 });

@@ -53,6 +53,8 @@ const CHEAPEST = 3;
 
 const DEFAULT_SPREAD = 0.5;
 const RESALE_SPREAD = 0.85;
+/** Used pieces differ in age and wear, whatever a table of averages says. */
+const LEAST_USED_SPREAD = 1;
 /** Fallbacks are wider than what they are made from: a tier says less than a brand's own row. */
 const WIDER: Readonly<Record<PriceBasis, number>> = { line: 0, brand: 0.05, tier: 0.25, 'tier-group': 0.4 };
 
@@ -153,7 +155,7 @@ export class PriceBook {
     const fresh = { median: facts.new as number, spread: Math.max(least, (facts.spread ?? DEFAULT_SPREAD) + WIDER[basis]) };
     const used = {
       median: facts.resale ?? fresh.median * (RESALE_SHARE[group] ?? 0.4),
-      spread: Math.max(least, (facts.resaleSpread ?? RESALE_SPREAD) + WIDER[basis] / 2),
+      spread: Math.max(least, LEAST_USED_SPREAD, (facts.resaleSpread ?? RESALE_SPREAD) + WIDER[basis] / 2),
     };
     return { fresh, used, basis, ...(facts.year !== undefined && { year: facts.year }) };
   }

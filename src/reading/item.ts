@@ -18,7 +18,7 @@ export interface ItemHits {
   readonly offers: readonly OfferHit[];
   /** Category index and place of each noun, in order. */
   readonly nouns: readonly { readonly category: number; readonly span: Span; readonly from: number; readonly headFirst: boolean }[];
-  readonly condition?: Condition;
+  readonly condition?: { readonly value: Condition; readonly span: Span };
   readonly quantity?: number;
 }
 
@@ -93,7 +93,9 @@ export function readItem(
   return {
     offers,
     nouns,
-    ...(condition !== undefined && { condition: CONDITIONS[condition.reference] as Condition }),
+    ...(condition !== undefined && {
+      condition: { value: CONDITIONS[condition.reference] as Condition, span: spanOf(fieldHits, condition.from, condition.to) },
+    }),
     ...(quantity !== undefined && { quantity }),
   };
 }

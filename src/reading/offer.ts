@@ -12,6 +12,8 @@ export interface Offer {
   /** The words that name the kind of offer, for kinds other than the article. */
   readonly span?: Span;
   readonly categorySpan?: Span;
+  /** The words that state the condition. */
+  readonly conditionSpan?: Span;
   /** Words of the description that call a dummy what the title does not. */
   readonly dummySpan?: Span;
 }
@@ -95,9 +97,10 @@ export function combineItem(
       certainty: best?.certainty ?? 1,
       quantity: group === 'toys' ? 1 : (title?.quantity ?? 1), // "7541 pcs" are the bricks of one set
       ...(id !== undefined && { category: id }),
-      ...(condition !== undefined && { condition }),
+      ...(condition !== undefined && { condition: condition.value }),
     },
     category,
+    ...(condition !== undefined && { conditionSpan: condition.span }),
     ...(best !== undefined && { span: best.span }),
     ...(described.dummy !== undefined && best?.kind !== 'dummy' && { dummySpan: described.dummy }),
     ...(categorySpan !== undefined && { categorySpan }),

@@ -201,6 +201,12 @@ export const signalCatalogue = Object.freeze([
   against('item', 'dummy-device', 'A dummy or display shell of a device is offered.', 'Shop fittings, plainly labelled.'),
   inFavour('item', 'scale-model', 'A scale model, prop or toy of a branded thing is offered.', 'Unlicensed models.'),
   inFavour('item', 'print-or-media', 'A print, book, pattern or file about a branded thing is offered.', 'Unlicensed prints.'),
+  inFavour(
+    'item',
+    'stated-used',
+    'The article is offered as used, refurbished or for parts.',
+    'Copies get worn too, and a seller of copies may say so.',
+  ),
   inFavour('item', 'service', 'A repair, restoration or check of a branded thing is offered.', 'Services that rebrand plain goods.'),
   against(
     'item',

@@ -1,4 +1,4 @@
-import type { OfferKind } from '../assessment.js';
+import type { Condition, OfferKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { isHost } from '../reading/item.js';
 import type { Reading } from '../reading/reading.js';
@@ -67,6 +67,8 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
       evidence: [spanEvidence(dummySpan)],
     });
   }
+  const used = statedUsed(reading, knowledge);
+  if (used !== undefined) observations.push(used);
   const range = colourRange(reading, knowledge);
   if (range !== undefined) observations.push(range);
   return {
@@ -85,6 +87,21 @@ const DEVICES = new Set(['phone', 'tablet', 'smartwatch', 'laptop', 'earbuds', '
 
 function isDevice(reading: Reading, knowledge: Knowledge): boolean {
   return DEVICES.has(reading.offer.item.category ?? '') || (knowledge.brands[reading.brand]?.sells ?? []).some((c) => DEVICES.has(c));
+}
+
+/** Strength by condition: "like new" is said of copies as well. */
+const USED: Readonly<Partial<Record<Condition, number>>> = { used: 1, refurbished: 1, 'for-parts': 1, 'like-new': 0.6 };
+
+function statedUsed(reading: Reading, knowledge: Knowledge): Observation | undefined {
+  const { item, conditionSpan } = reading.offer;
+  const strength = item.condition === undefined ? undefined : USED[item.condition];
+  if (conditionSpan === undefined || strength === undefined || reading.brand === -1) return undefined;
+  return {
+    id: 'item/stated-used',
+    strength,
+    params: { words: `“${conditionSpan.text}”`, brand: knowledge.brands[reading.brand]?.name ?? '' },
+    evidence: [spanEvidence(conditionSpan)],
+  };
 }
 
 const FASHION = new Set(['bags', 'clothing', 'accessories', 'shoes', 'jewellery', 'watches']);

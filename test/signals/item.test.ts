@@ -41,6 +41,14 @@ describe('itemSignals', () => {
     expect(ids('Phonix earbuds 40 colors')).toEqual([]);
   });
 
+  it('takes a stated use in favour of a branded article, by its words', () => {
+    const [found] = judge('Velloro bag', { condition: 'Used' }).observations;
+    expect(found?.id).toBe('item/stated-used');
+    expect(found?.evidence).toEqual([{ kind: 'span', field: 'condition', start: 0, end: 4, text: 'Used' }]);
+    expect(judge('bag', { condition: 'Used' }).observations).toEqual([]);
+    expect(judge('Velloro bag', { condition: 'New' }).observations).toEqual([]);
+  });
+
   it('abstains when it can not read what is sold', () => {
     expect(judge('Velloro').abstentions).toEqual([{ family: 'item', reason: expect.stringMatching(/\.$/) }]);
     expect(judge('Velloro bag').abstentions).toEqual([]);

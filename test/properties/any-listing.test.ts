@@ -177,10 +177,11 @@ describe('on very large listings', () => {
   it('a description of 10 MB is cut, which is said, and costs little', () => {
     const description = 'Gucci replica 高仿 r\u200beplica G*cci '.repeat(350_000);
     expect(description.length).toBeGreaterThan(10_000_000);
-    scorer.score({ title: 'warm up', description: description.slice(0, 60_000) });
-    const start = performance.now();
-    const { abstentions, signals } = scorer.score({ title: 'Gucci bag', description });
-    expect(performance.now() - start).toBeLessThan(1000);
+    const cut = { title: 'Gucci bag', description: description.slice(0, 60_000) };
+    const whole = { title: 'Gucci bag', description };
+    // What is cut off is never looked at: 170 times the text may cost no more than noise does.
+    expect(quickest(3, () => scorer.score(whole))).toBeLessThan(5 * quickest(3, () => scorer.score(cut)));
+    const { abstentions, signals } = scorer.score(whole);
     expect(abstentions.map((a) => a.reason).join(' ')).toMatch(/description.*not read/);
     expect(signals.length).toBeGreaterThan(0);
     expect(JSON.stringify(signals).length).toBeLessThan(20_000);

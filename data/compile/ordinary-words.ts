@@ -3,6 +3,7 @@ import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
 import { foldKey } from '../../src/text/fold.js';
 import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { edits } from '../../src/text/similarity.js';
+import { bonesOf, reversed } from '../../src/text/word-shapes.js';
 
 const english = createRequire(import.meta.url)('an-array-of-english-words') as readonly string[];
 
@@ -50,6 +51,8 @@ export function demoteOrdinary(pack: FoldedPack): FoldedPack {
  */
 export function ordinaryWords(pack: FoldedPack): string[] {
   const names = new Set<string>();
+  for (const phrase of pack.phrases ?? [])
+    for (const key of phrase.strength >= 2 ? (phrase.variants ?? []) : []) if (/^[a-z]{7,}$/.test(key)) names.add(key);
   for (const brand of pack.brands ?? []) {
     for (const key of [...(brand.latin ?? []), ...(brand.evasive ?? [])]) {
       const name = key.replace(/ /g, '');
@@ -82,8 +85,40 @@ export function ordinaryWords(pack: FoldedPack): string[] {
   for (const word of english) {
     if (!names.has(word) && fuzzyLimit(word.length) > 0 && isNear(word)) out.add(word);
   }
+  for (const word of likeHidden(pack, names)) out.add(word);
   return [...out].sort();
 }
+
+/**
+ * English words that have the shape of a hidden name or term: one read backwards ("decaf"), one with "cl" for d ("clown"), one without
+ * its first letter, a name and goods in one ("sparkling"); and two words that make one ("hand bag").
+ */
+function likeHidden(pack: FoldedPack, names: ReadonlySet<string>): Set<string> {
+  const words = new Set([...names].filter((name) => name.length >= 5));
+  const goods = new Set((pack.items ?? []).flatMap((i) => Object.values(i.categories ?? {}).flat()));
+  const bones = new Set([...words].map(bonesOf));
+  const cut = new Set([...names].map((name) => name.slice(1)));
+  const out = new Set<string>();
+  for (const word of english) {
+    if (names.has(word) || word.length < 4) continue;
+    if (words.has(reversed(word)) || (word.length >= 5 && bones.has(bonesOf(word))) || (word.length === 4 && cut.has(word))) out.add(word);
+    for (let at = 4; word.length > 8 && at <= word.length - 3; at++) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      if ((names.has(head) && (goods.has(tail) || words.has(tail))) || (words.has(tail) && goods.has(head))) out.add(word);
+    }
+  }
+  for (const name of words)
+    for (let at = 2; at <= name.length - 2; at++) {
+      const [head, tail] = [name.slice(0, at), name.slice(at)];
+      if (isPlain(head) && isPlain(tail)) out.add(`${head} ${tail}`);
+    }
+  return out;
+}
+
+const SHORT = new Set('am an as at be by do go he if in is it me my no of on or so to up us we'.split(' '));
+
+/** Whether a half is an everyday word; the word list has many of two letters that nobody writes. */
+const isPlain = (half: string): boolean => (half.length > 2 ? isEnglish.has(half) : SHORT.has(half));
 
 /** The letters of a word as bits: two words that are n edits apart differ in at most 2n of them. */
 function lettersOf(word: string): number {

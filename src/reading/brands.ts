@@ -125,10 +125,17 @@ function rank(role: number): number {
 }
 
 function matchOf(role: number, marks: number, fieldHits: FieldHits, hit: Hit): MatchKind {
+  if ((marks & Mark.hidden) !== 0) return isInOneScript(fieldHits, hit) ? 'masked' : 'look-alike-letters';
   if ((marks & DISGUISED) !== 0 || isStyledAlone(fieldHits, hit)) return 'look-alike-letters';
   if (role === Role.line || role === Role.lineWeak) return 'line';
   if (role === Role.brandEvasive || role === Role.brandEvasiveWeak || role === Role.lineEvasive) return 'nickname';
   return role === Role.brand || role === Role.brandCommon ? 'name' : 'short-name';
+}
+
+/** Whether the letters of a hidden name are Latin: then signs, stars or gaps hide it, not letters of another script. */
+function isInOneScript({ text }: FieldHits, hit: Hit): boolean {
+  const written = text.source.slice(text.starts[hit.from], text.ends[hit.to - 1]);
+  return !/(?!\p{Script=Latin})\p{L}/u.test(written);
 }
 
 /** Styled letters (fullwidth, mathematical) in the name but not around it: whole fullwidth titles are an ordinary habit in Asia. */

@@ -1,7 +1,11 @@
 import type { FieldPath } from '../assessment.js';
 import { type Knowledge, referenceOf, roleOf } from '../knowledge/knowledge.js';
+import type { Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS } from '../text/characters.js';
+import { readEscapes } from '../text/escapes.js';
 import { createFolder, type FoldedText, Mark } from '../text/fold.js';
+import { restore, rewrite } from '../text/rewriting.js';
+import { undisguise } from './undisguise.js';
 
 /** [from, to) in folded units. */
 export interface Place {
@@ -163,7 +167,8 @@ export class FieldReader {
 
   constructor(
     private readonly knowledge: Knowledge,
-    maxLength: number,
+    private readonly vocabulary: Vocabulary,
+    private readonly maxLength: number,
   ) {
     this.fold = createFolder(maxLength);
     this.seen = new Int32Array(knowledge.keys.length);
@@ -179,13 +184,33 @@ export class FieldReader {
     return keys.some((key) => this.seen[key] === this.listing);
   }
 
-  /** @param marks whether its keys count as seen in the listing; not for values that are remembered from listing to listing */
-  read(field: FieldPath, source: string, marks = true): FieldHits {
+  /**
+   * @param close whether words of plain letters are looked at for what they hide
+   * @param marks whether its keys count as seen in the listing; not for values that are remembered from listing to listing
+   */
+  read(field: FieldPath, source: string, close: boolean, marks = true): FieldHits {
     this.marking = marks;
-    const text = this.fold(source);
+    const text = this.undone(source, close);
     this.raw.count = 0;
     this.knowledge.scanner.scan(text, this.keep);
     return new FieldHits(field, text, this.raw, this.knowledge);
+  }
+
+  /** A text folded, its escapes and disguises undone. Folded a second time only where there were any. */
+  private undone(source: string, close: boolean): FoldedText {
+    const head = source.length > this.maxLength ? source.slice(0, this.maxLength) : source;
+    const escapes = readEscapes(head);
+    let written = escapes.length === 0 ? undefined : rewrite(head, escapes);
+    let text = this.fold(written?.text ?? head);
+    const disguises = undisguise(text, this.vocabulary, close);
+    if (disguises.length > 0) {
+      written = rewrite(written?.text ?? head, disguises, written);
+      text = this.fold(written.text);
+    }
+    if (written !== undefined) restore(text, written, source);
+    text.source = source;
+    text.truncated = source.length > this.maxLength;
+    return text;
   }
 }
 

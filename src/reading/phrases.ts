@@ -40,7 +40,7 @@ const SHORT_WORD = 4;
 /** An innocent word excuses a term anywhere in a title, and near it in a longer text. */
 const INNOCENT_REACH = 12;
 
-const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled;
+const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled | Mark.hidden;
 
 /** Terms found in one field, each with what excuses it there. Excuses by category are added when the whole listing is read. */
 export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseHit[] {

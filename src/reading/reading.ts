@@ -1,6 +1,7 @@
 import type { FieldPath } from '../assessment.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Knowledge, Phrase } from '../knowledge/knowledge.js';
 import { NameIndex } from '../knowledge/name-index.js';
+import { Vocabulary } from '../knowledge/vocabulary.js';
 import type { Listing } from '../listing.js';
 import { foldKey } from '../text/fold.js';
 import { type Mention, readBrands } from './brands.js';
@@ -121,7 +122,11 @@ export class Reader {
     private readonly knowledge: Knowledge,
     private readonly limits: Limits,
   ) {
-    this.fields = new FieldReader(knowledge, limits.fieldLength);
+    const isAccusing = (phrase: number): boolean => {
+      const { kind, strength } = knowledge.phrases[phrase] as Phrase;
+      return strength >= 2 && ACCUSING.has(kind);
+    };
+    this.fields = new FieldReader(knowledge, new Vocabulary(knowledge, isAccusing), limits.fieldLength);
     this.names = new NameIndex(knowledge);
   }
 
@@ -135,7 +140,7 @@ export class Reader {
     const truncated: FieldPath[] = [];
     let described: Described = {};
     for (const { path, source, fuzzy } of textsOf(listing, this.limits)) {
-      const fieldHits = this.fields.read(path, source);
+      const fieldHits = this.fields.read(path, source, fuzzy);
       if (fieldHits.text.truncated) truncated.push(path);
       const named = readBrands(fieldHits, knowledge);
       const disguised = readDisguised(fieldHits, this.names, named, fuzzy);
@@ -187,7 +192,7 @@ export class Reader {
 
   /** A field whose values repeat from listing to listing: read once, remembered. */
   private readForm(path: FieldPath, source: string): { readonly item: ItemHits; readonly mentions: readonly Mention[] } {
-    const fieldHits = this.fields.read(path, source, false);
+    const fieldHits = this.fields.read(path, source, true, false);
     const mentions = readBrands(fieldHits, this.knowledge);
     return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions };
   }
@@ -198,7 +203,7 @@ export class Reader {
     if (key === '' || NO_BRAND.has(key)) return { kind: 'none' };
     const exact = this.knowledge.brandByKey.get(key);
     if (exact !== undefined) return { kind: 'known', brand: exact };
-    const named = readBrands(this.fields.read('brand', brand, false), this.knowledge).find((m) => !m.needsSupport);
+    const named = readBrands(this.fields.read('brand', brand, true, false), this.knowledge).find((m) => !m.needsSupport);
     return named === undefined ? { kind: 'unknown' } : { kind: 'known', brand: named.brand };
   }
 }

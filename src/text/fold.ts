@@ -28,6 +28,8 @@ export const Mark = {
   sentence: 32,
   /** On a space: a clause ends here (comma, semicolon, bracket, slash). */
   clause: 64,
+  /** The letters stand here only once the writing is undone: signs for letters, letters apart, codes for characters. */
+  hidden: 128,
 } as const;
 
 /** Kind of boundary before a unit. */

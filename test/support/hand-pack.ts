@@ -1,6 +1,7 @@
 import { foldPack } from '../../src/knowledge/fold-pack.js';
 import { Knowledge } from '../../src/knowledge/knowledge.js';
 import type { Pack } from '../../src/knowledge/pack.js';
+import { Vocabulary } from '../../src/knowledge/vocabulary.js';
 import { parseListing } from '../../src/listing.js';
 import { type FieldHits, FieldReader } from '../../src/reading/field-hits.js';
 import { DEFAULT_LIMITS, type Limits, Reader, type Reading } from '../../src/reading/reading.js';
@@ -147,5 +148,5 @@ export function readAll(listing: unknown, pack: Pack = handPack, limits: Partial
 }
 
 export function hitsOf(source: string, knowledge: Knowledge, field = 'title'): FieldHits {
-  return new FieldReader(knowledge, 50_000).read(field, source);
+  return new FieldReader(knowledge, new Vocabulary(knowledge, () => true), 50_000).read(field, source, field !== 'description');
 }

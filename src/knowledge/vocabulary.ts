@@ -1,0 +1,188 @@
+import { CharClass, CLASS } from '../text/characters.js';
+import { edits } from '../text/similarity.js';
+import { bonesOf, collapsed, fitsStars, reversed } from '../text/word-shapes.js';
+import { type Knowledge, Role, roleOf } from './knowledge.js';
+
+/** Words remembered at most, so that memory stays bounded on any input. */
+const MEMO_SIZE = 50_000;
+/** Shortest word worth hiding. */
+const SHORTEST = 4;
+/** Shortest word looked for backwards or run together with the next one: shorter ones come about by chance. */
+const SURE = 5;
+/** Shortest term looked for misspelt. */
+const LONG = 7;
+
+/** What a word is read as instead, and whether only a writer who hides it would write it so. */
+export interface Undone {
+  readonly text: string;
+  readonly hidden: boolean;
+}
+
+/**
+ * The words that somebody may want to hide, those of brand names and of telltale terms, found by their shape: by letters that look
+ * alike, under stars, backwards, or run together with another word. Made when the first word asks for it.
+ *
+ * ```
+ * words     "gucci" -> whole     "louis" -> a part, of "louis vuitton"
+ * byBones   "gudi" -> "gucci"    letters that look alike folded together
+ * byEnds    "gi" -> [gucci, …]   for masks
+ * ```
+ */
+export class Vocabulary {
+  private words: Map<string, boolean> | undefined;
+  private readonly terms = new Set<string>();
+  private readonly byBones = new Map<string, string>();
+  private readonly byCollapse = new Map<string, string>();
+  private readonly byEnds = new Map<string, string[]>();
+  private readonly memo = new Map<string, Undone | null>();
+
+  /** @param accusing whether a phrase is worth hiding, by its index */
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly accusing: (phrase: number) => boolean,
+  ) {}
+
+  /** Whether a word, or two with a space between, means something as it is written. */
+  isKnown(word: string): boolean {
+    return this.knowledge.scanner.find(word) !== -1 || this.knowledge.ordinaryWords.has(word);
+  }
+
+  /** Whether a name or term holds the word. */
+  has(word: string): boolean {
+    return this.all().has(word);
+  }
+
+  /** Whether the word is a name or term by itself, not part of a longer one. */
+  isWhole(word: string): boolean {
+    return this.all().get(word) === true;
+  }
+
+  /** The word behind letters, digits and signs that look like its own; undefined when there is none or it stands there plainly. */
+  behindSigns(seen: string): string | undefined {
+    const all = this.all();
+    if (seen.length < SHORTEST || isNumbered(seen)) return undefined;
+    const bare = seen.replace(/[^\p{L}\p{N}]/gu, '');
+    if (bare !== seen && bare.length >= SHORTEST && all.has(bare)) return bare;
+    const found = this.byBones.get(bonesOf(seen));
+    if (found === undefined || found === seen) return undefined;
+    // "Version 3" is no word in disguise.
+    return /^\d|\d$/.test(seen) && !this.isWhole(found) ? undefined : found;
+  }
+
+  /** The one word that fits a mask in which each star stands for one letter or for nothing: "g*cci", "lem**re", "d*io*r". */
+  behindStars(mask: string): string | undefined {
+    this.all();
+    const letters = mask.replace(/\*/g, '');
+    if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
+    if (this.has(letters)) return letters;
+    let found: string | undefined;
+    for (const word of this.byEnds.get(mask.charAt(0) + mask.charAt(mask.length - 1)) ?? []) {
+      if (letters.length * 2 < word.length || !fitsStars(mask, word)) continue;
+      if (found !== undefined && found !== word) return undefined;
+      found = word;
+    }
+    return found;
+  }
+
+  /** What a word of plain letters that means nothing by itself hides. */
+  behindLetters(word: string): Undone | undefined {
+    const known = this.memo.get(word);
+    if (known !== undefined) return known ?? undefined;
+    const found = this.isKnown(word) || this.has(word) ? undefined : this.twisted(word);
+    if (this.memo.size >= MEMO_SIZE) this.memo.clear();
+    this.memo.set(word, found ?? null);
+    return found;
+  }
+
+  private twisted(word: string): Undone | undefined {
+    const hide = (text: string | undefined): Undone | undefined => (text === undefined ? undefined : { text, hidden: true });
+    if (word.length < SURE) return undefined;
+    if (this.has(reversed(word))) return hide(reversed(word));
+    const bones = this.byBones.get(bonesOf(word));
+    // A lower-case l for an i may be a slip; "rn" for m is none.
+    if (bones !== undefined && bones.length >= (bones.length === word.length ? LONG : SURE))
+      return { text: bones, hidden: bones.length !== word.length };
+    if (/(.)\1\1/.test(word)) return hide(this.byCollapse.get(collapsed(word)));
+    return this.parted(word) ?? hide(this.misspelt(word));
+  }
+
+  /** A name or term written as one with the goods after or before it, or with itself: "guccibag", "bolsareplica", "guccigucci". */
+  private parted(word: string): Undone | undefined {
+    for (let at = SHORTEST; at <= word.length - 3; at++) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      if (head === tail && this.isWhole(head)) return { text: `${head} ${tail}`, hidden: true };
+      if (
+        word.length > 8 &&
+        ((this.isWhole(head) && this.isThing(tail)) || (tail.length >= SURE && this.isWhole(tail) && this.isThing(head)))
+      )
+        return { text: `${head} ${tail}`, hidden: false };
+    }
+    return undefined;
+  }
+
+  /** Whether a word names goods or is itself a name or term. */
+  private isThing(word: string): boolean {
+    if (word.length >= SURE && this.isWhole(word)) return true;
+    const { scanner, offsets, meanings } = this.knowledge;
+    const key = scanner.find(word);
+    if (key === -1) return false;
+    for (let m = offsets[key] as number; m < (offsets[key + 1] as number); m++)
+      if (roleOf(meanings[m] as number) === Role.category) return true;
+    return false;
+  }
+
+  private misspelt(word: string): string | undefined {
+    if (word.length < LONG - 1) return undefined;
+    for (const term of this.terms) {
+      if (Math.abs(term.length - word.length) > 1 || word.startsWith(term)) continue;
+      if ((term.charAt(0) === word.charAt(0) || term.charAt(term.length - 1) === word.charAt(word.length - 1)) && edits(word, term) === 1)
+        return term;
+    }
+    return undefined;
+  }
+
+  private all(): ReadonlyMap<string, boolean> {
+    if (this.words !== undefined) return this.words;
+    this.words = new Map();
+    const { brands, phrases } = this.knowledge;
+    for (const { latin, evasive } of brands) for (const key of [...(latin ?? []), ...(evasive ?? [])]) this.add(key, false);
+    phrases.forEach((phrase, i) => {
+      if (this.accusing(i)) for (const key of phrase.variants ?? []) this.add(key, true);
+    });
+    return this.words;
+  }
+
+  private add(key: string, isTerm: boolean): void {
+    const words = this.words as Map<string, boolean>;
+    const parts = key.split(' ');
+    for (const word of parts) {
+      if (word.length < SHORTEST || !isLetters(word)) continue;
+      const isWhole = parts.length === 1;
+      if (isTerm && isWhole && word.length >= LONG && /^[a-z]+$/.test(word)) this.terms.add(word);
+      const held = words.get(word);
+      if (held === undefined || isWhole) words.set(word, isWhole);
+      if (held !== undefined) continue;
+      hold(this.byBones, bonesOf(word), word);
+      hold(this.byCollapse, collapsed(word), word);
+      const ends = word.charAt(0) + word.charAt(word.length - 1);
+      const list = this.byEnds.get(ends);
+      if (list === undefined) this.byEnds.set(ends, [word]);
+      else list.push(word);
+    }
+  }
+}
+
+const hold = (map: Map<string, string>, key: string, word: string): void => {
+  if (!map.has(key)) map.set(key, word);
+};
+
+/** A number or code rather than letters in disguise: two digits or more at an end, a plus behind, or few letters. */
+function isNumbered(seen: string): boolean {
+  const letters = seen.match(/\p{L}/gu)?.length ?? 0;
+  return letters * 2 < seen.length || /^\d\d|\d\d$|\+$/.test(seen) || (letters < SHORTEST && /^\d|\d$/.test(seen));
+}
+
+function isLetters(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (CLASS[word.charCodeAt(i)] !== CharClass.letter) return false;
+  return true;
+}

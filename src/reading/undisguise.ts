@@ -1,0 +1,199 @@
+import type { Vocabulary } from '../knowledge/vocabulary.js';
+import { CharClass, CLASS, LOOKALIKE } from '../text/characters.js';
+import { type FoldedText, Mark } from '../text/fold.js';
+import type { Replacement } from '../text/rewriting.js';
+
+/** Most words looked at one by one in a field: titles are short, and a longer text that hides a word repeats it. */
+const MAX_WORDS = 300;
+/** Most pieces that a hidden word is broken into. */
+const MAX_PIECES = 24;
+/** Shortest word that is put together from two pieces with white space between them. */
+const SHORTEST_SPLIT = 5;
+/** Shortest and longest word looked at. */
+const SHORTEST = 4;
+const LONGEST = 24;
+/** Letters of a half that may be a word by itself. */
+const LONG_HALF = 3;
+
+/**
+ * Words of a folded text that spell a brand name or a telltale term once the writing is undone: look-alikes, digits and signs for
+ * letters (R0lex, ₲ucci), stars (LEM**RE), signs and emoji between letters (D.ior, G💎cci), letters and pieces apart (G u c c i,
+ * re plica). In names and titles also words cut, turned round, or run together.
+ *
+ * @param close whether words of plain letters are looked at too: in names and titles, not in running text
+ */
+export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: boolean): Replacement[] {
+  const found: Undoing[] = [];
+  const words = Math.min(text.words, MAX_WORDS);
+  for (let w = 0; w < words; w++) {
+    const last = lastJoined(text, w, words);
+    const undoing =
+      (last > w ? fromPieces(text, w, last, vocabulary) : undefined) ??
+      (isOdd(text, w) ? fromSigns(text, w, vocabulary) : close ? fromLetters(text, w, words, vocabulary) : undefined);
+    if (undoing === undefined) continue;
+    found.push(undoing);
+    w = undoing.last;
+  }
+  return found
+    .filter((undoing, i) => stands(text, undoing, found[i - 1], found[i + 1], vocabulary))
+    .map((undoing) => replacement(text, undoing));
+}
+
+/** Words, from the first to the last, that spell another, or two. */
+interface Undoing {
+  readonly first: number;
+  readonly last: number;
+  readonly word: string;
+  readonly hidden: boolean;
+}
+
+/** Whether the word is a name or term by itself, or a word of a longer one with another of its words beside it. */
+function stands(
+  text: FoldedText,
+  { first, last, word }: Undoing,
+  before: Undoing | undefined,
+  after: Undoing | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  if (word.includes(' ') || vocabulary.isWhole(word)) return true;
+  return (
+    before?.last === first - 1 ||
+    after?.first === last + 1 ||
+    (first > 0 && vocabulary.has(wordAt(text, first - 1))) ||
+    (last + 1 < text.words && vocabulary.has(wordAt(text, last + 1)))
+  );
+}
+
+/** A word that spells two only gets a space between them, so that each keeps its own place. */
+function replacement(text: FoldedText, { first, last, word, hidden }: Undoing): Replacement {
+  const space = word.indexOf(' ');
+  const from = text.wordStarts[first] as number;
+  if (space !== -1)
+    return { start: text.starts[from + space] as number, end: text.starts[from + space] as number, text: ' ', hidden: false };
+  return { start: text.starts[from] as number, end: text.ends[(text.wordEnds[last] as number) - 1] as number, text: word, hidden };
+}
+
+function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
+  const seen = seenAt(text, w);
+  const word = seen.includes('*') ? vocabulary.behindStars(seen) : vocabulary.behindSigns(seen);
+  return word === undefined || vocabulary.isKnown(wordAt(text, w)) ? undefined : { first: w, last: w, word, hidden: true };
+}
+
+function fromLetters(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
+  const size = sizeOf(text, w);
+  if (w + 1 < words) {
+    const word = fromHalves(text, w, vocabulary);
+    // "Mont Blanc" is a habit; nobody writes "re plica" from habit.
+    if (word !== undefined) return { first: w, last: w + 1, word, hidden: !isHabit([word.slice(0, size), word.slice(size)], vocabulary) };
+  }
+  const undone = size >= SHORTEST && size <= LONGEST ? vocabulary.behindLetters(wordAt(text, w)) : undefined;
+  return undone && { first: w, last: w, word: undone.text, hidden: undone.hidden };
+}
+
+/** Whether a word holds anything but letters of one script. */
+function isOdd(text: FoldedText, w: number): boolean {
+  const from = text.wordStarts[w] as number;
+  const to = text.wordEnds[w] as number;
+  let latin = 0;
+  let foreign = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.units[i] as number;
+    if (unit >= 0x61 && unit <= 0x7a) latin++;
+    else if (CLASS[unit] === CharClass.letter) foreign++;
+    else return to - from > 3;
+    if (((text.marks[i] as number) & (Mark.lookalike | Mark.styled)) !== 0) return true;
+  }
+  return foreign > 0 && (latin > 0 || text.suspects.includes(w));
+}
+
+/** The letters that a reader takes a word for: look-alikes as the Latin letters they look like. */
+function seenAt(text: FoldedText, w: number): string {
+  let seen = '';
+  for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) {
+    const unit = text.units[i] as number;
+    const look = unit < 0x80 ? undefined : LOOKALIKE.get(text.source.codePointAt(text.starts[i] as number) as number);
+    seen += String.fromCharCode(look ?? unit);
+  }
+  return seen;
+}
+
+function wordAt(text: FoldedText, w: number): string {
+  let word = '';
+  for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) word += String.fromCharCode(text.units[i] as number);
+  return word;
+}
+
+const sizeOf = (text: FoldedText, w: number): number => (text.wordEnds[w] as number) - (text.wordStarts[w] as number);
+
+/** The last of the words that only signs or emoji part from one another, or single letters that white space parts. */
+function lastJoined(text: FoldedText, first: number, words: number): number {
+  let last = first;
+  while (last + 1 < words && last - first < MAX_PIECES && isJoined(text, last)) last++;
+  return last;
+}
+
+/** Whether a word and the next have no white space between them, or are both single letters. */
+function isJoined(text: FoldedText, w: number): boolean {
+  const end = text.wordEnds[w] as number;
+  const next = text.wordStarts[w + 1] as number;
+  if (next - end > 1) return false;
+  const from = text.ends[end - 1] as number;
+  const to = text.starts[next] as number;
+  const first = text.source.charCodeAt(from);
+  if (to - from > 8) return false;
+  if (first === 32 || first === 10 || /\s/.test(text.source.slice(from, to))) return sizeOf(text, w) === 1 && sizeOf(text, w + 1) === 1;
+  return true;
+}
+
+/** Whether people write a name in such pieces from habit: each of them long, or a word ("Mont Blanc", "Hand Bag"). */
+function isHabit(pieces: readonly string[], vocabulary: Vocabulary): boolean {
+  return pieces.every((p) => p.length >= LONG_HALF) || pieces.some((p) => p.length > 2 && vocabulary.isKnown(p));
+}
+
+/** What a wrong encoding leaves of a letter ("pok\ufffdmon", "game?s"). */
+const DAMAGE = /[?\ufffd\u0080-\u009f]/;
+
+/** Signs that stand between words and their parts as often as not; others hide a letter. */
+const ORDINARY_SIGNS = /^[-./,&:;'’+|()[\]\u2010-\u2015]+$/;
+
+/** The longest word that pieces beginning with the first spell, put together as they are or with a letter for each sign. */
+function fromPieces(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
+  const pieces: string[] = [];
+  const signs: string[] = [];
+  for (let w = first; w <= last; w++) {
+    pieces.push(seenAt(text, w));
+    if (w < last) signs.push(text.source.slice(text.ends[(text.wordEnds[w] as number) - 1], text.starts[text.wordStarts[w + 1] as number]));
+  }
+  for (let count = pieces.length; count > 1; count--) {
+    const some = pieces.slice(0, count);
+    if (some.includes('*') || some.every((p) => p.length > 1 && vocabulary.isKnown(p)) || vocabulary.isKnown(some.join(' '))) continue;
+    const word = spelt(some, signs.slice(0, count - 1), vocabulary);
+    if (word === undefined) continue;
+    const between = signs.slice(0, count - 1);
+    const isInnocent = between.some((sign) => DAMAGE.test(sign)) || (between.every((sign) => sign === '-') && isHabit(some, vocabulary));
+    return { first, last: first + count - 1, word, hidden: !isInnocent };
+  }
+  return undefined;
+}
+
+function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const letters = pieces.join('');
+  if (letters.length < SHORTEST - 1 || letters.length > LONGEST) return undefined;
+  if (letters.length >= SHORTEST && vocabulary.has(letters) && !signs.some((sign) => /\p{Sc}/u.test(sign))) return letters;
+  if (signs.length > 3 || letters.includes('*') || signs.some((sign) => sign.trim() === '') || pieces.every((p) => p.length === 1))
+    return undefined;
+  const behind = vocabulary.behindSigns(pieces.map((p, i) => p + (signs[i] ?? '')).join(''));
+  return behind ?? (signs.some((sign) => ORDINARY_SIGNS.test(sign)) ? undefined : vocabulary.behindStars(pieces.join('*')));
+}
+
+/** The word that this one and the next spell together, when they don't mean anything apart. */
+function fromHalves(text: FoldedText, w: number, vocabulary: Vocabulary): string | undefined {
+  const size = sizeOf(text, w);
+  const next = sizeOf(text, w + 1);
+  if (size < 2 || next < 2 || size + next < SHORTEST_SPLIT || size + next > LONGEST || isOdd(text, w + 1)) return undefined;
+  const [head, tail] = [wordAt(text, w), wordAt(text, w + 1)];
+  const word = head + tail;
+  if (!vocabulary.has(word) || vocabulary.isKnown(`${head} ${tail}`) || (vocabulary.isKnown(head) && vocabulary.isKnown(tail)))
+    return undefined;
+  return word;
+}

@@ -246,9 +246,13 @@ function subjectOfListing(mentions: readonly Mention[], field: BrandField): Ment
 /** How far into a description its first words reach, in UTF-16 units. */
 const OPENING = 80;
 
+/** Strength of terms that are enough by themselves. */
+const OUTRIGHT = 3;
+
 /**
  * The title sets the tone: where it warns ("how to spot a fake") the same kind of words warn in the rest of the listing, and a term
- * that is innocent in the title ("réplique airsoft") is innocent below.
+ * that is innocent in the title ("réplique airsoft") is innocent below. What says it outright is no warning: "beware of fakes, ours
+ * is a 1:1 replica".
  */
 function excusedByTitle(hits: readonly PhraseHit[]): readonly PhraseHit[] {
   const tone = hits.filter((h) => h.span.field === 'title' && (h.excuse?.kind === 'warning' || h.excuse?.kind === 'innocent-sense'));
@@ -256,7 +260,9 @@ function excusedByTitle(hits: readonly PhraseHit[]): readonly PhraseHit[] {
   return hits.map((hit) => {
     if (hit.excuse !== undefined) return hit;
     const same = tone.find((t) =>
-      t.excuse?.kind === 'warning' ? hit.phrase.kind === 'admission' : t.span.text.toLowerCase() === hit.span.text.toLowerCase(),
+      t.excuse?.kind === 'warning'
+        ? hit.phrase.kind === 'admission' && hit.strength < OUTRIGHT
+        : t.span.text.toLowerCase() === hit.span.text.toLowerCase(),
     );
     return same?.excuse === undefined ? hit : { ...hit, excuse: same.excuse };
   });

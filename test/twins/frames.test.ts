@@ -71,6 +71,13 @@ describe('frames of the shipped pack', () => {
     expect(new Set(FRAMES.map(([language]) => language)).size).toBeGreaterThanOrEqual(10);
   });
 
+  it('in the title excuse what the rest warns of, not what it says outright', () => {
+    const below = (description: string) =>
+      scorer.score({ title: 'Beware of fake Gucci bags', description }).signals.filter((x) => x.suppressedBy === undefined);
+    expect(below('A fake has loose threads.').map((x) => x.id)).not.toContain('phrase/admission');
+    expect(below('Ours is a 1:1 replica.').map((x) => x.id)).toContain('phrase/admission');
+  });
+
   it('do not let one sentence turn the next round', () => {
     expect(accusations('This is not a joke. It is a replica.')).toContain('phrase/admission');
     expect(accusations('No returns! Replica.')).toContain('phrase/admission');

@@ -1,6 +1,6 @@
 import type { MatchKind } from '../assessment.js';
 import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
-import { type FoldedText, Mark } from '../text/fold.js';
+import { type FoldedText, Mark } from '../text/folded-text.js';
 import { around, type FieldHits, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './field-hits.js';
 
 /** A brand named in a field, before the whole listing is known. */
@@ -134,7 +134,7 @@ function matchOf(role: number, marks: number, fieldHits: FieldHits, hit: Hit): M
 
 /** Whether the letters of a hidden name are Latin: then signs, stars or gaps hide it, not letters of another script. */
 function isInOneScript({ text }: FieldHits, hit: Hit): boolean {
-  const written = text.source.slice(text.starts[hit.from], text.ends[hit.to - 1]);
+  const written = text.source.slice(text.startOf(hit.from), text.endOf(hit.to - 1));
   return !/(?!\p{Script=Latin})\p{L}/u.test(written);
 }
 
@@ -147,8 +147,8 @@ function isStyledAlone({ text }: FieldHits, hit: Hit): boolean {
   if (inside < size && inside > 0 && size - inside > 1) return true;
   const plainLatin = (i: number): boolean => isLatin(text.units[i] as number) && ((text.marks[i] as number) & Mark.styled) === 0;
   for (let i = 0; i < text.length; i++)
-    if ((i < hit.from || i >= hit.to) && plainLatin(i)) return isMathematical(text.source, text.starts[hit.from] as number);
-  return isMathematical(text.source, text.starts[hit.from] as number);
+    if ((i < hit.from || i >= hit.to) && plainLatin(i)) return isMathematical(text.source, text.startOf(hit.from));
+  return isMathematical(text.source, text.startOf(hit.from));
 }
 
 /** Mathematical and enclosed letters, which no keyboard writes, as against fullwidth ones, which Asian keyboards do. */
@@ -184,7 +184,7 @@ function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean): numbe
 const AUTHOR = /(?:^|\s)(?:by|von|par|от|da)\s/i;
 
 function hasAuthor(text: FoldedText, from: number, to: number): boolean {
-  return from < to && AUTHOR.test(text.source.slice(text.starts[from], text.ends[to - 1]));
+  return from < to && AUTHOR.test(text.source.slice(text.startOf(from), text.endOf(to - 1)));
 }
 
 /** Marks the mentions that a "for" governs, and those listed after one. */

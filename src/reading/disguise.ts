@@ -1,7 +1,7 @@
 import type { MatchKind } from '../assessment.js';
 import { LONGEST_NAME, type NameIndex, type NamePair } from '../knowledge/name-index.js';
 import { LOOKALIKE } from '../text/characters.js';
-import type { FoldedText } from '../text/fold.js';
+import type { FoldedText } from '../text/folded-text.js';
 import { dice, edits } from '../text/similarity.js';
 import { governed, type Mention } from './brands.js';
 import { type FieldHits, spanOf } from './field-hits.js';
@@ -44,7 +44,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     const to = text.wordEnds[index] as number;
     let latin = '';
     for (let i = from; i < to; i++) {
-      const look = LOOKALIKE.get(text.source.codePointAt(text.starts[i] as number) as number);
+      const look = LOOKALIKE.get(text.source.codePointAt(text.startOf(i)) as number);
       latin += look === undefined ? '' : String.fromCharCode(look);
     }
     // UTS #39 takes Greek Ι for l, so the letters are right only up to their likeness.
@@ -118,8 +118,8 @@ function joinedByPoints({ text }: FieldHits, first: number): { word: string; las
   let last = first;
   let to = text.wordEnds[first] as number;
   while (last + 1 < text.words && last - first < 16 && text.wordStarts[last + 1] === to + 1) {
-    const start = text.ends[to - 1] as number;
-    const end = text.starts[to + 1] as number;
+    const start = text.endOf(to - 1);
+    const end = text.startOf(to + 1);
     const between = text.source.slice(start, end);
     if (between.length !== 1 || !/[.\-_·•~^]/.test(between)) break;
     if (

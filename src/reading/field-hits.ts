@@ -3,8 +3,9 @@ import { type Knowledge, referenceOf, roleOf } from '../knowledge/knowledge.js';
 import type { Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { readEscapes } from '../text/escapes.js';
-import { createFolder, type FoldedText, Mark } from '../text/fold.js';
-import { restore, rewrite } from '../text/rewriting.js';
+import { createFolder } from '../text/fold.js';
+import { type FoldedText, Mark } from '../text/folded-text.js';
+import { rewrite } from '../text/rewriting.js';
 import { undisguise } from './undisguise.js';
 
 /** [from, to) in folded units. */
@@ -207,7 +208,7 @@ export class FieldReader {
       written = rewrite(written?.text ?? head, disguises, written);
       text = this.fold(written.text);
     }
-    if (written !== undefined) restore(text, written, source);
+    if (written !== undefined) text.restore(written, source);
     text.source = source;
     text.truncated = source.length > this.maxLength;
     return text;
@@ -216,8 +217,8 @@ export class FieldReader {
 
 /** The original words of [from, to) in folded units. */
 export function spanOf({ text, field }: FieldHits, from: number, to: number): Span {
-  const start = text.starts[from] as number;
-  const end = text.ends[to - 1] as number;
+  const start = text.startOf(from);
+  const end = text.endOf(to - 1);
   return { field, start, end, text: text.source.slice(start, end) };
 }
 

@@ -164,8 +164,8 @@ function accompanies(fieldHits: FieldHits, h: Hit): boolean {
 
 /** A noun inside a telltale term ("mirror quality") names nothing. */
 function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): boolean {
-  const start = text.starts[h.from] as number;
-  const end = text.ends[h.to - 1] as number;
+  const start = text.startOf(h.from);
+  const end = text.endOf(h.to - 1);
   return phrases.some((p) => p.excuse === undefined && p.span.start < end && p.span.end > start);
 }
 

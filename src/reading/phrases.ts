@@ -1,7 +1,7 @@
 import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
-import { Mark } from '../text/fold.js';
+import { Mark } from '../text/folded-text.js';
 import { type FieldHits, gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './field-hits.js';
 import { type Excuse, excuseOf } from './scope.js';
 

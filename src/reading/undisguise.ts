@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS, LOOKALIKE } from '../text/characters.js';
-import { type FoldedText, Mark } from '../text/fold.js';
+import { type FoldedText, Mark } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
 
 /** Most words looked at one by one in a field: titles are short, and a longer text that hides a word repeats it. */
@@ -68,9 +68,8 @@ function stands(
 function replacement(text: FoldedText, { first, last, word, hidden }: Undoing): Replacement {
   const space = word.indexOf(' ');
   const from = text.wordStarts[first] as number;
-  if (space !== -1)
-    return { start: text.starts[from + space] as number, end: text.starts[from + space] as number, text: ' ', hidden: false };
-  return { start: text.starts[from] as number, end: text.ends[(text.wordEnds[last] as number) - 1] as number, text: word, hidden };
+  if (space !== -1) return { start: text.startOf(from + space), end: text.startOf(from + space), text: ' ', hidden: false };
+  return { start: text.startOf(from), end: text.endOf((text.wordEnds[last] as number) - 1), text: word, hidden };
 }
 
 function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
@@ -111,7 +110,7 @@ function seenAt(text: FoldedText, w: number): string {
   let seen = '';
   for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) {
     const unit = text.units[i] as number;
-    const look = unit < 0x80 ? undefined : LOOKALIKE.get(text.source.codePointAt(text.starts[i] as number) as number);
+    const look = unit < 0x80 ? undefined : LOOKALIKE.get(text.source.codePointAt(text.startOf(i)) as number);
     seen += String.fromCharCode(look ?? unit);
   }
   return seen;
@@ -137,8 +136,8 @@ function isJoined(text: FoldedText, w: number): boolean {
   const end = text.wordEnds[w] as number;
   const next = text.wordStarts[w + 1] as number;
   if (next - end > 1) return false;
-  const from = text.ends[end - 1] as number;
-  const to = text.starts[next] as number;
+  const from = text.endOf(end - 1);
+  const to = text.startOf(next);
   const first = text.source.charCodeAt(from);
   if (to - from > 8) return false;
   if (first === 32 || first === 10 || /\s/.test(text.source.slice(from, to))) return sizeOf(text, w) === 1 && sizeOf(text, w + 1) === 1;
@@ -162,7 +161,8 @@ function fromPieces(text: FoldedText, first: number, last: number, vocabulary: V
   const signs: string[] = [];
   for (let w = first; w <= last; w++) {
     pieces.push(seenAt(text, w));
-    if (w < last) signs.push(text.source.slice(text.ends[(text.wordEnds[w] as number) - 1], text.starts[text.wordStarts[w + 1] as number]));
+    if (w < last)
+      signs.push(text.source.slice(text.endOf((text.wordEnds[w] as number) - 1), text.startOf(text.wordStarts[w + 1] as number)));
   }
   for (let count = pieces.length; count > 1; count--) {
     const some = pieces.slice(0, count);

@@ -1,95 +1,19 @@
-import {
-  ASTRAL_FOLD,
-  CharClass,
-  CLASS,
-  EXPANSIONS,
-  FOLD,
-  HALF_VOICED,
-  LATIN_TO_CYRILLIC,
-  LOOKALIKE,
-  LOOKALIKE_UNIT,
-  UPPER,
-  VOICED,
-} from './characters.js';
+import { ASTRAL_FOLD, CharClass, CLASS, EXPANSIONS, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
+import { compose, mayCompose } from './compose.js';
+import { Break, FoldedText, hashUnits, isSpaceKept, Mark, SPACE, WordTrait } from './folded-text.js';
+import { BREAKS, foldedClass, holdsSigns, isMixed, LANE, Lane, laneOf, STOP, UNIT_MARK } from './lanes.js';
+import { resolveLookalikes } from './mixed-scripts.js';
 
-/** What folding did to a unit, as bits. Hits report them, since an honest seller has no reason for most. */
-export const Mark = {
-  /** A look-alike of another script was read as a Latin letter, or a Latin one as Cyrillic, inside one word. */
-  lookalike: 1,
-  /** Fullwidth, mathematical, enclosed or other styled form of a plain letter. */
-  styled: 2,
-  /** Invisible characters stood before this unit, inside the word. */
-  invisible: 4,
-  /** An accent was dropped. */
-  accent: 8,
-  /** The original was upper case. */
-  upper: 16,
-  /** On a space: a sentence, line or cell ends here. */
-  sentence: 32,
-  /** On a space: a clause ends here (comma, semicolon, bracket, slash). */
-  clause: 64,
-  /** The letters stand here only once the writing is undone: signs for letters, letters apart, codes for characters. */
-  hidden: 128,
-} as const;
-
-/** Kind of boundary before a unit. */
-export const Break = {
-  none: 0,
-  /** Letter beside digit, a hump of camelCase, a change of script inside a word. */
-  soft: 1,
-  /** The edge of a word, or any place in a script without spaces. */
-  hard: 2,
-} as const;
-
-/**
- * A text after folding, in buffers that the next fold overwrites.
- *
- * ```
- * source   "Ｇ​UCCI  bag"     (fullwidth G, zero-width space)
- * units     g u c c i ␠ b a g
- * starts    0 2 3 4 5 6 8 9 10    source.slice(starts[a], ends[b - 1]) is the original of units a..b
- * marks     styled, invisible, …
- * breaks    2 0 0 0 0 2 2 0 0 2   one more than length: the end is a boundary too
- * ```
- */
-export interface FoldedText {
-  source: string;
-  length: number;
-  units: Uint16Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  marks: Uint8Array;
-  breaks: Uint8Array;
-  /** Words of scripts with spaces: [wordStarts[i], wordEnds[i]) in units. */
-  words: number;
-  wordStarts: Int32Array;
-  wordEnds: Int32Array;
-  /** Words written wholly in look-alikes of another script (ΝΙΚΕ in Greek letters), as indices into words. */
-  suspects: number[];
-  /** True when the source was longer than the limit and its tail was not read. */
-  truncated: boolean;
-}
-
-const SPACE = 32;
-const SENTENCE = new Set(Array.from('.!?\n\r。！？｡…|;；•·●★☆▪■◆►▶✔✅', (c) => c.charCodeAt(0)));
-const CLAUSE = new Set(Array.from(',，、()[]{}（）【】「」『』/\\"“”«»–—~～', (c) => c.charCodeAt(0)));
-
-function allocate(capacity: number): FoldedText {
-  return {
-    source: '',
-    length: 0,
-    units: new Uint16Array(capacity),
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    marks: new Uint8Array(capacity),
-    breaks: new Uint8Array(capacity + 1),
-    words: 0,
-    wordStarts: new Int32Array(capacity),
-    wordEnds: new Int32Array(capacity),
-    suspects: [],
-    truncated: false,
-  };
-}
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const STAR = 0x2a;
+const PLUS = 0x2b;
+const COLON = 0x3a;
+const DOLLAR = 0x24;
+const BANG = 0x21;
+const BAR = 0x7c;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
 
 /**
  * Makes a folder with its own buffers: case, width, accents, styled letters, kana, Chinese variants, invisible characters and
@@ -99,307 +23,319 @@ function allocate(capacity: number): FoldedText {
  * @see https://www.unicode.org/reports/tr39/ (UTS #39) and https://www.unicode.org/reports/tr15/ (UAX #15)
  */
 export function createFolder(maxLength = 50_000): (source: string) => FoldedText {
-  let text = allocate(4096);
-
-  // State of the word being read.
-  let wordStart = -1;
-  let plainLatin = 0;
-  let foreign = 0;
-  let lookalikes = 0;
-  let scriptChanges = 0;
-  let lastScript = 0;
-  let looks = new Uint16Array(4096);
-
-  function closeWord(end: number): void {
-    if (wordStart < 0) return;
-    if (lookalikes > 0) resolveLookalikes(end);
-    text.wordStarts[text.words] = wordStart;
-    text.wordEnds[text.words] = end;
-    text.words++;
-    wordStart = -1;
-    plainLatin = foreign = lookalikes = scriptChanges = lastScript = 0;
-  }
-
-  /**
-   * A word that mixes Latin with look-alikes of another script is read in the script that its unmistakable letters name. A word
-   * wholly of look-alikes is left as it is and listed as a suspect: only a known name can tell ΝΙΚΕ from a Greek word.
-   */
-  function resolveLookalikes(end: number): void {
-    const { units, marks } = text;
-    const pure = foreign - lookalikes;
-    if (plainLatin === 0) {
-      if (pure === 0 && lookalikes >= 3) text.suspects.push(text.words);
-      return;
-    }
-    if (scriptChanges === 1 && plainLatin >= 3 && foreign >= 3) return; // two words written together
-    if (pure === 0 && foreign <= plainLatin + 2) {
-      for (let k = wordStart; k < end; k++) {
-        const look = looks[k] as number;
-        if (look !== 0) {
-          units[k] = look;
-          marks[k] = (marks[k] as number) | Mark.lookalike;
-        }
-      }
-      return;
-    }
-    for (let k = wordStart; k < end; k++) {
-      const cyrillic = LATIN_TO_CYRILLIC.get(units[k] as number);
-      if (cyrillic !== undefined) {
-        units[k] = cyrillic;
-        marks[k] = (marks[k] as number) | Mark.lookalike;
-      }
-    }
-  }
-
-  return function fold(source: string): FoldedText {
-    const limit = Math.min(source.length, maxLength);
-    // An expansion gives at most four units for one.
-    if (text.units.length < limit * 2 + 8) {
-      text = allocate(limit * 2 + 8);
-      looks = new Uint16Array(limit * 2 + 8);
-    }
-    const { units, starts, ends, marks, breaks } = text;
-    const capacity = units.length - 4;
-    text.source = source;
-    text.truncated = source.length > maxLength;
-    text.words = 0;
-    text.suspects.length = 0;
-    wordStart = -1;
-    plainLatin = foreign = lookalikes = scriptChanges = lastScript = 0;
-
-    let n = 0;
-    let pending = 0; // marks for the next unit
-    let previousClass: number = CharClass.separator;
-    let previousUpper = true;
-    let i = 0;
-    while (i < limit && n < capacity) {
-      const at = i;
-      let code = source.charCodeAt(i++);
-      let klass = CLASS[code] as number;
-      let unit = FOLD[code] as number;
-      let mark = 0;
-
-      if (klass === CharClass.surrogate) {
-        const low = i < source.length ? source.charCodeAt(i) : 0;
-        if (low >= 0xdc00 && low <= 0xdfff) {
-          i++;
-          code = (code - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
-          const folded = ASTRAL_FOLD.get(code);
-          if (folded !== undefined) {
-            unit = folded;
-            klass = CLASS[unit] as number;
-            mark = Mark.styled;
-          } else if (LOOKALIKE.has(code)) {
-            unit = LOOKALIKE.get(code) as number;
-            klass = CharClass.letter;
-            mark = Mark.lookalike;
-          } else if ((code >= 0xe0000 && code <= 0xe01ef) || (code >= 0x1d165 && code <= 0x1d1ad)) {
-            klass = CharClass.ignorable; // tags and variation selectors
-          } else {
-            klass = CharClass.separator;
-          }
-        } else {
-          klass = CharClass.separator;
-        }
-      } else if (unit !== code && code >= 0x80) {
-        if (code >= 0xff01 && code <= 0xff5e) mark = Mark.styled;
-        else if (code >= 0x2100) mark = code < 0x3041 ? Mark.styled : 0;
-        else mark = code < 0x250 || code >= 0x1e00 ? Mark.accent : 0;
-        if (unit !== 0) klass = CLASS[unit] as number;
-        if (code < 0x530 && code >= 0x370) mark = 0;
-      }
-
-      if (previousClass === CharClass.unspaced && mayCompose(unit)) {
-        const composed = compose(units[n - 1] as number, unit);
-        if (composed !== 0) {
-          units[n - 1] = composed;
-          ends[n - 1] = i;
-          continue;
-        }
-      }
-      if (klass === CharClass.separator) {
-        if (code === 0x2e || code === 0x2c) {
-          // A point or comma between digits belongs to the number.
-          const next = i < limit ? source.charCodeAt(i) : 0;
-          if (previousClass === CharClass.digit && next >= 0x30 && next <= 0x39) {
-            units[n] = 0x2e;
-            starts[n] = at;
-            ends[n] = i;
-            marks[n] = 0;
-            breaks[n] = Break.soft;
-            n++;
-            previousClass = CharClass.symbol;
-            continue;
-          }
-        }
-        const kind = SENTENCE.has(code) ? Mark.sentence : CLAUSE.has(code) ? Mark.clause : 0;
-        pending = 0;
-        if (n === 0 || units[n - 1] === SPACE) {
-          if (n > 0) {
-            marks[n - 1] = (marks[n - 1] as number) | kind;
-            ends[n - 1] = i;
-          }
-        } else {
-          closeWord(n);
-          units[n] = SPACE;
-          starts[n] = at;
-          ends[n] = i;
-          marks[n] = kind;
-          breaks[n] = Break.hard;
-          n++;
-        }
-        previousClass = CharClass.separator;
-        previousUpper = true;
-        continue;
-      }
-      if (klass === CharClass.ignorable) {
-        if (previousClass !== CharClass.separator) pending |= Mark.invisible;
-        continue;
-      }
-      if (klass === CharClass.mark) {
-        if (n > 0 && previousClass !== CharClass.separator) {
-          marks[n - 1] = (marks[n - 1] as number) | Mark.accent;
-          ends[n - 1] = i;
-        }
-        continue;
-      }
-      if (klass === CharClass.apostrophe) {
-        if (previousClass === CharClass.separator) continue;
-        ends[n - 1] = ends[n - 1] as number;
-        continue;
-      }
-      if (klass === CharClass.symbol) {
-        const next = i < limit ? (CLASS[source.charCodeAt(i)] as number) : CharClass.separator;
-        const inside = isWordClass(previousClass) && isWordClass(next);
-        const keep =
-          unit === 0x2a
-            ? isWordClass(previousClass) || isWordClass(next) || next === CharClass.symbol
-            : unit === 0x2b
-              ? isWordClass(previousClass) || (previousClass === CharClass.symbol && units[n - 1] === 0x2b)
-              : unit === 0x24
-                ? inside || (previousClass === CharClass.separator && next === CharClass.letter)
-                : inside || (unit === 0x3a && previousClass === CharClass.digit);
-        if (!keep) {
-          i = at;
-          // Treated as a separator: same handling as above, without the number rule.
-          const kind = unit === 0x21 || unit === 0x7c ? Mark.sentence : Mark.clause;
-          if (n > 0 && units[n - 1] !== SPACE) {
-            closeWord(n);
-            units[n] = SPACE;
-            starts[n] = at;
-            ends[n] = at + 1;
-            marks[n] = kind;
-            breaks[n] = Break.hard;
-            n++;
-          } else if (n > 0) {
-            marks[n - 1] = (marks[n - 1] as number) | kind;
-          }
-          i = at + 1;
-          pending = 0;
-          previousClass = CharClass.separator;
-          previousUpper = true;
-          continue;
-        }
-        if (wordStart < 0 && unit !== 0x3a && unit !== 0x2b) wordStart = n;
-        units[n] = unit;
-        starts[n] = at;
-        ends[n] = i;
-        marks[n] = pending;
-        looks[n] = 0;
-        breaks[n] = previousClass === CharClass.separator || previousClass === CharClass.unspaced ? Break.hard : Break.soft;
-        n++;
-        pending = 0;
-        previousClass = CharClass.symbol;
-        continue;
-      }
-
-      // A letter, a digit or a unit of an unspaced script.
-      const upper = code < 65536 && UPPER[code] === 1;
-      let boundary: number = Break.none;
-      if (klass === CharClass.unspaced) {
-        closeWord(n);
-        boundary = Break.hard;
-      } else if (previousClass === CharClass.separator || previousClass === CharClass.unspaced) {
-        boundary = Break.hard;
-      } else if (previousClass !== klass || (upper && !previousUpper && klass === CharClass.letter)) {
-        boundary = Break.soft;
-      }
-      if (upper) mark |= Mark.upper;
-      if (klass !== CharClass.unspaced && wordStart < 0) wordStart = n;
-
-      if (unit === 0) {
-        const expansion = EXPANSIONS.get(code) as string;
-        for (let k = 0; k < expansion.length && n < capacity; k++) {
-          const u = expansion.charCodeAt(k);
-          units[n] = u;
-          starts[n] = at;
-          ends[n] = i;
-          marks[n] = mark | (k === 0 ? pending : 0);
-          breaks[n] = k === 0 ? boundary : Break.none;
-          looks[n] = 0;
-          n++;
-        }
-        klass = CLASS[units[n - 1] as number] as number;
-        if (klass === CharClass.letter) plainLatin += 1;
-      } else {
-        looks[n] = 0;
-        if (klass === CharClass.letter) {
-          const latin = unit < 0x250;
-          if (latin) {
-            plainLatin++;
-          } else {
-            foreign++;
-            const look = code < 65536 ? (LOOKALIKE_UNIT[code] as number) : 0;
-            if (look !== 0) {
-              looks[n] = look;
-              lookalikes++;
-            }
-          }
-          const script = latin ? 1 : 2;
-          if (lastScript !== 0 && lastScript !== script) {
-            scriptChanges++;
-            if (boundary === Break.none) boundary = Break.soft;
-          }
-          lastScript = script;
-        }
-        units[n] = unit;
-        starts[n] = at;
-        ends[n] = i;
-        marks[n] = mark | pending;
-        breaks[n] = boundary;
-        n++;
-      }
-      pending = 0;
-      previousClass = klass;
-      // Styled letters beyond fullwidth don't tell their case by their code; a change of style is no hump of camelCase.
-      previousUpper = upper || (mark & Mark.styled) !== 0;
-    }
-    closeWord(n);
-    if (n > 0 && units[n - 1] === SPACE) n--;
-    breaks[n] = Break.hard;
-    text.length = n;
-    return text;
-  };
+  const folder = new Folder(maxLength);
+  return (source) => folder.fold(source);
 }
 
-const VOICING = 0x3099;
-const HALF_VOICING = 0x309a;
+/** Units of room at first; grows with the longest text met. */
+const FIRST_ROOM = 4096;
 
-/** Whether a unit may melt into the kana or Hangul before it; all of them lie in these ranges. */
-function mayCompose(unit: number): boolean {
-  return (unit >= 0x1161 && unit <= 0x11c2) || (unit >= VOICING && unit <= 0x309c);
+/**
+ * One look into `LANE` tells what nearly every unit is: `readPlain` runs through these, word by word, and stops at what needs a closer
+ * look (symbols, marks, expansions, styled letters beyond the BMP), which `readCarefully` takes one at a time.
+ */
+class Folder {
+  private text = new FoldedText(FIRST_ROOM);
+  /** Units of the source that are read. */
+  private limit = 0;
+  /** Place in the source, and in the units. */
+  private at = 0;
+  private n = 0;
+  /** Lane of the unit before. */
+  private before: number = Lane.separator;
+  /** Marks for the next unit. */
+  private pending = 0;
+  /** How far the last unit's place lies behind its index. */
+  private distance = 0;
+  /** The word being read: its first unit or -1, its lanes as bits, the breaks inside it, its hash. */
+  private wordStart = -1;
+  private lanes = 0;
+  private inner = 0;
+  private hash = 0;
+
+  constructor(private readonly maxLength: number) {}
+
+  fold(source: string): FoldedText {
+    this.limit = Math.min(source.length, this.maxLength);
+    // Expansions may fill as much again; what a text of nothing else needs beyond that is cut off.
+    const room = this.limit * 2 + 8;
+    if (this.text.units.length < room) this.text = new FoldedText(room);
+    const { text } = this;
+    text.begin(source, room);
+    text.truncated = source.length > this.maxLength;
+    this.at = this.n = this.pending = this.distance = 0;
+    this.before = Lane.separator;
+    this.wordStart = -1;
+    while (this.at < this.limit) {
+      this.readPlain(source);
+      if (this.at < this.limit) this.readCarefully(source);
+    }
+    this.closeWord();
+    if (this.n > 0 && text.units[this.n - 1] === SPACE) this.n--;
+    text.breaks[this.n] = Break.hard;
+    text.length = this.n;
+    return text;
+  }
+
+  /** Reads up to the first unit that needs a closer look. */
+  private readPlain(source: string): void {
+    if (this.pending !== 0) return;
+    const { text, limit } = this;
+    const { units, marks, breaks } = text;
+    let { at, n, before, distance, wordStart, lanes, inner, hash } = this;
+    while (at < limit) {
+      const code = source.charCodeAt(at);
+      const lane = LANE[code] as number;
+      if (lane === Lane.careful) break;
+      if (lane === Lane.separator) {
+        if (before === Lane.digit && (code === POINT || code === COMMA)) break;
+        if (before !== Lane.separator) {
+          if (wordStart >= 0) {
+            this.noteWord(wordStart, n, lanes, inner, hash);
+            wordStart = -1;
+          }
+          before = Lane.separator;
+          if (at - n !== distance) {
+            distance = at - n;
+            text.shift(n, distance);
+          }
+          units[n] = SPACE;
+          marks[n] = STOP[code] as number;
+          breaks[n] = Break.hard;
+          n++;
+        } else if (n > 0) marks[n - 1] = (marks[n - 1] as number) | (STOP[code] as number);
+        at++;
+        continue;
+      }
+      if (at - n !== distance) {
+        distance = at - n;
+        text.shift(n, distance);
+      }
+      const boundary = BREAKS[(before << 4) | lane] as number;
+      if (lane === Lane.unspaced) {
+        if (wordStart >= 0) {
+          this.noteWord(wordStart, n, lanes, inner, hash);
+          wordStart = -1;
+        }
+      } else if (wordStart < 0) {
+        wordStart = n;
+        lanes = inner = hash = 0;
+      }
+      const unit = FOLD[code] as number;
+      units[n] = unit;
+      marks[n] = UNIT_MARK[code] as number;
+      breaks[n] = boundary;
+      n++;
+      at++;
+      lanes |= 1 << lane;
+      inner |= boundary;
+      hash = (Math.imul(hash, 31) + unit) | 0;
+      before = lane;
+      if (lane <= Lane.upper) {
+        // The plain lower-case letters that follow, most of any Latin text: no marks, no breaks.
+        while (at < limit) {
+          const letter = source.charCodeAt(at);
+          if (letter < LETTER_A || letter > LETTER_Z) break;
+          units[n++] = letter;
+          at++;
+          hash = (Math.imul(hash, 31) + letter) | 0;
+          before = Lane.lower;
+        }
+      }
+    }
+    this.at = at;
+    this.n = n;
+    this.before = before;
+    this.distance = distance;
+    this.wordStart = wordStart;
+    this.lanes = lanes;
+    this.inner = inner;
+    this.hash = hash;
+  }
+
+  /** Reads one unit, or one surrogate pair, of any kind. */
+  private readCarefully(source: string): void {
+    const { text } = this;
+    const start = this.at;
+    const code = source.charCodeAt(start);
+    let end = start + 1;
+    let unit = FOLD[code] as number;
+    let mark = UNIT_MARK[code] as number;
+    let klass = foldedClass(code);
+    if (klass === CharClass.surrogate) {
+      const whole = source.codePointAt(start) as number;
+      if (whole > 0xffff) end++;
+      const styled = ASTRAL_FOLD.get(whole);
+      unit = styled ?? LOOKALIKE.get(whole) ?? 0;
+      mark = styled === undefined ? Mark.lookalike : Mark.styled;
+      if (unit === 0) klass = isInvisible(whole) ? CharClass.ignorable : CharClass.separator;
+      else klass = styled === undefined ? CharClass.letter : (CLASS[unit] as number);
+    }
+    this.at = end;
+    if (this.before === Lane.unspaced && mayCompose(unit)) {
+      const composed = compose(text.units[this.n - 1] as number, unit);
+      if (composed !== 0) {
+        text.units[this.n - 1] = composed;
+        text.stretch(this.n - 1, end);
+        return;
+      }
+    }
+    switch (klass) {
+      case CharClass.ignorable:
+        if (this.before !== Lane.separator) this.pending |= Mark.invisible;
+        return;
+      case CharClass.mark:
+        if (this.before !== Lane.separator) {
+          text.marks[this.n - 1] = (text.marks[this.n - 1] as number) | Mark.accent;
+          text.stretch(this.n - 1, end);
+        }
+        return;
+      case CharClass.apostrophe:
+        return;
+      case CharClass.symbol: {
+        const next = end < this.limit ? (CLASS[source.charCodeAt(end)] as number) : CharClass.separator;
+        if (!isSymbolKept(unit, this.before, next, this.n > 0 ? (text.units[this.n - 1] as number) : 0))
+          this.separate(start, end, unit === BANG || unit === BAR ? Mark.sentence : Mark.clause);
+        else this.append(start, end, unit, Lane.symbol, 0);
+        return;
+      }
+      case CharClass.separator:
+        // A point or comma between digits belongs to the number.
+        if ((code === POINT || code === COMMA) && this.before === Lane.digit && isDigitAt(source, end, this.limit))
+          this.append(start, end, POINT, Lane.symbol, 0);
+        else this.separate(start, end, STOP[code] as number);
+        return;
+      default:
+        if (unit === 0) this.expand(start, EXPANSIONS.get(code) as string, klass, mark);
+        else this.append(start, end, unit, laneOf(unit, klass, mark, isLookalike(code, unit)), mark);
+    }
+  }
+
+  private append(start: number, end: number, unit: number, lane: number, mark: number): void {
+    const { text, n } = this;
+    if (lane === Lane.unspaced) this.closeWord();
+    else if (this.wordStart < 0 && unit !== COLON && unit !== PLUS) {
+      this.wordStart = n;
+      this.lanes = this.inner = this.hash = 0;
+    }
+    const boundary = BREAKS[(this.before << 4) | lane] as number;
+    this.place(start);
+    text.units[n] = unit;
+    text.marks[n] = mark | this.pending;
+    text.breaks[n] = boundary;
+    if (end !== start + 1) text.stretch(n, end);
+    this.n++;
+    this.lanes |= 1 << lane;
+    this.inner |= boundary;
+    this.hash = (Math.imul(this.hash, 31) + unit) | 0;
+    this.pending = 0;
+    this.before = lane;
+  }
+
+  /** Appends a unit that folds to several, as far as there is room beside what is still to be read. */
+  private expand(start: number, expansion: string, klass: number, mark: number): void {
+    const { text } = this;
+    const first = expansion.charCodeAt(0);
+    const last = expansion.charCodeAt(expansion.length - 1);
+    this.append(start, start + 1, first, laneOf(last, klass, mark, false), mark);
+    const room = text.units.length - 4 - (this.limit - this.at);
+    for (let k = 1; k < expansion.length && this.n < room; k++) {
+      const unit = expansion.charCodeAt(k);
+      this.place(start);
+      text.units[this.n] = unit;
+      text.marks[this.n++] = mark;
+      this.hash = (Math.imul(this.hash, 31) + unit) | 0;
+    }
+    this.before = laneAfter(text.units[this.n - 1] as number, mark);
+    this.lanes |= 1 << this.before;
+  }
+
+  /** Ends the word before a separator; several in a row are one space. */
+  private separate(start: number, end: number, stop: number): void {
+    const { text } = this;
+    this.pending = 0;
+    if (this.n > 0 && text.units[this.n - 1] === SPACE) {
+      text.marks[this.n - 1] = (text.marks[this.n - 1] as number) | stop;
+    } else if (this.n > 0) {
+      this.closeWord();
+      this.place(start);
+      text.units[this.n] = SPACE;
+      text.marks[this.n] = stop;
+      if (end !== start + 1) text.stretch(this.n, end);
+      text.breaks[this.n++] = Break.hard;
+    }
+    this.before = Lane.separator;
+  }
+
+  /** Notes where the next unit stands in the source, if not right behind the one before it. */
+  private place(start: number): void {
+    if (start - this.n === this.distance) return;
+    this.distance = start - this.n;
+    this.text.shift(this.n, this.distance);
+  }
+
+  private closeWord(): void {
+    if (this.wordStart >= 0) this.noteWord(this.wordStart, this.n, this.lanes, this.inner, this.hash);
+    this.wordStart = -1;
+  }
+
+  private noteWord(from: number, to: number, lanes: number, inner: number, hash: number): void {
+    const { text } = this;
+    const word = text.words++;
+    text.wordStarts[word] = from;
+    text.wordEnds[word] = to;
+    text.wordTraits[word] = ((inner & Break.soft) !== 0 ? WordTrait.broken : 0) | (holdsSigns(lanes) ? WordTrait.signs : 0);
+    text.wordHashes[word] = hash;
+    if (!isMixed(lanes)) return;
+    if (resolveLookalikes(text, from, to)) text.suspects.push(word);
+    text.wordHashes[word] = hashUnits(text.units, from, to);
+    // Some letters look like digits: "З" like 3.
+    if (holdsDigit(text.units, from, to)) text.wordTraits[word] = (text.wordTraits[word] as number) | WordTrait.signs;
+  }
+}
+
+/** Lane of the last unit of an expansion, which may be a sign. */
+function laneAfter(unit: number, mark: number): number {
+  const klass = CLASS[unit] as number;
+  return isWordClass(klass) ? laneOf(unit, klass, mark, false) : Lane.symbol;
+}
+
+/** Whether a letter of another script looks like a Latin one. */
+function isLookalike(code: number, unit: number): boolean {
+  return unit >= 0x250 && LOOKALIKE_UNIT[code] !== 0;
+}
+
+/** Tags, variation selectors and musical controls beyond the BMP. */
+function isInvisible(code: number): boolean {
+  return (code >= 0xe0000 && code <= 0xe01ef) || (code >= 0x1d165 && code <= 0x1d1ad);
+}
+
+function holdsDigit(units: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (CLASS[units[i] as number] === CharClass.digit) return true;
+  return false;
+}
+
+function isDigitAt(source: string, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  const code = source.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /**
- * The unit that two make together, or 0: kana with a voicing mark (half-width katakana and NFD write it apart), conjoining Hangul
- * jamo (Unicode Standard, section 3.12).
+ * Whether a symbol stands for a letter or carries a grade, rather than parting words: a star beside a letter, a plus behind one, a
+ * dollar sign before one, any of them inside a word.
+ *
+ * @param before lane of the unit before
+ * @param next class of the unit after
+ * @param last the unit before
  */
-function compose(before: number, unit: number): number {
-  if (unit === VOICING || unit === 0x309b) return VOICED.get(before) ?? 0;
-  if (unit === HALF_VOICING || unit === 0x309c) return HALF_VOICED.get(before) ?? 0;
-  if (unit <= 0x1175) return before >= 0x1100 && before <= 0x1112 ? 0xac00 + ((before - 0x1100) * 21 + unit - 0x1161) * 28 : 0;
-  const isOpenSyllable = before >= 0xac00 && before <= 0xd7a3 && (before - 0xac00) % 28 === 0;
-  return isOpenSyllable && unit >= 0x11a8 ? before + unit - 0x11a7 : 0;
+function isSymbolKept(unit: number, before: number, next: number, last: number): boolean {
+  const follows = before < Lane.symbol || before === Lane.unspaced;
+  const inside = follows && isWordClass(next);
+  if (unit === STAR) return follows || isWordClass(next) || next === CharClass.symbol;
+  if (unit === PLUS) return follows || (before === Lane.symbol && last === PLUS);
+  if (unit === DOLLAR) return inside || (before === Lane.separator && next === CharClass.letter);
+  return inside || (unit === COLON && before === Lane.digit);
 }
 
 function isWordClass(klass: number): boolean {
@@ -424,11 +360,3 @@ export function foldKey(source: string): string {
 }
 
 const keyFolder = createFolder(1000);
-
-/** A space counts only between two letters or two digits; elsewhere writers put it in or leave it out. */
-export function isSpaceKept(text: FoldedText, at: number): boolean {
-  if (at === 0 || at + 1 >= text.length) return true;
-  const before = CLASS[text.units[at - 1] as number] as number;
-  const after = CLASS[text.units[at + 1] as number] as number;
-  return before === after && before !== CharClass.unspaced;
-}

@@ -1,4 +1,4 @@
-import { type FoldedText, Mark } from './fold.js';
+import type { Origin } from './folded-text.js';
 
 /** A stretch of a text, [start, end), read as something else. */
 export interface Replacement {
@@ -9,12 +9,9 @@ export interface Replacement {
   readonly hidden: boolean;
 }
 
-/** A text after replacements: for each of its units the place in the original that it came from, and whether it was hidden. */
-export interface Rewriting {
+/** A text after replacements, and where it came from. */
+export interface Rewriting extends Origin {
   readonly text: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly hidden: Uint8Array;
 }
 
 /**
@@ -58,20 +55,4 @@ export function rewrite(source: string, replacements: readonly Replacement[], ea
 
 function placeBefore({ starts, ends }: Rewriting, at: number): number {
   return at < starts.length ? (starts[at] as number) : at === 0 ? 0 : (ends[at - 1] as number);
-}
-
-/** Turns a folded rewriting into a folding of the original: places become the original's, and hidden units are marked. */
-export function restore(text: FoldedText, { starts, ends, hidden }: Rewriting, source: string): void {
-  for (let i = 0; i < text.length; i++) {
-    const start = text.starts[i] as number;
-    const end = text.ends[i] as number;
-    for (let k = start; k < end; k++)
-      if (hidden[k] === 1) {
-        text.marks[i] = (text.marks[i] as number) | Mark.hidden;
-        break;
-      }
-    text.starts[i] = starts[start] as number;
-    text.ends[i] = ends[end - 1] as number;
-  }
-  text.source = source;
 }

@@ -1,5 +1,5 @@
 import { CharClass, CLASS } from './characters.js';
-import { Break, type FoldedText, isSpaceKept } from './fold.js';
+import { Break, type FoldedText, isSpaceKept } from './folded-text.js';
 
 /**
  * Finds every one of many keys in a folded text, at word boundaries for scripts that have them and anywhere for those that don't.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPhrases } from '../../src/reading/phrases.js';
-import { Mark } from '../../src/text/fold.js';
+import { Mark } from '../../src/text/folded-text.js';
 import { hitsOf, knowledgeOf, readAll } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();

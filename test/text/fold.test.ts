@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Break, createFolder, type FoldedText, foldKey, Mark } from '../../src/text/fold.js';
+import { createFolder, foldKey } from '../../src/text/fold.js';
+import { Break, type FoldedText, Mark } from '../../src/text/folded-text.js';
 import { anyText } from '../support/texts.js';
 
 const fold = createFolder();
+
+function places(text: FoldedText): [start: number, end: number][] {
+  return Array.from({ length: text.length }, (_, i) => [text.startOf(i), text.endOf(i)]);
+}
 
 function unitsOf(text: FoldedText): string {
   return String.fromCharCode(...text.units.subarray(0, text.length));
 }
 
 function originals(text: FoldedText): string[] {
-  return Array.from({ length: text.length }, (_, i) => text.source.slice(text.starts[i], text.ends[i]));
+  return Array.from({ length: text.length }, (_, i) => text.source.slice(text.startOf(i), text.endOf(i)));
 }
 
 /** Marks of all units together. */
@@ -57,7 +62,7 @@ describe('fold', () => {
     const text = fold(`a ${apart}b`);
     expect(unitsOf(text)).toBe(`a ${units}b`);
     // Each unit stands for all the characters that it was made of.
-    expect(text.source.slice(text.starts[2], text.ends[1 + units.length])).toBe(apart);
+    expect(text.source.slice(text.startOf(2), text.endOf(1 + units.length))).toBe(apart);
   });
 
   it('leaves a voicing mark or a jamo alone where there is nothing to join', () => {
@@ -82,8 +87,8 @@ describe('fold', () => {
   it('draws the map of its own documentation', () => {
     const text = fold('Ｇ\u200bUCCI  bag');
     expect(unitsOf(text)).toBe('gucci bag');
-    expect([...text.starts.subarray(0, 9)]).toEqual([0, 2, 3, 4, 5, 6, 8, 9, 10]);
-    expect([...text.ends.subarray(0, 9)]).toEqual([1, 3, 4, 5, 6, 8, 9, 10, 11]);
+    expect(places(text).map(([start]) => start)).toEqual([0, 2, 3, 4, 5, 6, 8, 9, 10]);
+    expect(places(text).map(([, end]) => end)).toEqual([1, 3, 4, 5, 6, 7, 9, 10, 11]);
     expect((text.marks[0] ?? 0) & Mark.styled).toBe(Mark.styled);
     expect((text.marks[1] ?? 0) & Mark.invisible).toBe(Mark.invisible);
     expect(text.breaks[0]).toBe(Break.hard);
@@ -165,7 +170,6 @@ function slowFold(source: string): { unit: string; start: number; end: number }[
     const last = out[out.length - 1];
     if (folded === undefined) {
       if (last !== undefined && last.unit !== ' ') out.push({ unit: ' ', start: at, end });
-      else if (last !== undefined) last.end = end;
     } else if (folded === '') {
       // A mark belongs to the letter before it; an invisible character belongs to nobody.
       if (/^\p{M}$/u.test(char) && last !== undefined && last.unit !== ' ') last.end = end;
@@ -222,8 +226,7 @@ describe('fold against a slow twin', () => {
         // A character beyond the BMP that folds to no letter separates words.
         const slow = slowFold(source.replace(/𠮷/gu, '😀'));
         expect(unitsOf(fast)).toBe(slow.map((u) => u.unit).join(''));
-        expect([...fast.starts.subarray(0, fast.length)]).toEqual(slow.map((u) => u.start));
-        expect([...fast.ends.subarray(0, fast.length)]).toEqual(slow.map((u) => u.end));
+        expect(places(fast)).toEqual(slow.map((u) => [u.start, u.end]));
       }),
       { numRuns: 250 },
     );
@@ -236,14 +239,14 @@ describe('fold on any text', () => {
       fc.property(anyText(), (source) => {
         const text = fold(source);
         for (let i = 0; i < text.length; i++) {
-          const start = text.starts[i] ?? -1;
-          const end = text.ends[i] ?? -1;
+          const start = text.startOf(i);
+          const end = text.endOf(i);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(source.length);
           if (i > 0) {
-            expect(start).toBeGreaterThanOrEqual(text.starts[i - 1] ?? 0);
+            expect(start).toBeGreaterThanOrEqual(text.startOf(i - 1));
             // Units of one expansion share their place; others follow it.
-            if (start !== text.starts[i - 1]) expect(start).toBeGreaterThanOrEqual(text.ends[i - 1] ?? 0);
+            if (start !== text.startOf(i - 1)) expect(start).toBeGreaterThanOrEqual(text.endOf(i - 1));
           }
           for (const at of [start, end]) {
             const isInside = at > 0 && /[\udc00-\udfff]/.test(source.charAt(at)) && /[\ud800-\udbff]/.test(source.charAt(at - 1));
@@ -286,7 +289,7 @@ describe('fold on any text', () => {
   it('expands at most as far as its buffers reach', () => {
     const text = createFolder(1000)('ﷺ'.repeat(1000));
     expect(text.length).toBeLessThanOrEqual(text.units.length);
-    expect(text.ends[text.length - 1]).toBeLessThanOrEqual(1000);
+    expect(text.endOf(text.length - 1)).toBeLessThanOrEqual(1000);
   });
 });
 

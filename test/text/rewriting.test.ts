@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFolder, Mark } from '../../src/text/fold.js';
-import { type Replacement, restore, rewrite } from '../../src/text/rewriting.js';
+import { createFolder } from '../../src/text/fold.js';
+import { Mark } from '../../src/text/folded-text.js';
+import { type Replacement, rewrite } from '../../src/text/rewriting.js';
 
 /** Replacements that do not overlap, in order of place. */
 const replacements = (length: number): fc.Arbitrary<Replacement[]> =>
@@ -46,10 +47,10 @@ describe('rewrite', () => {
     const source = 'a R0lex bag';
     const written = rewrite(source, [{ start: 2, end: 7, text: 'rolex', hidden: true }]);
     const text = createFolder()(written.text);
-    restore(text, written, source);
-    expect(source.slice(text.starts[2], text.ends[6])).toBe('R0lex');
+    text.restore(written, source);
+    expect(source.slice(text.startOf(2), text.endOf(6))).toBe('R0lex');
     expect((text.marks[2] as number) & Mark.hidden).toBe(Mark.hidden);
     expect((text.marks[8] as number) & Mark.hidden).toBe(0);
-    expect(source.slice(text.starts[8], text.ends[10])).toBe('bag');
+    expect(source.slice(text.startOf(8), text.endOf(10))).toBe('bag');
   });
 });

@@ -1,5 +1,6 @@
 import { CharClass, CLASS } from './characters.js';
-import { Break, type FoldedText, isSpaceKept } from './folded-text.js';
+import { Break, type FoldedText, isSpaceKept, SPACE, WordTrait } from './folded-text.js';
+import { Known, LONGEST_WORD, WordMemo } from './word-memo.js';
 
 /**
  * Finds every one of many keys in a folded text, at word boundaries for scripts that have them and anywhere for those that don't.
@@ -7,10 +8,12 @@ import { Break, type FoldedText, isSpaceKept } from './folded-text.js';
  * The keys form a trie. Instead of following failure links (Aho & Corasick 1975) from every unit, a walk begins only where a word
  * may begin, so boundaries cost nothing and spaces without meaning ("AJ 1", "高 仿") are stepped over. A walk is never longer than
  * the longest key, so the work is linear in the text whatever it holds. Where only one key is left its rest is compared as a
- * string, which keeps the branching part small enough for the processor's cache.
+ * string, which keeps the branching part small enough for the processor's cache. Where a walk through a whole plain word ends is
+ * remembered, so that most words of a text cost one look.
  *
  * ```
  * edges     open addressing: hash(node, unit) -> slot;  owner[slot] = node, label[slot] = unit, target[slot] = child
+ * follow    follow[node] = units of its children, as bits of unit & 31: tells most walks that they end here
  * keyAt     keyAt[node] = key that ends at the node, or -1
  * onlyKey   onlyKey[node] = the one longer key below the node, not branched out, or -1
  * pool      units of all keys one after another; key k is pool[starts[k] .. starts[k + 1])
@@ -43,7 +46,7 @@ export class Scanner {
     this.target = new Int32Array(1 << bits);
     this.keyAt = new Int32Array(keys.length * 2 + 16).fill(-1);
     this.onlyKey = new Int32Array(keys.length * 2 + 16).fill(-1);
-    this.branched = new Uint8Array(this.keyAt.length);
+    this.follow = new Int32Array(this.keyAt.length);
     let at = 0;
     for (let k = 0; k < keys.length; k++) {
       const key = keys[k] as string;
@@ -92,11 +95,11 @@ export class Scanner {
     else if (this.keyAt[node] === -1) this.keyAt[node] = key;
   }
 
-  /** 1 for nodes that have children. */
-  private branched: Uint8Array;
+  private follow: Int32Array;
+  private readonly memo = new WordMemo();
 
   private hasChildren(node: number): boolean {
-    return this.branched[node] === 1;
+    return this.follow[node] !== 0;
   }
 
   private rootChild(unit: number): number {
@@ -111,11 +114,9 @@ export class Scanner {
   private newNode(): number {
     const node = this.nodes++;
     if (node >= this.keyAt.length) {
-      this.keyAt = grow(this.keyAt);
-      this.onlyKey = grow(this.onlyKey);
-      const wider = new Uint8Array(this.keyAt.length);
-      wider.set(this.branched);
-      this.branched = wider;
+      this.keyAt = grow(this.keyAt, -1);
+      this.onlyKey = grow(this.onlyKey, -1);
+      this.follow = grow(this.follow, 0);
     }
     return node;
   }
@@ -125,7 +126,7 @@ export class Scanner {
     const child = this.newNode();
     this.place(node, unit, child);
     this.edges++;
-    this.branched[node] = 1;
+    this.follow[node] = (this.follow[node] as number) | (1 << (unit & 31));
     return child;
   }
 
@@ -169,6 +170,7 @@ export class Scanner {
   }
 
   private step(node: number, unit: number): number {
+    if ((((this.follow[node] as number) >>> (unit & 31)) & 1) === 0) return 0;
     const { owner, label, target } = this;
     const wrap = owner.length - 1;
     let slot = hash(node, unit, this.shift);
@@ -181,66 +183,156 @@ export class Scanner {
   }
 
   /** Calls `visit(key, from, to)` for every match, in units of the folded text, in order of `from`, then of `to`. */
-  scan(text: FoldedText, visit: (key: number, from: number, to: number) => void): void {
-    const { units, breaks, length } = text;
-    const { first, keyAt, onlyKey, pool, starts } = this;
-    for (let from = 0; from < length; from++) {
-      const begins = breaks[from] as number;
-      if (begins === Break.none) continue;
-      const unit = units[from] as number;
-      let node = first[unit] as number;
-      if (node === 0) continue;
-      let at = from + 1;
-      let size = 1;
-      // A short key inside a word needs firmer ground: "pcs" in "10pcs" has it, "lv" in "2lv8" has not.
-      const firm = begins === Break.hard;
-      const halfFirm = CLASS[unit] === CharClass.unspaced || (from > 0 && CLASS[units[from - 1] as number] === CharClass.digit);
-      for (;;) {
-        const key = keyAt[node] as number;
-        if (key !== -1) {
-          const ends = breaks[at] as number;
-          if (ends !== Break.none && ((firm && ends === Break.hard) || size >= 4 || (ends === Break.hard && halfFirm)))
-            visit(key, from, at);
+  scan(text: FoldedText, visit: Visit): void {
+    const { units, breaks, length, words, wordStarts, wordEnds, wordHashes, wordTraits } = text;
+    let word = 0;
+    let from = 0;
+    while (from < length) {
+      if (word < words && from === wordStarts[word]) {
+        const to = wordEnds[word] as number;
+        const plain = ((wordTraits[word] as number) & WordTrait.broken) === 0 && to - from <= LONGEST_WORD;
+        if (plain) this.scanPlain(text, from, to, wordHashes[word] as number, visit);
+        word++;
+        if (plain) {
+          from = to;
+          continue;
         }
-        // A space without meaning is stepped over on the way to the next letter only: no match ends with it.
-        if (at < length && units[at] === 32 && !isSpaceKept(text, at)) at++;
-        if (at >= length) break;
-        const only = onlyKey[node] as number;
-        if (only !== -1) {
-          // One key is left: compare its rest.
-          const end = starts[only + 1] as number;
-          let k = (starts[only] as number) + size;
-          while (k < end && at < length) {
-            const next = units[at] as number;
-            if (next === 32 && !isSpaceKept(text, at)) at++;
-            else if (next === pool[k]) {
-              at++;
-              k++;
-            } else break;
-          }
-          if (k === end) {
-            const ends = breaks[at] as number;
-            const total = end - (starts[only] as number);
-            if (ends !== Break.none && ((firm && ends === Break.hard) || total >= 4 || (ends === Break.hard && halfFirm)))
-              visit(only, from, at);
-          }
-          break;
-        }
-        node = this.step(node, units[at] as number);
-        if (node === 0) break;
-        at++;
-        size++;
       }
+      if (breaks[from] !== Break.none) {
+        const node = this.first[units[from] as number] as number;
+        if (node !== 0) {
+          const key = this.keyAt[node] as number;
+          if (key !== -1 && mayStand(text, from, from + 1, 1)) visit(key, from, from + 1);
+          this.walk(text, from, from + 1, node, 1, visit);
+        }
+      }
+      from++;
+    }
+  }
+
+  /** Matches that begin with a word without breaks: they take the whole word at least. */
+  private scanPlain(text: FoldedText, from: number, to: number, hash: number, visit: Visit): void {
+    const { units, length } = text;
+    const { memo } = this;
+    const { cells } = memo;
+    const record = memo.recordOf(hash);
+    if (!memo.holds(record, hash, units, from, to)) this.remember(record, hash, units, from, to);
+    const key = cells[record + Known.key] as number;
+    if (key !== -1) visit(key, from, to);
+    const next = cells[record + Known.next] as number;
+    if (next === 0 || to === length) return;
+    // Most words go on in some key, but not with the unit that stands here.
+    let possible = next;
+    let unit = units[to] as number;
+    if (unit === SPACE) {
+      unit = units[to + 1] as number;
+      if (isSpaceKept(text, to)) possible = cells[record + Known.nextAfterSpace] as number;
+    }
+    if (((possible >>> (unit & 31)) & 1) !== 0) this.walk(text, from, to, cells[record + Known.node] as number, to - from, visit);
+  }
+
+  /** Walks through a word and notes where that ends. */
+  private remember(record: number, hash: number, units: Uint16Array, from: number, to: number): void {
+    const { memo, onlyKey, pool, starts } = this;
+    memo.claim(record, hash, units, from, to);
+    let node = this.first[units[from] as number] as number;
+    let size = 1;
+    while (node !== 0 && size < to - from && onlyKey[node] === -1) node = this.step(node, units[from + size++] as number);
+    let key = -1;
+    let next = 0;
+    let nextAfterSpace = 0;
+    const only = node === 0 ? -1 : (onlyKey[node] as number);
+    if (only !== -1) {
+      const start = starts[only] as number;
+      const end = starts[only + 1] as number;
+      const reached = size;
+      while (size < to - from && start + size < end && pool[start + size] === units[from + size]) size++;
+      if (size < to - from) node = 0;
+      else if (start + size === end) key = only;
+      else {
+        if (reached === size) key = this.keyAt[node] as number;
+        next = 1 << ((pool[start + size] as number) & 31);
+        if (pool[start + size] === SPACE) nextAfterSpace = 1 << ((pool[start + size + 1] as number) & 31);
+      }
+    } else if (node !== 0) {
+      key = this.keyAt[node] as number;
+      next = this.follow[node] as number;
+      const spaced = this.step(node, SPACE);
+      if (spaced !== 0) nextAfterSpace = this.following(spaced, size + 1);
+    }
+    memo.cells[record + Known.key] = key;
+    memo.cells[record + Known.node] = node;
+    memo.cells[record + Known.next] = next;
+    memo.cells[record + Known.nextAfterSpace] = nextAfterSpace;
+  }
+
+  /** Units that may follow a node that stands for `size` units, as bits of unit & 31. */
+  private following(node: number, size: number): number {
+    const only = this.onlyKey[node] as number;
+    return only === -1 ? (this.follow[node] as number) : 1 << ((this.pool[(this.starts[only] as number) + size] as number) & 31);
+  }
+
+  /** Reports the longer keys that begin at `from`, of which `size` units up to `at` led to the node. */
+  private walk(text: FoldedText, from: number, begin: number, begun: number, taken: number, visit: Visit): void {
+    const { units, length } = text;
+    const { keyAt, onlyKey, pool, starts } = this;
+    let at = begin;
+    let node = begun;
+    let size = taken;
+    for (;;) {
+      // A space without meaning is stepped over on the way to the next letter only: no match ends with it.
+      if (at < length && units[at] === SPACE && !isSpaceKept(text, at)) at++;
+      if (at >= length) return;
+      const only = onlyKey[node] as number;
+      if (only !== -1) {
+        // One key is left: compare its rest.
+        const end = starts[only + 1] as number;
+        let k = (starts[only] as number) + size;
+        while (k < end && at < length) {
+          const next = units[at] as number;
+          if (next === SPACE && !isSpaceKept(text, at)) at++;
+          else if (next === pool[k]) {
+            at++;
+            k++;
+          } else return;
+        }
+        if (k === end && mayStand(text, from, at, end - (starts[only] as number))) visit(only, from, at);
+        return;
+      }
+      node = this.step(node, units[at] as number);
+      if (node === 0) return;
+      at++;
+      size++;
+      const key = keyAt[node] as number;
+      if (key !== -1 && mayStand(text, from, at, size)) visit(key, from, at);
     }
   }
 }
+
+type Visit = (key: number, from: number, to: number) => void;
+
+/**
+ * Whether a key may stand here, as far as its edges go. A short key inside a word needs firmer ground: "pcs" in "10pcs" has it, "lv"
+ * in "2lv8" has not.
+ */
+function mayStand({ units, breaks }: FoldedText, from: number, to: number, size: number): boolean {
+  const ends = breaks[to] as number;
+  if (ends === Break.none) return false;
+  if (size >= FIRM_SIZE) return true;
+  if (ends !== Break.hard) return false;
+  if (breaks[from] === Break.hard) return true;
+  return CLASS[units[from] as number] === CharClass.unspaced || (from > 0 && CLASS[units[from - 1] as number] === CharClass.digit);
+}
+
+/** Letters from which a key may stand inside a word. */
+const FIRM_SIZE = 4;
 
 function hash(node: number, unit: number, shift: number): number {
   return (Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> shift;
 }
 
-function grow(array: Int32Array): Int32Array {
-  const wider = new Int32Array(array.length * 2).fill(-1);
+function grow(array: Int32Array, empty: number): Int32Array {
+  const wider = new Int32Array(array.length * 2).fill(empty, array.length);
   wider.set(array);
   return wider;
 }

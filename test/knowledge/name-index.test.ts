@@ -5,6 +5,7 @@ import { fitsMask, NameIndex, skeleton } from '../../src/knowledge/name-index.js
 import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { distance } from '../../src/text/similarity.js';
 import { knowledgeOf } from '../support/hand-pack.js';
+import { processorTime } from '../support/processor-time.js';
 import { shippedPack } from '../support/shipped.js';
 
 const hand = new NameIndex(knowledgeOf());
@@ -130,11 +131,12 @@ describe('fitsMask against a regular expression', () => {
   });
 
   it('is not led into endless trying by many stars', () => {
-    const start = performance.now();
     // Of three ways for each star, none fits: trying them all took 37 s.
-    expect(fitsMask('*a'.repeat(20), `${'a'.repeat(50)}b`)).toBe(false);
-    expect(fitsMask('*a'.repeat(500), `${'a'.repeat(1200)}b`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(200);
+    const took = processorTime(() => {
+      expect(fitsMask('*a'.repeat(20), `${'a'.repeat(50)}b`)).toBe(false);
+      expect(fitsMask('*a'.repeat(500), `${'a'.repeat(1200)}b`)).toBe(false);
+    });
+    expect(took).toBeLessThan(200);
     expect(fitsMask('*'.repeat(41), 'a')).toBe(true);
   });
 });

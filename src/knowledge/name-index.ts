@@ -1,11 +1,16 @@
 import type { MatchKind } from '../assessment.js';
 import { foldKey } from '../text/fold.js';
+import type { FoldedText } from '../text/folded-text.js';
 import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
+import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
 import type { Knowledge } from './knowledge.js';
 
-/** Words remembered at most, so that memory stays bounded on any input. */
-const MEMO_SIZE = 100_000;
+/** Long words remembered at most, so that memory stays bounded on any input. */
+const MEMO_SIZE = 10_000;
+/** Notes in the scanner's records: the word is no name and like none, or what it is stands in `senses`. */
+const NO_SENSE = 1;
+const SOME_SENSE = 2;
 /** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
 const DICE_FLOOR = 0.5;
 
@@ -60,6 +65,7 @@ export class NameIndex {
   /** Ordinary words and short codes that name a brand: looked up only where the writing itself hides them ("V a n s", "L*V"). */
   readonly codes = new Map<string, number>();
   private readonly bySkeleton = new Map<string, string>();
+  private readonly senses: (WordSense | undefined)[] = [];
   private readonly memo = new Map<number, { readonly word: string; readonly sense: WordSense | undefined }>();
   /** Names by first letter and length ("r^5") and by last letter and length ("$x5"), each with its letters as bits. */
   private readonly shelves = new Map<string, { readonly names: string[]; readonly letters: number[] }>();
@@ -118,16 +124,31 @@ export class NameIndex {
   }
 
   /**
-   * What a single written word, [from, to) in folded units, has to do with a brand name: undefined for nearly all words. Remembered by
-   * a hash of its letters (FNV-1a), since listings repeat their words; the memory is bounded.
+   * What a word of a text has to do with a brand name: undefined for nearly all words. Remembered with what the scanner knows of it,
+   * since listings repeat their words; of longer words, by their hash. Both memories are bounded.
    */
-  senseAt(units: Uint16Array, from: number, to: number): WordSense | undefined {
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
+  senseOf(text: FoldedText, word: number): WordSense | undefined {
+    const { units } = text;
+    const from = text.wordStarts[word] as number;
+    const to = text.wordEnds[word] as number;
+    const hash = text.wordHashes[word] as number;
+    if (to - from > LONGEST_WORD) return this.senseOfLong(units, from, to, hash);
+    const { scanner } = this.knowledge;
+    const record = scanner.recordOf(hash, units, from, to);
+    const noted = scanner.memo.cells[record + Known.note];
+    if (noted === NO_SENSE) return undefined;
+    const known = noted === SOME_SENSE ? this.senses[record / RECORD] : undefined;
+    if (known !== undefined) return known;
+    const sense = this.makeSense(lettersAt(units, from, to));
+    scanner.memo.cells[record + Known.note] = sense === undefined ? NO_SENSE : SOME_SENSE;
+    this.senses[record / RECORD] = sense;
+    return sense;
+  }
+
+  private senseOfLong(units: Uint16Array, from: number, to: number, hash: number): WordSense | undefined {
     const known = this.memo.get(hash);
     if (known !== undefined && isWord(known.word, units, from, to)) return known.sense;
-    let word = '';
-    for (let i = from; i < to; i++) word += String.fromCharCode(units[i] as number);
+    const word = lettersAt(units, from, to);
     const sense = this.makeSense(word);
     if (known === undefined) {
       if (this.memo.size >= MEMO_SIZE) this.memo.clear();
@@ -228,6 +249,12 @@ export class NameIndex {
       (word.endsWith('s') && this.knowledge.scanner.find(word.slice(0, -1)) !== -1)
     );
   }
+}
+
+function lettersAt(units: Uint16Array, from: number, to: number): string {
+  let word = '';
+  for (let i = from; i < to; i++) word += String.fromCharCode(units[i] as number);
+  return word;
 }
 
 function isWord(word: string, units: Uint16Array, from: number, to: number): boolean {

@@ -29,9 +29,16 @@ export interface Mention {
 }
 
 const LINE_ROLES = new Set<number>([Role.line, Role.lineWeak, Role.lineEvasive]);
-const NAME_ROLES = [Role.brand, Role.brandCommon, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak, ...LINE_ROLES];
-/** Names that stand only with another sign of the brand beside them. */
-const NEEDY_ROLES = new Set<number>([Role.brandCommon, Role.brandWeak, Role.brandEvasiveWeak, Role.lineWeak]);
+const bits = (roles: Iterable<number>): number => [...roles].reduce((all, role) => all | (1 << role), 0);
+/** Roles of the names of brands and lines, as bits. */
+const NAMES = bits([Role.brand, Role.brandCommon, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak, ...LINE_ROLES]);
+/** Names that stand only with another sign of the brand beside them, as bits. */
+const NEEDY = bits([Role.brandCommon, Role.brandWeak, Role.brandEvasiveWeak, Role.lineWeak]);
+const isNeedy = (role: number): boolean => ((NEEDY >>> role) & 1) === 1;
+/** Words that say what a thing is made for, as bits. */
+const FOR = bits([Role.forBefore, Role.forAfter]);
+const NO_MENTIONS: readonly Mention[] = Object.freeze([]);
+const NO_CATEGORIES: readonly number[] = Object.freeze([]);
 const DISGUISED = Mark.lookalike | Mark.invisible;
 /** How far "for" reaches to the first brand it governs, and from one governed brand to the next in a list. */
 const TARGET_REACH = 2;
@@ -39,49 +46,60 @@ const LIST_REACH = 4;
 const NEARBY = 4;
 
 /** Brands and lines named in one field by a name we hold. Disguised and misspelt names come from `disguise.ts`. */
-export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): Mention[] {
+export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly Mention[] {
+  if (!fieldHits.has(NAMES)) return NO_MENTIONS;
   const { text } = fieldHits;
-  let found: Hit[] = [];
-  for (const role of NAME_ROLES) for (const h of fieldHits.of(role)) if (!isSyllablesOfWord(fieldHits, h)) found.push(h);
-  if (found.length === 0) return [];
   const blocked = fieldHits.of(Role.brandNot);
-  if (blocked.length > 0)
-    found = found.filter((h) => !blocked.some((b) => b.from <= h.from && b.to >= h.to && b.reference === brandOf(h, knowledge)));
-  found = outermost(found);
+  const found = outermost(
+    fieldHits.among(NAMES).filter((h) => !isSyllablesOfWord(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge))),
+  );
+  if (found.length === 0) return NO_MENTIONS;
   const { hasUpperCase, hasLowerCase } = casesOf(fieldHits);
   const mentions: Mention[] = [];
-  for (const hit of found) {
-    // Where several brands share a word, a name goes before a code.
-    if (
-      around(found, hit.from, hit.from).some((other) => other.from === hit.from && other.to === hit.to && rank(other.role) < rank(hit.role))
-    )
-      continue;
-    const isLine = LINE_ROLES.has(hit.role);
+  for (let i = 0; i < found.length; i++) {
+    const hit = found[i] as Hit;
+    if (isOutranked(found, i)) continue;
     let marks = 0;
-    for (let i = hit.from; i < hit.to; i++) marks |= text.marks[i] as number;
+    for (let u = hit.from; u < hit.to; u++) marks |= text.marks[u] as number;
     const upperFirst = ((text.marks[hit.from] as number) & Mark.upper) !== 0;
+    const needsSupport = isNeedy(hit.role);
     mentions.push({
       brand: brandOf(hit, knowledge),
-      line: isLine ? hit.reference : -1,
+      line: LINE_ROLES.has(hit.role) ? hit.reference : -1,
       match: matchOf(hit.role, marks, fieldHits, hit),
       similarity: 1,
       span: spanOf(fieldHits, hit.from, hit.to),
       from: hit.from,
       to: hit.to,
-      needsSupport: NEEDY_ROLES.has(hit.role),
+      needsSupport,
       named: upperFirst || !hasUpperCase || !hasLowerCase,
       shouted: hasLowerCase && isShouted(fieldHits, hit),
       role: 'subject',
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
-      nearbyCategories: NEEDY_ROLES.has(hit.role) ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase) : [],
+      nearbyCategories: needsSupport ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase) : NO_CATEGORIES,
     });
   }
   return governed(mentions, fieldHits);
 }
 
+/** Whether the name is only part of words that the brand's entry excludes. */
+function isBlocked(h: Hit, blocked: readonly Hit[], knowledge: Knowledge): boolean {
+  return blocked.some((b) => b.from <= h.from && b.to >= h.to && b.reference === brandOf(h, knowledge));
+}
+
+/** Where several brands share a word, a name goes before a code. Hits in one place stand side by side. */
+function isOutranked(found: readonly Hit[], index: number): boolean {
+  const { from, to, role } = found[index] as Hit;
+  const isBetter = (other: Hit | undefined): boolean => other !== undefined && rank(other.role) < rank(role);
+  const isHere = (other: Hit | undefined): boolean => other !== undefined && other.from === from && other.to === to;
+  for (let i = index - 1; isHere(found[i]); i--) if (isBetter(found[i])) return true;
+  for (let i = index + 1; isHere(found[i]); i++) if (isBetter(found[i])) return true;
+  return false;
+}
+
 /** Doubtful Korean names of one or two syllables inside a longer word ("에코백" is a tote, not ECCO). */
 function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
-  if (!NEEDY_ROLES.has(h.role) || h.to - h.from > 2 || !isHangul(text.units[h.from] as number)) return false;
+  if (!isNeedy(h.role) || h.to - h.from > 2 || !isHangul(text.units[h.from] as number)) return false;
   return (h.from > 0 && isHangul(text.units[h.from - 1] as number)) || (h.to < text.length && isHangul(text.units[h.to] as number));
 }
 
@@ -158,6 +176,7 @@ function isMathematical(source: string, at: number): boolean {
 }
 
 function isNegated(fieldHits: FieldHits, hit: Hit): boolean {
+  if (!fieldHits.has(1 << Role.negatorBefore)) return false;
   const { text } = fieldHits;
   return around(fieldHits.of(Role.negatorBefore), hit.from, hit.to).some(
     (h) => h.to <= hit.from && gap(text, h.to, hit.from, 0) === 0 && !sentenceEnds(text, h.to, hit.from),
@@ -188,11 +207,12 @@ function hasAuthor(text: FoldedText, from: number, to: number): boolean {
 }
 
 /** Marks the mentions that a "for" governs, and those listed after one. */
-export function governed(mentions: readonly Mention[], fieldHits: FieldHits): Mention[] {
+export function governed(mentions: readonly Mention[], fieldHits: FieldHits): readonly Mention[] {
+  if (mentions.length === 0 || !fieldHits.has(FOR)) return mentions;
   const { text } = fieldHits;
   const before = fieldHits.spoken(Role.forBefore);
   const after = fieldHits.spoken(Role.forAfter);
-  if (before.length === 0 && after.length === 0) return [...mentions];
+  if (before.length === 0 && after.length === 0) return mentions;
   let last: Mention | undefined;
   const sorted = [...mentions].sort((a, b) => a.from - b.from);
   return sorted.map((mention) => {

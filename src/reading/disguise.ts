@@ -1,7 +1,7 @@
 import type { MatchKind } from '../assessment.js';
 import { LONGEST_NAME, type NameIndex, type NamePair } from '../knowledge/name-index.js';
 import { LOOKALIKE } from '../text/characters.js';
-import type { FoldedText } from '../text/folded-text.js';
+import { type FoldedText, WordTrait } from '../text/folded-text.js';
 import { dice, edits } from '../text/similarity.js';
 import { governed, type Mention } from './brands.js';
 import { type FieldHits, spanOf } from './field-hits.js';
@@ -17,11 +17,12 @@ const MAX_WORDS = 200;
  *
  * @param fuzzy whether misspellings are looked for too
  */
-export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: readonly Mention[], fuzzy: boolean): Mention[] {
+export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: readonly Mention[], fuzzy: boolean): readonly Mention[] {
   const { text } = fieldHits;
-  const found: Mention[] = [];
+  let found: Mention[] | undefined;
   const add: Add = (brand, match, from, to, similarity, needsSupport) => {
-    if (taken.some((m) => m.from < to && from < m.to) || found.some((m) => m.from < to && from < m.to)) return;
+    if (isTaken(taken, from, to) || (found !== undefined && isTaken(found, from, to))) return;
+    found ??= [];
     found.push({
       brand,
       line: -1,
@@ -35,46 +36,59 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
       shouted: false,
       role: 'subject',
       negated: false,
-      nearbyCategories: [],
+      nearbyCategories: NO_CATEGORIES,
     });
   };
 
-  for (const index of text.suspects) {
-    const from = text.wordStarts[index] as number;
-    const to = text.wordEnds[index] as number;
-    let latin = '';
-    for (let i = from; i < to; i++) {
-      const look = LOOKALIKE.get(text.source.codePointAt(text.startOf(i)) as number);
-      latin += look === undefined ? '' : String.fromCharCode(look);
-    }
-    // UTS #39 takes Greek Ι for l, so the letters are right only up to their likeness.
-    const name = latin.length === to - from && latin.length >= 4 ? names.likeness(latin) : undefined;
-    const brand = name === undefined ? undefined : names.brandOf(name);
-    if (brand !== undefined) add(brand, 'look-alike-letters', from, to, 1, false);
-  }
-
+  for (const word of text.suspects) readSuspect(text, word, names, add);
   const words = Math.min(text.words, MAX_WORDS);
   for (let w = 0; w < words; w++) {
     const from = text.wordStarts[w] as number;
     const to = text.wordEnds[w] as number;
-    const joined = joinedByPoints(fieldHits, w);
-    if (joined !== undefined) {
-      const brand = names.brandOf(joined.word);
-      if (brand !== undefined && joined.word.length >= 4) {
+    const length = to - from;
+    const traits = text.wordTraits[w] as number;
+    if (length === 1 || (traits & WordTrait.strung) !== 0) {
+      const joined = strungLetters(text, w);
+      const brand = joined === undefined ? undefined : names.brandOf(joined.word);
+      if (joined !== undefined && brand !== undefined && joined.word.length >= 4) {
         add(brand, 'masked', from, joined.to, 1, false);
         w = joined.last;
         continue;
       }
     }
-    const length = to - from;
-    if (length < 3 || length > LONGEST_NAME || (!fuzzy && !hasSigns(text.units, from, to))) continue;
-    const sense = names.senseAt(text.units, from, to);
+    if (length < 3 || length > LONGEST_NAME) continue;
+    if (!fuzzy && ((traits & WordTrait.signs) === 0 || !hasSigns(text.units, from, to))) continue;
+    const sense = names.senseOf(text, w);
     if (sense === undefined) continue;
-    if (sense.pairs !== undefined && fuzzy) readPair(fieldHits, w, sense.pairs, names, add);
+    if (sense.pairs !== undefined && fuzzy) readPair(text, w, sense.pairs, names, add);
     if (sense.name === undefined || (sense.match === 'misspelt' && !fuzzy)) continue;
     add(sense.brand, sense.match, from, to, sense.similarity, sense.needsSupport);
   }
-  return governed(found, fieldHits);
+  return found === undefined ? NO_MENTIONS : governed(found, fieldHits);
+}
+
+const NO_MENTIONS: readonly Mention[] = Object.freeze([]);
+const NO_CATEGORIES: readonly number[] = Object.freeze([]);
+
+type Add = (brand: number, match: MatchKind, from: number, to: number, similarity: number, needsSupport: boolean) => void;
+
+function isTaken(mentions: readonly Mention[], from: number, to: number): boolean {
+  return mentions.some((m) => m.from < to && from < m.to);
+}
+
+/** A word wholly of look-alikes of another script. */
+function readSuspect(text: FoldedText, word: number, names: NameIndex, add: Add): void {
+  const from = text.wordStarts[word] as number;
+  const to = text.wordEnds[word] as number;
+  let latin = '';
+  for (let i = from; i < to; i++) {
+    const look = LOOKALIKE.get(text.source.codePointAt(text.startOf(i)) as number);
+    latin += look === undefined ? '' : String.fromCharCode(look);
+  }
+  // UTS #39 takes Greek Ι for l, so the letters are right only up to their likeness.
+  const name = latin.length === to - from && latin.length >= 4 ? names.likeness(latin) : undefined;
+  const brand = name === undefined ? undefined : names.brandOf(name);
+  if (brand !== undefined) add(brand, 'look-alike-letters', from, to, 1, false);
 }
 
 /** Whether a word holds anything but plain letters, as every disguise but a misspelling does. */
@@ -86,21 +100,21 @@ function hasSigns(units: Uint16Array, from: number, to: number): boolean {
   return false;
 }
 
-type Add = (brand: number, match: MatchKind, from: number, to: number, similarity: number, needsSupport: boolean) => void;
-
 /** Two-word names with a slip in one word: "Micheal Kors", "Luis Vuitton". The other word must be right. */
-function readPair({ text }: FieldHits, w: number, pairs: readonly NamePair[], names: NameIndex, add: Add): void {
+function readPair(text: FoldedText, w: number, pairs: readonly NamePair[], names: NameIndex, add: Add): void {
   const word = wordAt(text, w);
   for (const { first, second, brand } of pairs) {
     const other = word === first ? w + 1 : w - 1;
     if (other < 0 || other >= text.words) continue;
+    const expected = word === first ? second : first;
+    const length = (text.wordEnds[other] as number) - (text.wordStarts[other] as number);
+    // One edit changes the length by one at most.
+    if (length < 4 || expected.length < 4 || Math.abs(length - expected.length) > 1) continue;
     const [left, right] = other > w ? [w, other] : [other, w];
     if ((text.wordStarts[right] as number) - (text.wordEnds[left] as number) !== 1) continue;
-    const expected = word === first ? second : first;
     const written = wordAt(text, other);
-    if (written === expected || written.length < 4 || expected.length < 4 || names.isOrdinary(written)) continue;
-    if (edits(written, expected) <= 1)
-      add(brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
+    if (written === expected || edits(written, expected) > 1 || names.isOrdinary(written)) continue;
+    add(brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
   }
 }
 
@@ -113,31 +127,38 @@ function wordAt(text: FoldedText, w: number): string {
   return word;
 }
 
+interface Joined {
+  readonly word: string;
+  /** The last of the words that make it, and where that ends. */
+  readonly last: number;
+  readonly to: number;
+}
+
 /** Words that only a point, dash or slash parts, without white space: "Ni.ke", "N-I-K-E". */
-function joinedByPoints({ text }: FieldHits, first: number): { word: string; last: number; to: number } | undefined {
+function strungLetters(text: FoldedText, first: number): Joined | undefined {
   let last = first;
   let to = text.wordEnds[first] as number;
   while (last + 1 < text.words && last - first < 16 && text.wordStarts[last + 1] === to + 1) {
-    const start = text.endOf(to - 1);
-    const end = text.startOf(to + 1);
-    const between = text.source.slice(start, end);
-    if (between.length !== 1 || !/[.\-_·•~^]/.test(between)) break;
+    if (((text.wordTraits[last] as number) & WordTrait.strung) === 0) break;
+    const at = text.endOf(to - 1);
+    if (text.startOf(to + 1) !== at + 1) break;
     if (
-      between === '-' &&
+      text.source.charAt(at) === '-' &&
       ((text.wordEnds[last + 1] as number) - (text.wordStarts[last + 1] as number) > 1 || to - (text.wordStarts[last] as number) > 1)
     )
       break; // "one-touch" is two words, "N-I-K-E" is none
     last++;
     to = text.wordEnds[last] as number;
   }
-  if (last === first) return spacedLetters({ text } as FieldHits, first);
+  if (last === first) return spacedLetters(text, first);
+  if (to - (text.wordStarts[first] as number) > LONGEST_NAME * 2) return undefined;
   let word = '';
   for (let w = first; w <= last; w++) word += wordAt(text, w);
-  return word.length > 24 ? undefined : { word, last, to };
+  return word.length > LONGEST_NAME ? undefined : { word, last, to };
 }
 
 /** Single letters with spaces between, at least four: "G U C C I". */
-function spacedLetters({ text }: FieldHits, first: number): { word: string; last: number; to: number } | undefined {
+function spacedLetters(text: FoldedText, first: number): Joined | undefined {
   let last = first;
   while (last < text.words && (text.wordEnds[last] as number) - (text.wordStarts[last] as number) === 1 && last - first < 24) last++;
   if (last - first < 4) return undefined;

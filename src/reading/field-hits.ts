@@ -34,6 +34,21 @@ const NONE: readonly Hit[] = Object.freeze([]);
 /** Most matches kept of a field; a text that holds more is a list of key words, and its head tells as much. */
 const MAX_MATCHES = 4096;
 
+/** Bit beside the roles of a key: the word excuses some term. */
+const EXCUSE = 1 << 31;
+
+/** How far an excuse may stand from its term, in folded units: longer than any title. Bounds the search in a text of nothing but terms. */
+const EXCUSE_REACH = 512;
+
+/** Matches of one field in order of place, in columns: a key and what roles it has, from where to where. */
+interface RawMatches {
+  count: number;
+  readonly keys: Int32Array;
+  readonly roles: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
 /**
  * Everything matched in one field, by role, each list in order of place. Valid until the next field is read, since the folded text
  * and the raw matches live in shared buffers.
@@ -41,47 +56,69 @@ const MAX_MATCHES = 4096;
 export class FieldHits {
   /** Roles of all keys found, as bits: most roles are asked for in vain. */
   private present = 0;
-  private readonly byRole: (Hit[] | undefined)[] = [];
+  /** Lists made so far. */
+  private made = 0;
+  private readonly byRole: (readonly Hit[])[] = [];
+  /** Everyday words of each language in the field. Counted when first asked for. */
+  private readonly votes: Int32Array;
+  private counted = false;
+
+  field: FieldPath = 'title';
+  text: FoldedText;
 
   constructor(
-    readonly field: FieldPath,
-    readonly text: FoldedText,
+    text: FoldedText,
     private readonly raw: RawMatches,
     private readonly knowledge: Knowledge,
   ) {
-    for (let i = 0; i < raw.count; i++) this.present |= knowledge.roles[raw.keys[i] as number] as number;
+    this.text = text;
+    this.votes = new Int32Array(knowledge.languages.length);
+    for (let role = 0; role < 32; role++) this.byRole.push(NONE);
   }
 
-  private votes: Int32Array | undefined;
+  /** Begins another field, whose matches stand in the buffers. */
+  begin(field: FieldPath, text: FoldedText): void {
+    this.field = field;
+    this.text = text;
+    this.made = 0;
+    this.counted = false;
+    const { raw } = this;
+    let present = 0;
+    for (let i = 0; i < raw.count; i++) present |= raw.roles[i] as number;
+    this.present = present;
+  }
+
+  /** Whether any hit has one of these roles, given as bits. */
+  has(roles: number): boolean {
+    return (this.present & roles) !== 0;
+  }
 
   /**
    * Whether the field is written in a language, as far as its everyday words tell. English always is; another language where it has
    * as many words in the field as English, or three: "pro" means "for" in "pouzdro pro iPhone", not in "AirPods Pro case".
    */
   speaks(language: number): boolean {
-    const { knowledge, raw } = this;
-    if (language === knowledge.english) return true;
-    if (this.votes === undefined) {
-      this.votes = new Int32Array(knowledge.languages.length);
-      for (let i = 0; i < raw.count; i++) {
-        const key = raw.keys[i] as number;
-        this.count(knowledge.spokenLow[key] as number, 0);
-        this.count(knowledge.spokenHigh[key] as number, 32);
-      }
-    }
+    const { english } = this.knowledge;
+    if (language === english) return true;
+    this.countVotes();
     const votes = this.votes[language] as number;
-    return votes >= 3 || votes >= (this.votes[knowledge.english] ?? 0);
+    return votes >= 3 || votes >= (this.votes[english] ?? 0);
   }
 
   /** Whether at least one other everyday word of the language stands in the field, and no more of English. */
   speaksSurely(language: number): boolean {
-    return this.speaks(language) && ((this.votes?.[language] ?? 0) > 0 || language === this.knowledge.english);
+    return this.speaks(language) && ((this.counted && (this.votes[language] as number) > 0) || language === this.knowledge.english);
   }
 
-  private count(mask: number, first: number): void {
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
-      const language = first + 31 - Math.clz32(rest & -rest);
-      (this.votes as Int32Array)[language] = ((this.votes as Int32Array)[language] as number) + 1;
+  private countVotes(): void {
+    if (this.counted) return;
+    this.counted = true;
+    const { raw, votes, knowledge } = this;
+    votes.fill(0);
+    for (let i = 0; i < raw.count; i++) {
+      const key = raw.keys[i] as number;
+      count(votes, knowledge.spokenLow[key] as number, 0);
+      count(votes, knowledge.spokenHigh[key] as number, 32);
     }
   }
 
@@ -89,10 +126,11 @@ export class FieldHits {
   isSpoken(hit: Hit): boolean {
     const { knowledge } = this;
     if ((this.text.units[hit.from] as number) >= 0x250) return true;
-    for (let language = 0; language < knowledge.languages.length; language++) {
-      const mask = (language < 32 ? knowledge.spokenLow : knowledge.spokenHigh)[hit.key] as number;
-      if ((mask & (1 << (language & 31))) !== 0 && this.speaks(language)) return true;
-    }
+    return this.speaksOneOf(knowledge.spokenLow[hit.key] as number, 0) || this.speaksOneOf(knowledge.spokenHigh[hit.key] as number, 32);
+  }
+
+  private speaksOneOf(mask: number, first: number): boolean {
+    for (let rest = mask; rest !== 0; rest &= rest - 1) if (this.speaks(first + 31 - Math.clz32(rest & -rest))) return true;
     return false;
   }
 
@@ -104,43 +142,70 @@ export class FieldHits {
 
   /** Hits of a role in order of place. Made when first asked for. */
   of(role: number): readonly Hit[] {
-    if ((this.present & (1 << role)) === 0) return NONE;
-    const known = this.byRole[role];
-    if (known !== undefined) return known;
-    const { raw } = this;
-    const { offsets, meanings, roles } = this.knowledge;
-    const list: Hit[] = [];
-    for (let i = 0; i < raw.count; i++) {
-      const key = raw.keys[i] as number;
-      if (((roles[key] as number) & (1 << role)) === 0) continue;
-      const last = offsets[key + 1] as number;
-      for (let m = offsets[key] as number; m < last; m++) {
-        const meaning = meanings[m] as number;
-        if (roleOf(meaning) === role)
-          list.push({ role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number });
-      }
-    }
+    const bit = 1 << role;
+    if ((this.present & bit) === 0) return NONE;
+    if ((this.made & bit) !== 0) return this.byRole[role] as readonly Hit[];
+    const list = this.among(bit);
     this.byRole[role] = list;
+    this.made |= bit;
     return list;
   }
 
-  /** Every match of one of these keys, whatever it means or does not mean by itself. */
-  matches(keys: ReadonlySet<number>): Place[] {
+  /** Hits of several roles, given as bits, in order of place; no more matches are read than give so many hits. */
+  among(roles: number, enough = Number.POSITIVE_INFINITY): readonly Hit[] {
+    if ((this.present & roles) === 0) return NONE;
     const { raw } = this;
-    const out: Place[] = [];
-    for (let i = 0; i < raw.count; i++) {
+    const { offsets, meanings } = this.knowledge;
+    const list: Hit[] = [];
+    for (let i = 0; i < raw.count && list.length < enough; i++) {
+      if (((raw.roles[i] as number) & roles) === 0) continue;
       const key = raw.keys[i] as number;
-      if (keys.has(key)) out.push({ from: raw.from[i] as number, to: raw.to[i] as number });
+      const last = offsets[key + 1] as number;
+      for (let m = offsets[key] as number; m < last; m++) {
+        const meaning = meanings[m] as number;
+        const role = roleOf(meaning);
+        if (((roles >>> role) & 1) !== 0)
+          list.push({ role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number });
+      }
     }
-    return out;
+    return list;
+  }
+
+  /** Whether any word in the field excuses some term. */
+  holdsExcuses(): boolean {
+    return (this.present & EXCUSE) !== 0;
+  }
+
+  /** The first match of one of these keys, within reach of a place, that passes a test. */
+  firstExcuse(keys: ReadonlySet<number>, { from, to }: Place, passes: (place: Place) => boolean): Place | undefined {
+    const { raw } = this;
+    for (let i = firstAt(raw.from, raw.count, from - EXCUSE_REACH); i < raw.count && (raw.from[i] as number) < to + EXCUSE_REACH; i++) {
+      if (((raw.roles[i] as number) & EXCUSE) === 0 || !keys.has(raw.keys[i] as number)) continue;
+      const place = { from: raw.from[i] as number, to: raw.to[i] as number };
+      if (passes(place)) return place;
+    }
+    return undefined;
   }
 }
 
-interface RawMatches {
-  count: number;
-  readonly keys: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+/** Index of the first of some ascending numbers that is no less than `least`. */
+function firstAt(numbers: Int32Array, count: number, least: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Counts the languages of a mask, the lowest bit of which is the language `first`. */
+function count(votes: Int32Array, mask: number, first: number): void {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    const language = first + 31 - Math.clz32(rest & -rest);
+    votes[language] = (votes[language] as number) + 1;
+  }
 }
 
 /** Folds and scans one field after another. */
@@ -149,6 +214,7 @@ export class FieldReader {
   private readonly raw: RawMatches = {
     count: 0,
     keys: new Int32Array(MAX_MATCHES),
+    roles: new Int32Array(MAX_MATCHES),
     from: new Int32Array(MAX_MATCHES),
     to: new Int32Array(MAX_MATCHES),
   };
@@ -156,15 +222,19 @@ export class FieldReader {
     const { raw } = this;
     if (raw.count >= MAX_MATCHES) return;
     raw.keys[raw.count] = key;
+    raw.roles[raw.count] = this.roles[key] as number;
     raw.from[raw.count] = from;
     raw.to[raw.count] = to;
     raw.count++;
     if (this.marking) this.seen[key] = this.listing;
   };
+  /** Roles of each key as bits, and the bit of words that excuse. */
+  private readonly roles: Int32Array;
   /** For each key, the last listing that held it. */
   private readonly seen: Int32Array;
   private listing = 1;
   private marking = true;
+  private readonly hits: FieldHits;
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -172,7 +242,11 @@ export class FieldReader {
     private readonly maxLength: number,
   ) {
     this.fold = createFolder(maxLength);
-    this.seen = new Int32Array(knowledge.keys.length);
+    this.seen = new Int32Array(knowledge.roles.length);
+    this.roles = Int32Array.from(knowledge.roles);
+    for (const { innocentKeys } of knowledge.phrases)
+      for (const key of innocentKeys) this.roles[key] = (this.roles[key] as number) | EXCUSE;
+    this.hits = new FieldHits(this.fold(''), this.raw, knowledge);
   }
 
   /** Forgets which keys were seen: another listing begins. */
@@ -182,7 +256,8 @@ export class FieldReader {
 
   /** Whether any field of this listing so far held one of these keys. */
   hasSeen(keys: readonly number[]): boolean {
-    return keys.some((key) => this.seen[key] === this.listing);
+    for (const key of keys) if (this.seen[key] === this.listing) return true;
+    return false;
   }
 
   /**
@@ -194,7 +269,8 @@ export class FieldReader {
     const text = this.undone(source, close);
     this.raw.count = 0;
     this.knowledge.scanner.scan(text, this.keep);
-    return new FieldHits(field, text, this.raw, this.knowledge);
+    this.hits.begin(field, text);
+    return this.hits;
   }
 
   /** A text folded, its escapes and disguises undone. Folded a second time only where there were any. */
@@ -244,14 +320,27 @@ function firstFrom(hits: readonly Hit[], at: number): number {
 }
 
 /** Hits that lie within no longer one, in order of place. */
-export function outermost(hits: readonly Hit[]): Hit[] {
-  const sorted = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
+export function outermost(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
+  const sorted = inOrder(hits) ? hits : [...hits].sort(byPlace);
+  const out: Hit[] = [];
   let holder: Hit | undefined;
-  return sorted.filter((h) => {
-    if (holder !== undefined && h.to <= holder.to && (h.from !== holder.from || h.to !== holder.to)) return false;
+  for (const h of sorted) {
+    if (holder !== undefined && h.to <= holder.to && (h.from !== holder.from || h.to !== holder.to)) continue;
     holder = h;
-    return true;
-  });
+    out.push(h);
+  }
+  return out;
+}
+
+/** By beginning, of those that begin together the longer first, and of those in one place by role. */
+function byPlace(a: Hit, b: Hit): number {
+  return a.from - b.from || b.to - a.to || a.role - b.role;
+}
+
+function inOrder(hits: readonly Hit[]): boolean {
+  for (let i = 1; i < hits.length; i++) if (byPlace(hits[i - 1] as Hit, hits[i] as Hit) > 0) return false;
+  return true;
 }
 
 /**

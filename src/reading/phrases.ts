@@ -3,7 +3,7 @@ import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { Mark } from '../text/folded-text.js';
 import { type FieldHits, gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './field-hits.js';
-import { type Excuse, excuseOf } from './scope.js';
+import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
 
 /** A term of the phrase packs found in a listing. */
 export interface PhraseHit {
@@ -40,13 +40,18 @@ const SHORT_WORD = 4;
 /** An innocent word excuses a term anywhere in a title, and near it in a longer text. */
 const INNOCENT_REACH = 12;
 
+/** Roles of terms, as bits. */
+const TERMS = (1 << Role.phrase) | (1 << Role.phraseWeak);
+const NO_PHRASES: readonly PhraseHit[] = Object.freeze([]);
+
 const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled | Mark.hidden;
 
 /** Terms found in one field, each with what excuses it there. Excuses by category are added when the whole listing is read. */
-export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseHit[] {
+export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonly PhraseHit[] {
   const { text } = fieldHits;
-  const found = [...fieldHits.of(Role.phrase), ...fieldHits.of(Role.phraseWeak)].filter((h) => isWritten(fieldHits, h, knowledge));
-  if (found.length === 0) return [];
+  if (!fieldHits.has(TERMS)) return NO_PHRASES;
+  const found = fieldHits.among(TERMS).filter((h) => isWritten(fieldHits, h, knowledge));
+  if (found.length === 0) return NO_PHRASES;
   const result: PhraseHit[] = [];
   const standing = outermost(found);
   for (let i = 0; i < standing.length; ) {
@@ -74,16 +79,20 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): PhraseH
 
 function excuseFor(fieldHits: FieldHits, hit: Hit, readings: readonly Hit[], knowledge: Knowledge): PhraseHit['excuse'] {
   const phrases = readings.map((h) => knowledge.phrases[h.reference] as Phrase);
-  if (phrases.some((p) => TURNS_ROUND.has(p.kind))) {
+  if (fieldHits.has(FRAME_ROLES) && phrases.some((p) => TURNS_ROUND.has(p.kind))) {
     const languages = new Set([...phrases.map((p) => knowledge.languages.indexOf(p.language)), knowledge.english]);
     const framed = excuseOf(fieldHits, hit, languages, knowledge);
     if (framed !== undefined) return { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
   }
-  for (const phrase of phrases) {
-    if (phrase.innocentKeys.size === 0) continue;
-    const innocent = fieldHits
-      .matches(phrase.innocentKeys)
-      .find((h) => (fieldHits.field === 'title' || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from));
+  if (!fieldHits.holdsExcuses()) return undefined;
+  const anywhere = fieldHits.field === 'title';
+  for (const { innocentKeys } of phrases) {
+    if (innocentKeys.size === 0) continue;
+    const innocent = fieldHits.firstExcuse(
+      innocentKeys,
+      hit,
+      (h) => (anywhere || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from),
+    );
     if (innocent !== undefined) return { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
   }
   return undefined;

@@ -13,7 +13,7 @@ import { combineItem, type Offer } from './offer.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
-import { OTHER_BRAND, supported } from './support.js';
+import { type Backing, OTHER_BRAND, supported } from './support.js';
 
 /** What the brand field of the form says. */
 export type BrandField =
@@ -31,7 +31,7 @@ export interface Reading {
   readonly phrases: readonly PhraseHit[];
   readonly brandField: BrandField;
   /** The mention that names what is sold, if any brand is named. */
-  readonly subject?: Mention;
+  readonly subject: Mention | undefined;
   /** Brand of the article: of `subject`, else of the brand field; -1 when none is known. */
   readonly brand: number;
   readonly offer: Offer;
@@ -111,11 +111,29 @@ const NO_BRAND = new Set(
   ].map(foldKey),
 );
 
+/** What a form field says, which is the same wherever it says so. */
+interface Form {
+  readonly item: ItemHits;
+  readonly mentions: readonly Mention[];
+}
+
+/** What the texts of one listing hold, gathered field by field. */
+class Findings {
+  readonly mentions: Mention[] = [];
+  readonly phrases: PhraseHit[] = [];
+  readonly truncated: FieldPath[] = [];
+  title: ItemHits | undefined = undefined;
+  described: Described = NOTHING_DESCRIBED;
+}
+
+const NOTHING_DESCRIBED: Described = Object.freeze({});
+
 /** Reads listings with one set of knowledge. Not for use by two calls at once: the buffers are shared. */
 export class Reader {
   private readonly fields: FieldReader;
   private readonly names: NameIndex;
-  private readonly forms = new Memo<{ readonly item: ItemHits; readonly mentions: readonly Mention[] }>();
+  private readonly categories = new Memo<Form>();
+  private readonly conditions = new Memo<Form>();
   private readonly brandFields = new Memo<BrandField>();
 
   constructor(
@@ -132,69 +150,84 @@ export class Reader {
 
   read(listing: Listing): Reading {
     const { knowledge } = this;
-    const all: Mention[] = [];
-    const phrases: PhraseHit[] = [];
-    const items = new Map<FieldPath, ItemHits>();
     this.fields.begin();
-    const categories = new Set<number>();
-    const truncated: FieldPath[] = [];
-    let described: Described = {};
-    for (const { path, source, fuzzy } of textsOf(listing, this.limits)) {
-      const fieldHits = this.fields.read(path, source, fuzzy);
-      if (fieldHits.text.truncated) truncated.push(path);
-      const named = readBrands(fieldHits, knowledge);
-      const disguised = readDisguised(fieldHits, this.names, named, fuzzy);
-      const mentions = disguised.length === 0 ? named : [...named, ...disguised].sort((a, b) => a.from - b.from);
-      for (const m of mentions) all.push(m);
-      const terms = readPhrases(fieldHits, knowledge);
-      for (const term of terms) phrases.push(term);
-      if (path === 'title') items.set(path, readItem(fieldHits, knowledge, mentions, terms));
-      else if (path === 'description') described = readDescribed(fieldHits, knowledge, mentions, terms);
-    }
-    for (const path of ['category', 'condition'] as const) {
-      const source = listing[path];
-      if (source === undefined) continue;
-      const form = this.forms.get(`${path} ${source}`, () => this.readForm(path, source));
-      items.set(path, form.item);
-      all.push(...form.mentions);
-    }
-    for (const { nouns } of items.values()) for (const noun of nouns) categories.add(noun.category);
+    const found = new Findings();
+    this.readTexts(listing, found);
+    const items = new Map<FieldPath, ItemHits>();
+    if (found.title !== undefined) items.set('title', found.title);
+    if (listing.category !== undefined) this.readForm('category', listing.category, this.categories, items, found);
+    if (listing.condition !== undefined) this.readForm('condition', listing.condition, this.conditions, items, found);
 
     const brandField = listing.brand === undefined ? ABSENT : this.brandFields.get(listing.brand, () => this.readBrandField(listing.brand));
-    const mentions = supported(
-      all,
-      {
-        fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
-        isVouchedFor: (brand) => this.fields.hasSeen(knowledge.brands[brand]?.contextKeys ?? []),
-        categories,
-        telltale: phrases.some(
-          (p) => p.excuse === undefined && ACCUSING.has(p.phrase.kind) && (p.strength >= 2 || p.phrase.kind === 'stand-in'),
-        ),
-      },
-      knowledge,
-    );
+    const mentions = found.mentions.some((m) => m.needsSupport)
+      ? supported(found.mentions, this.backing(brandField, items, found.phrases), knowledge)
+      : found.mentions;
     const subject = subjectOfListing(mentions, brandField);
-    const offer = combineItem(items, described, subject, knowledge);
+    const offer = combineItem(items, found.described, subject, knowledge);
     const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);
-    return {
-      listing,
-      mentions,
-      phrases: excusedByTitle(phrases).map((hit) => excusedByCategory(hit, offer.category, knowledge)),
-      brandField,
-      ...(subject !== undefined && { subject }),
-      brand,
-      offer,
-      price: readPrice(listing, offer.item.quantity, knowledge),
-      seller: readSeller(listing, knowledge),
-      truncated,
-    };
+    const phrases =
+      found.phrases.length === 0
+        ? found.phrases
+        : excusedByTitle(found.phrases).map((hit) => excusedByCategory(hit, offer.category, knowledge));
+    const price = readPrice(listing, offer.item.quantity, knowledge);
+    const seller = readSeller(listing, knowledge);
+    const { truncated } = found;
+    return { listing, mentions, phrases, brandField, subject, brand, offer, price, seller, truncated };
+  }
+
+  /** The free texts of a listing, in order of weight. Misspelt names are looked for in names and titles, not in running text. */
+  private readTexts(listing: Listing, found: Findings): void {
+    const { parts } = this.limits;
+    this.readText('title', listing.title, true, found);
+    if (listing.description !== undefined) this.readText('description', listing.description, false, found);
+    const { variants, attributes } = listing;
+    if (variants !== undefined)
+      for (let i = 0; i < Math.min(variants.length, parts); i++)
+        this.readText(`variants[${i}].title`, variants[i]?.title ?? '', true, found);
+    if (attributes !== undefined)
+      for (const key of Object.keys(attributes).slice(0, parts)) this.readText(`attributes.${key}`, attributes[key] ?? '', true, found);
+    if (listing.imageText !== undefined) this.readText('imageText', listing.imageText, true, found);
+    if (listing.seller?.name !== undefined) this.readText('seller.name', listing.seller.name, true, found);
+  }
+
+  /** @param fuzzy whether misspelt names are looked for */
+  private readText(path: FieldPath, source: string, fuzzy: boolean, found: Findings): void {
+    const { knowledge } = this;
+    const fieldHits = this.fields.read(path, source, fuzzy);
+    if (fieldHits.text.truncated) found.truncated.push(path);
+    const named = readBrands(fieldHits, knowledge);
+    const disguised = readDisguised(fieldHits, this.names, named, fuzzy);
+    const mentions = disguised.length === 0 ? named : [...named, ...disguised].sort((a, b) => a.from - b.from);
+    for (const m of mentions) found.mentions.push(m);
+    const terms = readPhrases(fieldHits, knowledge);
+    for (const term of terms) found.phrases.push(term);
+    if (path === 'title') found.title = readItem(fieldHits, knowledge, mentions, terms);
+    else if (path === 'description') found.described = readDescribed(fieldHits, knowledge, mentions, terms);
   }
 
   /** A field whose values repeat from listing to listing: read once, remembered. */
-  private readForm(path: FieldPath, source: string): { readonly item: ItemHits; readonly mentions: readonly Mention[] } {
-    const fieldHits = this.fields.read(path, source, true, false);
-    const mentions = readBrands(fieldHits, this.knowledge);
-    return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions };
+  private readForm(path: FieldPath, source: string, memo: Memo<Form>, items: Map<FieldPath, ItemHits>, found: Findings): void {
+    const form = memo.get(source, () => {
+      const fieldHits = this.fields.read(path, source, true, false);
+      const mentions = readBrands(fieldHits, this.knowledge);
+      return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions };
+    });
+    items.set(path, form.item);
+    for (const m of form.mentions) found.mentions.push(m);
+  }
+
+  /** What can vouch for a doubtful name. */
+  private backing(brandField: BrandField, items: ReadonlyMap<FieldPath, ItemHits>, phrases: readonly PhraseHit[]): Backing {
+    const categories = new Set<number>();
+    for (const { nouns } of items.values()) for (const noun of nouns) categories.add(noun.category);
+    return {
+      fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
+      isVouchedFor: (brand) => this.fields.hasSeen(this.knowledge.brands[brand]?.contextKeys ?? []),
+      categories,
+      telltale: phrases.some(
+        (p) => p.excuse === undefined && ACCUSING.has(p.phrase.kind) && (p.strength >= 2 || p.phrase.kind === 'stand-in'),
+      ),
+    };
   }
 
   private readBrandField(brand: string | undefined): BrandField {
@@ -208,31 +241,9 @@ export class Reader {
   }
 }
 
-interface FieldText {
-  readonly path: FieldPath;
-  readonly source: string;
-  /** Whether misspelt names are looked for: in names and titles, not in running text. */
-  readonly fuzzy: boolean;
-}
-
-/** The free texts of a listing, in order of weight. */
-function textsOf(listing: Listing, limits: Limits): FieldText[] {
-  const texts: FieldText[] = [{ path: 'title', source: listing.title, fuzzy: true }];
-  if (listing.description !== undefined) texts.push({ path: 'description', source: listing.description, fuzzy: false });
-  const variants = listing.variants ?? [];
-  for (let i = 0; i < Math.min(variants.length, limits.parts); i++)
-    texts.push({ path: `variants[${i}].title`, source: variants[i]?.title ?? '', fuzzy: true });
-  if (listing.attributes !== undefined) {
-    for (const key of Object.keys(listing.attributes).slice(0, limits.parts))
-      texts.push({ path: `attributes.${key}`, source: listing.attributes[key] ?? '', fuzzy: true });
-  }
-  if (listing.imageText !== undefined) texts.push({ path: 'imageText', source: listing.imageText, fuzzy: true });
-  if (listing.seller?.name !== undefined) texts.push({ path: 'seller.name', source: listing.seller.name, fuzzy: true });
-  return texts;
-}
-
 /** The first sure subject of the title, then of the other fields; a line goes before its bare brand, being more particular. */
 function subjectOfListing(mentions: readonly Mention[], field: BrandField): Mention | undefined {
+  if (mentions.length === 0) return undefined;
   const subjects = mentions.filter((m) => m.role === 'subject' && !m.negated && m.span.field !== 'seller.name');
   const inTitle = subjects.filter((m) => m.span.field === 'title');
   // A description names many things; only what it names at once is likely the article.

@@ -21,6 +21,9 @@ const FRAMES: ReadonlyMap<number, FrameRule> = new Map([
   [Role.questionAfter, { excuse: 'question', before: false, stretch: 1 }],
 ]);
 
+/** Roles of these words, as bits. */
+export const FRAME_ROLES: number = [...FRAMES.keys()].reduce((all, role) => all | (1 << role), 0);
+
 /**
  * Finds the word that turns a phrase round: a negator, a warning, a promise ("if fake, money back") or a question within reach, in
  * the same sentence, with no stop word between ("no es original, es réplica").

@@ -25,7 +25,8 @@ const SHORTEST_WORD = 4;
  * Keeps the mentions that can stand: sure names, and doubtful ones that something else in the listing vouches for: the same brand
  * named surely, the brand field, a context word, or beside it a category that the brand sells.
  */
-export function supported(mentions: readonly Mention[], backing: Backing, knowledge: Knowledge): Mention[] {
+export function supported(mentions: readonly Mention[], backing: Backing, knowledge: Knowledge): readonly Mention[] {
+  if (!mentions.some((m) => m.needsSupport)) return mentions;
   /** The form names another maker: a doubtful name in the text is then a word like any other. */
   const contradicted = backing.fieldBrand === OTHER_BRAND;
   const sure = new Set<number>();

@@ -1,7 +1,7 @@
 import { ASTRAL_FOLD, CharClass, CLASS, EXPANSIONS, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
 import { compose, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, isSpaceKept, Mark, SPACE, WordTrait } from './folded-text.js';
-import { BREAKS, foldedClass, holdsSigns, isMixed, LANE, Lane, laneOf, STOP, UNIT_MARK } from './lanes.js';
+import { BREAKS, foldedClass, holdsSigns, isMixed, LANE, Lane, laneOf, STOP, STRINGS, UNIT_MARK } from './lanes.js';
 import { resolveLookalikes } from './mixed-scripts.js';
 
 const POINT = 0x2e;
@@ -70,7 +70,7 @@ class Folder {
       this.readPlain(source);
       if (this.at < this.limit) this.readCarefully(source);
     }
-    this.closeWord();
+    this.closeWord(0);
     if (this.n > 0 && text.units[this.n - 1] === SPACE) this.n--;
     text.breaks[this.n] = Break.hard;
     text.length = this.n;
@@ -91,7 +91,7 @@ class Folder {
         if (before === Lane.digit && (code === POINT || code === COMMA)) break;
         if (before !== Lane.separator) {
           if (wordStart >= 0) {
-            this.noteWord(wordStart, n, lanes, inner, hash);
+            this.noteWord(wordStart, n, lanes, inner, hash, code);
             wordStart = -1;
           }
           before = Lane.separator;
@@ -114,7 +114,7 @@ class Folder {
       const boundary = BREAKS[(before << 4) | lane] as number;
       if (lane === Lane.unspaced) {
         if (wordStart >= 0) {
-          this.noteWord(wordStart, n, lanes, inner, hash);
+          this.noteWord(wordStart, n, lanes, inner, hash, code);
           wordStart = -1;
         }
       } else if (wordStart < 0) {
@@ -195,7 +195,7 @@ class Folder {
       case CharClass.symbol: {
         const next = end < this.limit ? (CLASS[source.charCodeAt(end)] as number) : CharClass.separator;
         if (!isSymbolKept(unit, this.before, next, this.n > 0 ? (text.units[this.n - 1] as number) : 0))
-          this.separate(start, end, unit === BANG || unit === BAR ? Mark.sentence : Mark.clause);
+          this.separate(start, end, code, unit === BANG || unit === BAR ? Mark.sentence : Mark.clause);
         else this.append(start, end, unit, Lane.symbol, 0);
         return;
       }
@@ -203,7 +203,7 @@ class Folder {
         // A point or comma between digits belongs to the number.
         if ((code === POINT || code === COMMA) && this.before === Lane.digit && isDigitAt(source, end, this.limit))
           this.append(start, end, POINT, Lane.symbol, 0);
-        else this.separate(start, end, STOP[code] as number);
+        else this.separate(start, end, code, STOP[code] as number);
         return;
       default:
         if (unit === 0) this.expand(start, EXPANSIONS.get(code) as string, klass, mark);
@@ -213,7 +213,7 @@ class Folder {
 
   private append(start: number, end: number, unit: number, lane: number, mark: number): void {
     const { text, n } = this;
-    if (lane === Lane.unspaced) this.closeWord();
+    if (lane === Lane.unspaced) this.closeWord(unit);
     else if (this.wordStart < 0 && unit !== COLON && unit !== PLUS) {
       this.wordStart = n;
       this.lanes = this.inner = this.hash = 0;
@@ -251,13 +251,13 @@ class Folder {
   }
 
   /** Ends the word before a separator; several in a row are one space. */
-  private separate(start: number, end: number, stop: number): void {
+  private separate(start: number, end: number, code: number, stop: number): void {
     const { text } = this;
     this.pending = 0;
     if (this.n > 0 && text.units[this.n - 1] === SPACE) {
       text.marks[this.n - 1] = (text.marks[this.n - 1] as number) | stop;
     } else if (this.n > 0) {
-      this.closeWord();
+      this.closeWord(code);
       this.place(start);
       text.units[this.n] = SPACE;
       text.marks[this.n] = stop;
@@ -274,17 +274,21 @@ class Folder {
     this.text.shift(this.n, this.distance);
   }
 
-  private closeWord(): void {
-    if (this.wordStart >= 0) this.noteWord(this.wordStart, this.n, this.lanes, this.inner, this.hash);
+  /** @param code the unit behind the word */
+  private closeWord(code: number): void {
+    if (this.wordStart >= 0) this.noteWord(this.wordStart, this.n, this.lanes, this.inner, this.hash, code);
     this.wordStart = -1;
   }
 
-  private noteWord(from: number, to: number, lanes: number, inner: number, hash: number): void {
+  private noteWord(from: number, to: number, lanes: number, inner: number, hash: number, code: number): void {
     const { text } = this;
     const word = text.words++;
     text.wordStarts[word] = from;
     text.wordEnds[word] = to;
-    text.wordTraits[word] = ((inner & Break.soft) !== 0 ? WordTrait.broken : 0) | (holdsSigns(lanes) ? WordTrait.signs : 0);
+    let traits = (inner & Break.soft) !== 0 ? WordTrait.broken : 0;
+    if (holdsSigns(lanes)) traits |= WordTrait.signs;
+    if (STRINGS[code] === 1) traits |= WordTrait.strung;
+    text.wordTraits[word] = traits;
     text.wordHashes[word] = hash;
     if (!isMixed(lanes)) return;
     if (resolveLookalikes(text, from, to)) text.suspects.push(word);

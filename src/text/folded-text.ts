@@ -35,6 +35,8 @@ export const WordTrait = {
   broken: 1,
   /** A digit or a sign that can stand for a letter. */
   signs: 2,
+  /** A point, dash or the like right behind it, by which letters may be strung together ("N-I-K-E"). */
+  strung: 4,
 } as const;
 
 /** The unit between words. */

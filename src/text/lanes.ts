@@ -38,6 +38,8 @@ export const LANE = new Uint8Array(65536);
 export const UNIT_MARK = new Uint8Array(65536);
 /** On separators: whether a sentence or a clause ends there, as bits of `Mark`. */
 export const STOP = new Uint8Array(65536);
+/** 1 for the points and dashes by which letters may be strung together. */
+export const STRINGS = new Uint8Array(65536);
 /** Boundary before a unit: BREAKS[lane of the unit before << 4 | its own lane]. */
 export const BREAKS = new Uint8Array(256);
 
@@ -92,6 +94,8 @@ function fillStops(): void {
   for (const c of ',，、()[]{}（）【】「」『』/\\"“”«»–—~～') STOP[c.charCodeAt(0)] = Mark.clause;
   for (const c of '.!?\n\r。！？｡…|;；•·●★☆▪■◆►▶✔✅') STOP[c.charCodeAt(0)] = Mark.sentence;
 }
+
+for (const c of '.-_·•~^') STRINGS[c.charCodeAt(0)] = 1;
 
 const isLetter = (lane: number): boolean => lane >= Lane.lower && lane <= Lane.lookalikeStyled;
 const isLatin = (lane: number): boolean => lane <= Lane.styled;

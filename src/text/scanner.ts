@@ -96,7 +96,8 @@ export class Scanner {
   }
 
   private follow: Int32Array;
-  private readonly memo = new WordMemo();
+  /** What is known of the words met of late. */
+  readonly memo = new WordMemo();
 
   private hasChildren(node: number): boolean {
     return this.follow[node] !== 0;
@@ -213,10 +214,8 @@ export class Scanner {
   /** Matches that begin with a word without breaks: they take the whole word at least. */
   private scanPlain(text: FoldedText, from: number, to: number, hash: number, visit: Visit): void {
     const { units, length } = text;
-    const { memo } = this;
-    const { cells } = memo;
-    const record = memo.recordOf(hash);
-    if (!memo.holds(record, hash, units, from, to)) this.remember(record, hash, units, from, to);
+    const { cells } = this.memo;
+    const record = this.recordOf(hash, units, from, to);
     const key = cells[record + Known.key] as number;
     if (key !== -1) visit(key, from, to);
     const next = cells[record + Known.next] as number;
@@ -229,6 +228,13 @@ export class Scanner {
       if (isSpaceKept(text, to)) possible = cells[record + Known.nextAfterSpace] as number;
     }
     if (((possible >>> (unit & 31)) & 1) !== 0) this.walk(text, from, to, cells[record + Known.node] as number, to - from, visit);
+  }
+
+  /** The record of the word [from, to) in units, no longer than `LONGEST_WORD`. Made now unless the word was met of late. */
+  recordOf(hash: number, units: Uint16Array, from: number, to: number): number {
+    const record = this.memo.recordOf(hash);
+    if (!this.memo.holds(record, hash, units, from, to)) this.remember(record, hash, units, from, to);
+    return record;
   }
 
   /** Walks through a word and notes where that ends. */

@@ -5,7 +5,7 @@ export const LONGEST_WORD = 16;
 const SLOT_BITS = 14;
 
 /** Integers of a record: seven of what is known, one of nothing, and the word itself, two units in one. */
-const RECORD = 16;
+export const RECORD = 16;
 const UNITS = 8;
 
 /** What is known of a word, as offsets into its record. */
@@ -21,6 +21,8 @@ export const Known = {
   next: 4,
   /** The same behind a space. */
   nextAfterSpace: 5,
+  /** What others note of the word; 0 until they do. */
+  note: 6,
 } as const;
 
 /**
@@ -28,7 +30,7 @@ export const Known = {
  * in a place that its hash names. A newcomer takes the place of an older word, so memory is bounded.
  *
  * ```
- * cells   | hash length key node next nextAfterSpace - - | u0u1 u2u3 u4u5 … |   16 integers, 64 bytes
+ * cells   | hash length key node next nextAfterSpace note - | u0u1 u2u3 u4u5 … |   16 integers, 64 bytes
  * ```
  */
 export class WordMemo {
@@ -52,6 +54,7 @@ export class WordMemo {
   claim(record: number, hash: number, units: Uint16Array, from: number, to: number): void {
     this.cells[record + Known.hash] = hash;
     this.cells[record + Known.length] = to - from;
+    this.cells[record + Known.note] = 0;
     for (let i = from, k = (record + UNITS) * 2; i < to; i++, k++) this.units[k] = units[i] as number;
   }
 }

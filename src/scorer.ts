@@ -77,32 +77,25 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
       const listing = parseListing(input);
       const reading = reader.read(listing);
       const observations: Observation[] = [];
-      const abstentions: Abstention[] = reading.truncated.map((field) => ({
-        family: 'phrase',
-        reason: `The ${field} is longer than the limit; its tail was not read.`,
-      }));
+      const abstentions: Abstention[] = [];
+      for (const field of reading.truncated)
+        abstentions.push({ family: 'phrase', reason: `The ${field} is longer than the limit; its tail was not read.` });
       for (const family of FAMILIES) {
         const result = family(reading, knowledge);
         for (const o of result.observations) if (!disabled.has(o.id)) observations.push(o);
-        abstentions.push(...result.abstentions);
+        for (const abstention of result.abstentions) abstentions.push(abstention);
       }
-      const verdict = weigh(observations, abstentions, weights, prior);
-      return {
-        schemaVersion: 1,
-        versions,
-        ...(listing.id !== undefined && { id: listing.id }),
-        score: verdict.score,
-        prior,
-        logOdds: verdict.logOdds,
-        baseLogOdds: verdict.baseLogOdds,
-        interval: verdict.interval,
-        level: verdict.level,
-        outcome: outcomeOf(reading, verdict.score, verdict.weighed, new Set(abstentions.map((a) => a.family))),
-        brands: brandsOf(reading, knowledge),
-        item: reading.offer.item,
-        signals: verdict.weighed.map(signalOf),
-        abstentions,
-      };
+      const { score, logOdds, baseLogOdds, interval, level, weighed } = weigh(observations, abstentions, weights, prior);
+      const outcome = outcomeOf(reading, score, weighed, new Set(abstentions.map((a) => a.family)));
+      const brands = brandsOf(reading, knowledge);
+      const { item } = reading.offer;
+      const signals = weighed.map(signalOf);
+      const schemaVersion = 1;
+      const { id } = listing;
+      // One literal for each shape: copying an object with a spread costs more than the rest of this function.
+      return id === undefined
+        ? { schemaVersion, versions, score, prior, logOdds, baseLogOdds, interval, level, outcome, brands, item, signals, abstentions }
+        : { schemaVersion, versions, id, score, prior, logOdds, baseLogOdds, interval, level, outcome, brands, item, signals, abstentions };
     },
   };
 }
@@ -123,34 +116,20 @@ export function scoreListing(listing: unknown, options?: ScorerOptions): Assessm
 
 function signalOf({ observation, family, weight, contribution }: Weighed): Signal {
   const { id, strength, suppressedBy, params, evidence } = observation;
-  return {
-    id,
-    family,
-    weight,
-    strength,
-    contribution,
-    ...(suppressedBy !== undefined && { suppressedBy }),
-    params,
-    message: message(id, params),
-    evidence,
-  };
+  const sentence = message(id, params);
+  return suppressedBy === undefined
+    ? { id, family, weight, strength, contribution, params, message: sentence, evidence }
+    : { id, family, weight, strength, contribution, suppressedBy, params, message: sentence, evidence };
 }
 
 function brandsOf(reading: Reading, knowledge: Knowledge): BrandMention[] {
-  return reading.mentions.map((m) => {
-    const line = knowledge.lines[m.line]?.line;
-    const { field, start, end, text } = m.span;
-    return {
-      brand: knowledge.brands[m.brand]?.name ?? '',
-      ...(line !== undefined && { line }),
-      field,
-      start,
-      end,
-      text,
-      match: m.match,
-      similarity: m.similarity,
-      role: m.role,
-    };
+  return reading.mentions.map(({ brand: index, line: lineIndex, span, match, similarity, role }) => {
+    const brand = knowledge.brands[index]?.name ?? '';
+    const line = lineIndex < 0 ? undefined : knowledge.lines[lineIndex]?.line;
+    const { field, start, end, text } = span;
+    return line === undefined
+      ? { brand, field, start, end, text, match, similarity, role }
+      : { brand, line, field, start, end, text, match, similarity, role };
   });
 }
 

@@ -31,21 +31,17 @@ export const sigmoid = (x: number): number => (x >= 0 ? 1 / (1 + Math.exp(-x)) :
  */
 export function weigh(observations: readonly Observation[], abstentions: readonly Abstention[], weights: Weights, prior: number): Verdict {
   // What each family adds up to, against and for.
-  const against = new Map<Family, number>();
-  const inFavour = new Map<Family, number>();
+  const against = noSums();
+  const inFavour = noSums();
   const raw: Raw[] = [];
   for (const observation of observations) {
-    const family = definitionOf(observation.id)?.family as Family;
-    const entry = weights.weights[observation.id];
-    const weight = entry?.weight ?? 0;
-    const value = observation.suppressedBy === undefined ? weight * observation.strength : 0;
-    const sums = value > 0 ? against : inFavour;
-    sums.set(family, (sums.get(family) ?? 0) + value);
-    raw.push({ observation, family, weight, error: entry?.error, value });
+    const r = rawOf(observation, weights);
+    raw.push(r);
+    (r.value > 0 ? against : inFavour)[r.family] += r.value;
   }
   const weighed: Weighed[] = [];
   for (const { observation, family, weight, value } of raw) {
-    const sum = (value > 0 ? against : inFavour).get(family) as number;
+    const sum = (value > 0 ? against : inFavour)[family];
     const [least, most] = weights.caps[family];
     const factor = sum > most ? most / sum : sum < least ? least / sum : 1;
     weighed.push({ observation, family, weight, contribution: value * factor || 0 });
@@ -58,6 +54,21 @@ export function weigh(observations: readonly Observation[], abstentions: readonl
   const reach = Z90 * deviationOf(raw, abstentions);
   return { baseLogOdds, logOdds, score, interval: [sigmoid(logOdds - reach), sigmoid(logOdds + reach)], level: levelOf(score), weighed };
 }
+
+function rawOf(observation: Observation, weights: Weights): Raw {
+  const entry = weights.weights[observation.id];
+  const weight = entry?.weight ?? 0;
+  const family = definitionOf(observation.id)?.family as Family;
+  return {
+    observation,
+    family,
+    weight,
+    error: entry?.error,
+    value: observation.suppressedBy === undefined ? weight * observation.strength : 0,
+  };
+}
+
+const noSums = (): Record<Family, number> => ({ phrase: 0, context: 0, brand: 0, price: 0, item: 0, seller: 0 });
 
 interface Raw {
   readonly observation: Observation;

@@ -59,6 +59,9 @@ export class FieldHits {
   /** Lists made so far. */
   private made = 0;
   private readonly byRole: (readonly Hit[])[] = [];
+  /** The same of `spoken`. */
+  private chosen = 0;
+  private readonly spokenByRole: (readonly Hit[])[] = [];
   /** Everyday words of each language in the field. Counted when first asked for. */
   private readonly votes: Int32Array;
   private counted = false;
@@ -73,14 +76,17 @@ export class FieldHits {
   ) {
     this.text = text;
     this.votes = new Int32Array(knowledge.languages.length);
-    for (let role = 0; role < 32; role++) this.byRole.push(NONE);
+    for (let role = 0; role < 32; role++) {
+      this.byRole.push(NONE);
+      this.spokenByRole.push(NONE);
+    }
   }
 
   /** Begins another field, whose matches stand in the buffers. */
   begin(field: FieldPath, text: FoldedText): void {
     this.field = field;
     this.text = text;
-    this.made = 0;
+    this.made = this.chosen = 0;
     this.counted = false;
     const { raw } = this;
     let present = 0;
@@ -134,10 +140,15 @@ export class FieldHits {
     return false;
   }
 
-  /** Hits of a role whose reference is a language, in the languages that the field is written in. */
+  /** Hits of a role whose reference is a language, in the languages that the field is written in. Chosen when first asked for. */
   spoken(role: number): readonly Hit[] {
-    const list = this.of(role);
-    return list.length === 0 ? list : list.filter((h) => (this.text.units[h.from] as number) >= 0x250 || this.speaks(h.reference));
+    const bit = 1 << role;
+    if ((this.present & bit) === 0) return NONE;
+    if ((this.chosen & bit) !== 0) return this.spokenByRole[role] as readonly Hit[];
+    const list = this.of(role).filter((h) => (this.text.units[h.from] as number) >= 0x250 || this.speaks(h.reference));
+    this.spokenByRole[role] = list;
+    this.chosen |= bit;
+    return list;
   }
 
   /** Hits of a role in order of place. Made when first asked for. */

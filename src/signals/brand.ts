@@ -2,7 +2,7 @@ import type { Evidence, MatchKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from '../reading/brands.js';
 import type { Reading } from '../reading/reading.js';
-import { anyOf, type FamilyFunction, type Observation, spanEvidence } from './observation.js';
+import { anyOf, type FamilyFunction, NOTHING_NOTICED, type Observation, spanEvidence } from './observation.js';
 
 const NOTICED: readonly (readonly [string, readonly MatchKind[], number])[] = [
   ['brand/disguised', ['look-alike-letters', 'masked'], 1],
@@ -10,15 +10,20 @@ const NOTICED: readonly (readonly [string, readonly MatchKind[], number])[] = [
   ['brand/misspelt', ['misspelt'], 0.7],
 ];
 
+/** Kinds of naming that nobody needs to notice. */
+const PLAIN: ReadonlySet<MatchKind> = new Set(['name', 'short-name', 'line']);
+
 /** Brands listed one after another before it is a list of key words. */
 const LIST_FROM = 5;
 
 /** How the brand is named, and whether the form agrees with the text. */
 export const brandSignals: FamilyFunction = (reading, knowledge) => {
+  if (reading.mentions.length === 0) return NOTHING_NOTICED;
   const observations: Observation[] = [];
   const name = (m: Mention): string => knowledge.brands[m.brand]?.name ?? '';
   const subjects = reading.mentions.filter((m) => m.role === 'subject' && m.span.field !== 'seller.name');
-  for (const [id, kinds, each] of NOTICED) {
+  const plain = subjects.every((m) => PLAIN.has(m.match));
+  for (const [id, kinds, each] of plain ? [] : NOTICED) {
     const hits = subjects.filter((m) => kinds.includes(m.match));
     if (hits.length === 0) continue;
     // A brand also named plainly hides nothing, and a slip beside the right name is a slip.
@@ -65,9 +70,7 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
   const unsold = unsoldCategory(reading, knowledge);
   if (unsold !== undefined) observations.push(unsold);
 
-  const listed = new Map<number, Mention>();
-  for (const m of subjects) if (m.span.field === 'title' || m.span.field === 'description') listed.set(m.brand, m);
-  const houses = [...listed.values()].filter((m) => isHouse(knowledge, m.brand));
+  const houses = subjects.length < LIST_FROM ? [] : housesOf(subjects, knowledge);
   if (houses.length >= LIST_FROM) {
     observations.push({
       id: 'brand/keyword-list',
@@ -78,6 +81,13 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
   }
   return { observations, abstentions: [] };
 };
+
+/** The last mention of each fashion or luxury house that the running text names. */
+function housesOf(subjects: readonly Mention[], knowledge: Knowledge): Mention[] {
+  const listed = new Map<number, Mention>();
+  for (const m of subjects) if (m.span.field === 'title' || m.span.field === 'description') listed.set(m.brand, m);
+  return [...listed.values()].filter((m) => isHouse(knowledge, m.brand));
+}
 
 /** Tiers whose range is known well enough to say what they do not sell. */
 const KNOWN_RANGE: ReadonlySet<string> = new Set(['haute', 'luxury', 'premium', 'street']);

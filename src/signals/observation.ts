@@ -21,6 +21,9 @@ export interface FamilyResult {
   readonly abstentions: readonly Abstention[];
 }
 
+/** Nothing to say, and nothing that kept a family from saying it. */
+export const NOTHING_NOTICED: FamilyResult = Object.freeze({ observations: Object.freeze([]), abstentions: Object.freeze([]) });
+
 /** A signal family: a pure function of a reading. */
 export type FamilyFunction = (reading: Reading, knowledge: Knowledge) => FamilyResult;
 

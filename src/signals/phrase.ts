@@ -1,7 +1,7 @@
 import type { PhraseKind } from '../knowledge/pack.js';
 import { ACCUSING, type PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
-import { anyOf, type FamilyFunction, type Observation, phraseEvidence, spanEvidence } from './observation.js';
+import { anyOf, type FamilyFunction, NOTHING_NOTICED, type Observation, phraseEvidence, spanEvidence } from './observation.js';
 
 /** Strength of a term by the number reviewers gave it (0..3). */
 const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.85, 1];
@@ -9,11 +9,14 @@ const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.85, 
 const UNBRANDED_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.35, 0.55];
 /** What is left of a term's strength when the article is plainly made for another maker's. */
 const MADE_FOR_SHARE = 0.35;
+/** Most excused terms told of, each as a signal that counts for nothing: a text that holds more is a list of words. */
+const MAX_EXCUSED = 100;
 /** Most spans quoted for one signal. */
 const MAX_QUOTES = 5;
 
 /** What the telltale terms say, kind by kind, and what excuses them. */
 export const phraseSignals: FamilyFunction = (reading, knowledge) => {
+  if (reading.phrases.length === 0) return NOTHING_NOTICED;
   const observations: Observation[] = [];
   const byKind = new Map<PhraseKind, PhraseHit[]>();
   const excused: PhraseHit[] = [];
@@ -29,7 +32,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
     if (hit.strength === 0) continue;
     if (hit.phrase.only !== undefined && !isIn(reading, hit.phrase.only, knowledge)) continue;
     if (hit.excuse !== undefined) {
-      if (ACCUSING.has(hit.phrase.kind)) excused.push(hit);
+      if (ACCUSING.has(hit.phrase.kind) && excused.length < MAX_EXCUSED) excused.push(hit);
       continue;
     }
     const list = byKind.get(hit.phrase.kind);

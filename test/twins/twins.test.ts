@@ -25,7 +25,8 @@ const list = (rows: typeof scored): string[] =>
 
 describe('twins: the same word, brand or form, suspicious once and innocent once', () => {
   it('are many, and each has its twin', () => {
-    expect(scored.length).toBeGreaterThan(250);
+    expect(scored.length).toBeGreaterThan(900);
+    expect(new Set(scored.map((r) => r.pair.slice(0, 2))).size).toBeGreaterThanOrEqual(12);
     expect(list(scored.filter((r) => Number.isNaN(r.apart)))).toEqual([]);
   });
 

@@ -99,14 +99,16 @@ export class NameIndex {
     for (const name of this.names.keys()) {
       const bones = skeleton(name);
       if (!this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
+      push(this.byEnds, `${name.charAt(0)}^`, name);
+      push(this.byEnds, `$${name.charAt(name.length - 1)}`, name);
+      // A word near "sp5der" or "va1entino" is a word near "spider" or "valentino", not a misspelling of the misspelling.
+      if (!/^[a-z]+$/.test(name)) continue;
       for (const ends of [`${name.charAt(0)}^${name.length}`, `$${name.charAt(name.length - 1)}${name.length}`]) {
         const shelf = this.shelves.get(ends) ?? { names: [], letters: [] };
         shelf.names.push(name);
         shelf.letters.push(lettersOf(name));
         this.shelves.set(ends, shelf);
       }
-      push(this.byEnds, `${name.charAt(0)}^`, name);
-      push(this.byEnds, `$${name.charAt(name.length - 1)}`, name);
     }
   }
 
@@ -170,7 +172,7 @@ export class NameIndex {
       return make(name, 'masked', name === undefined ? 0 : Math.min(1, letters / name.length), guessed || isEdgeMask(word));
     }
     if (/[0-9@$!|]/.test(word)) {
-      const name = /[a-z]/.test(word) && this.knowledge.scanner.find(word) === -1 ? this.sameSkeleton(word) : undefined;
+      const name = isMostlyLetters(word) && this.knowledge.scanner.find(word) === -1 ? this.sameSkeleton(word) : undefined;
       return make(name !== undefined && /^[a-z]+$/.test(name) ? name : undefined, 'masked', 1, false);
     }
     if (fuzzyLimit(word.length) === 0 || !/^[a-z]+$/.test(word)) return make(undefined, 'misspelt', 0, true);
@@ -223,7 +225,9 @@ export class NameIndex {
   unmask(mask: string): string | undefined {
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 2) return undefined;
-    if (this.brandOf(letters) !== undefined) return letters;
+    // "L*V" hides a code; "c**t" hides something else. Stars at the ends of a word that stands by itself are footnotes.
+    if (this.brandOf(letters) !== undefined) return letters.length > 2 || mask.length === 3 ? letters : undefined;
+    if (isEdgeMask(mask) && this.knowledge.scanner.find(letters) !== -1) return undefined;
     const pool = mask.startsWith('*') ? this.byEnds.get(`$${mask.charAt(mask.length - 1)}`) : this.byEnds.get(`${mask.charAt(0)}^`);
     let found: string | undefined;
     for (const name of pool ?? []) {
@@ -282,6 +286,11 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** Half of a disguised name at least is written plainly; "F110" is a model. */
+function isMostlyLetters(word: string): boolean {
+  return word.replace(/[^a-z]/g, '').length * 2 >= word.length;
 }
 
 /** Stars only at the ends are footnotes as often as masks ("Game*"). */

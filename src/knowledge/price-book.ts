@@ -113,7 +113,9 @@ export class PriceBook {
       (r) => r.facts.new !== undefined && (category === -1 || knowledge.groupOf(r.category) === category),
     );
     const cheapest = rows.sort((a, b) => (a.facts.new as number) - (b.facts.new as number)).slice(0, CHEAPEST);
-    const found = cheapest.length > 0 ? cheapest.map((r) => r.category) : category === -1 ? [] : [category];
+    // One known price says little of a thing unnamed: clubs have shirts in the table, and sell patches and mugs.
+    const enough = cheapest.length > (category === -1 ? 1 : 0);
+    const found = enough ? cheapest.map((r) => r.category) : category === -1 ? [] : [category];
     this.choices.set(key, found);
     return found;
   }

@@ -50,9 +50,10 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
   if (!fieldHits.has(NAMES)) return NO_MENTIONS;
   const { text } = fieldHits;
   const blocked = fieldHits.of(Role.brandNot);
-  const found = outermost(
-    fieldHits.among(NAMES).filter((h) => !isSyllablesOfWord(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge))),
-  );
+  const named = fieldHits
+    .among(NAMES)
+    .filter((h) => !isSyllablesOfWord(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge)));
+  const found = outermost(named);
   if (found.length === 0) return NO_MENTIONS;
   const { hasUpperCase, hasLowerCase } = casesOf(fieldHits);
   const mentions: Mention[] = [];
@@ -62,7 +63,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     let marks = 0;
     for (let u = hit.from; u < hit.to; u++) marks |= text.marks[u] as number;
     const upperFirst = ((text.marks[hit.from] as number) & Mark.upper) !== 0;
-    const needsSupport = isNeedy(hit.role);
+    const needsSupport = isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge);
     mentions.push({
       brand: brandOf(hit, knowledge),
       line: LINE_ROLES.has(hit.role) ? hit.reference : -1,
@@ -101,6 +102,14 @@ function isOutranked(found: readonly Hit[], index: number): boolean {
 function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
   if (!isNeedy(h.role) || h.to - h.from > 2 || !isHangul(text.units[h.from] as number)) return false;
   return (h.from > 0 && isHangul(text.units[h.from - 1] as number)) || (h.to < text.length && isHangul(text.units[h.to] as number));
+}
+
+/** "Nike Tech Fleece" holds the name that vouches for it. */
+function holdsOwnName(hit: Hit, named: readonly Hit[], knowledge: Knowledge): boolean {
+  const brand = brandOf(hit, knowledge);
+  return around(named, hit.from, hit.to).some(
+    (h) => !isNeedy(h.role) && h.from >= hit.from && h.to <= hit.to && brandOf(h, knowledge) === brand,
+  );
 }
 
 function isHangul(unit: number): boolean {

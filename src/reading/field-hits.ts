@@ -101,14 +101,16 @@ export class FieldHits {
 
   /**
    * Whether the field is written in a language, as far as its everyday words tell. English always is; another language where it has
-   * as many words in the field as English, or three: "pro" means "for" in "pouzdro pro iPhone", not in "AirPods Pro case".
+   * as many words in the field as English, or three and half as many: "pro" means "for" in "pouzdro pro iPhone", not in "AirPods Pro
+   * case", and the words that a long English text shares with Portuguese don't make it Portuguese.
    */
   speaks(language: number): boolean {
     const { english } = this.knowledge;
     if (language === english) return true;
     this.countVotes();
     const votes = this.votes[language] as number;
-    return votes >= 3 || votes >= (this.votes[english] ?? 0);
+    const most = this.votes[english] ?? 0;
+    return votes >= most || (votes >= 3 && votes * 2 >= most);
   }
 
   /** Whether at least one other everyday word of the language stands in the field, and no more of English. */

@@ -181,9 +181,8 @@ function crossesFor(fieldHits: FieldHits, from: number, to: number): boolean {
   return fieldHits.spoken(Role.forBefore).some((w) => w.from >= from && w.to <= to);
 }
 
-/** "no box", "タグなし": what is not there. */
+/** "no box", "no pouch", "タグなし": what is not there. */
 function isLacking(fieldHits: FieldHits, h: Hit): boolean {
-  if (h.role !== Role.offer) return false;
   const { text } = fieldHits;
   return (
     isNegated(fieldHits, h) ||

@@ -1,5 +1,5 @@
 import type { ItemReading, OfferKind } from '../assessment.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from './brands.js';
 import type { Span } from './field-hits.js';
 import { type Described, type ItemHits, isHost, MADE_FOR, type OfferHit } from './item.js';
@@ -82,7 +82,7 @@ export function combineItem(
   else if (fieldNoun !== undefined) {
     category = fieldNoun.category;
     categorySpan = fieldNoun.span;
-  } else if (brand !== undefined && brand.sells.length === 1) category = [...brand.sellsIndex][0] ?? -1;
+  } else if (brand !== undefined && brand.sells.length === 1 && !isTeam(brand, knowledge)) category = [...brand.sellsIndex][0] ?? -1;
   else if (best?.kind === 'accessory' && subject !== undefined && subject.role === 'subject' && !isHost(subject, knowledge)) {
     // A house's own phone case or strap is priced as its small accessories are.
     category = knowledge.categoryIndex.get('accessories') ?? -1;
@@ -105,6 +105,11 @@ export function combineItem(
     ...(described.dummy !== undefined && best?.kind !== 'dummy' && { dummySpan: described.dummy }),
     ...(categorySpan !== undefined && { categorySpan }),
   };
+}
+
+/** Clubs and leagues put their name on everything; that they are listed with shirts does not make a patch a shirt. */
+function isTeam(brand: Brand, knowledge: Knowledge): boolean {
+  return brand.sellsIndex.has(knowledge.categoryIndex.get('jersey') ?? -1) && brand.sells.length === 1;
 }
 
 function isGroup(category: number, knowledge: Knowledge): boolean {

@@ -162,7 +162,7 @@ export class Reader {
     const mentions = found.mentions.some((m) => m.needsSupport)
       ? supported(found.mentions, this.backing(brandField, items, found.phrases), knowledge)
       : found.mentions;
-    const subject = subjectOfListing(mentions, brandField);
+    const subject = subjectOfListing(mentions, brandField, knowledge);
     const offer = combineItem(items, found.described, subject, knowledge);
     const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);
     const phrases =
@@ -242,7 +242,7 @@ export class Reader {
 }
 
 /** The first sure subject of the title, then of the other fields; a line goes before its bare brand, being more particular. */
-function subjectOfListing(mentions: readonly Mention[], field: BrandField): Mention | undefined {
+function subjectOfListing(mentions: readonly Mention[], field: BrandField, knowledge: Knowledge): Mention | undefined {
   if (mentions.length === 0) return undefined;
   const subjects = mentions.filter((m) => m.role === 'subject' && !m.negated && m.span.field !== 'seller.name');
   const inTitle = subjects.filter((m) => m.span.field === 'title');
@@ -251,7 +251,14 @@ function subjectOfListing(mentions: readonly Mention[], field: BrandField): Ment
     inTitle.length > 0 ? inTitle : subjects.filter((m) => m.span.field !== 'description' || (m.span.start < OPENING && !m.needsSupport));
   const first = (field.kind === 'known' ? pool.find((m) => m.brand === field.brand) : undefined) ?? pool[0];
   if (first === undefined) return undefined;
-  return pool.find((m) => m.brand === first.brand && m.line >= 0) ?? first;
+  const own = pool.find((m) => m.brand === first.brand && m.line >= 0);
+  return own ?? (first.span.field === 'title' && field.kind !== 'known' ? inTitle.find((m) => isShoe(m, knowledge)) : undefined) ?? first;
+}
+
+/** "Stussy Air Force 1": houses lend their name to another maker's shoe, and the shoe is what is sold. */
+function isShoe(mention: Mention, knowledge: Knowledge): boolean {
+  const line = knowledge.lines[mention.line];
+  return line !== undefined && knowledge.categories[knowledge.groupOf(line.categoryIndex)] === 'shoes';
 }
 
 /** How far into a description its first words reach, in UTF-16 units. */

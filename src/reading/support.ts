@@ -18,6 +18,9 @@ export const OTHER_BRAND = -2;
 /** Longest code that a telltale term vouches for: "LV", "AJ4", not an ordinary word that is also a team's name. */
 const SHORT_CODE = 4;
 
+/** Groups of goods that fashion houses go into without asking: a house of clothes has bags, shoes and belts sooner or later. */
+const FASHION: ReadonlySet<string> = new Set(['clothing', 'bags', 'shoes', 'accessories']);
+
 /** Shortest ordinary word that a category beside it can turn into a brand: "on sneakers" must not name On. */
 const SHORTEST_WORD = 4;
 
@@ -49,8 +52,12 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     }
     const brand = knowledge.brands[m.brand];
     if (brand === undefined) return false;
-    const groups = new Set([...brand.sellsIndex].filter((c) => c !== -1).map((c) => knowledge.groupOf(c)));
-    const sells = (category: number): boolean => groups.has(knowledge.groupOf(category));
+    const groups = new Set([...brand.sellsIndex].filter((c) => c !== -1).map((c) => knowledge.categories[knowledge.groupOf(c)] ?? ''));
+    const isFashion = [...groups].some((group) => FASHION.has(group));
+    const sells = (category: number): boolean => {
+      const group = knowledge.categories[knowledge.groupOf(category)] ?? '';
+      return groups.has(group) || (isFashion && FASHION.has(group));
+    };
     if (m.match === 'misspelt') return [...backing.categories].some(sells);
     if (m.match === 'name' && m.span.text.length < SHORTEST_WORD) return false;
     // A name of several words, or one in capitals where the rest is not, is no chance word: what is sold may stand anywhere in the title.

@@ -179,17 +179,21 @@ const UNSTATED_USED_SHARE = 0.2;
 const STRAY_SHARE: Readonly<Record<Tier, number>> = { haute: 0.04, luxury: 0.04, premium: 0.06, street: 0.05, sport: 0.05, mass: 0.12 };
 const STRAY_SHIFT = 1.2;
 const STRAY_SPREAD = 1.3;
+/** Share of a copy's usual price below which a price tells no more. */
+const LEAST_OF_COPY = 0.4;
 /** Copies sold as the real thing near its price (OECD 2016, GAO 2018). */
 const DECEPTIVE_SHARE = 0.15;
 
 /** Natural logarithm of P(price | copy) / P(price | genuine), held within the bounds a price may speak with. */
 export function priceRatio(usd: number, genuine: GenuinePrice, copy: PriceDistribution, condition?: string, strayShare = 0.06): number {
-  const x = Math.log(usd);
+  const cheapest = Math.min(copy.median, genuine.fresh.median * 0.6);
+  // What is cheaper still than copies are is no less of a copy for it.
+  const x = Math.log(Math.max(usd, cheapest * LEAST_OF_COPY));
   const usedShare = condition === undefined ? UNSTATED_USED_SHARE : (USED_SHARE[condition] ?? UNSTATED_USED_SHARE);
   const stray = normal(x, Math.log(genuine.used.median) - STRAY_SHIFT, STRAY_SPREAD);
   const real =
     (1 - strayShare) * ((1 - usedShare) * logNormal(x, genuine.fresh) + usedShare * logNormal(x, genuine.used)) + strayShare * stray;
-  const open = logNormal(x, { median: Math.min(copy.median, genuine.fresh.median * 0.6), spread: copy.spread });
+  const open = logNormal(x, { median: cheapest, spread: copy.spread });
   const deceptive = logNormal(x, { median: genuine.fresh.median * 0.7, spread: 0.5 });
   const fake = (1 - DECEPTIVE_SHARE) * open + DECEPTIVE_SHARE * deceptive;
   if (real <= 0 || fake <= 0) return 0; // beyond what floating point can tell apart

@@ -8,9 +8,9 @@ rmSync(new URL('./dist', import.meta.url), { recursive: true, force: true });
 const shared: Options = {
   target: 'es2022',
   minify: true,
-  // The packs hold every script; escaped they would be four times as long.
+  // Text of one byte a character loads in half the time. The packs spell every script with symbols of ASCII.
   esbuildOptions(options) {
-    options.charset = 'utf8';
+    options.charset = 'ascii';
   },
   // `natural` ships database drivers; only its double-metaphone file is taken in (MIT, its notice is in THIRD_PARTY.md).
   noExternal: [/^natural\//],

@@ -1,11 +1,14 @@
 import type { Abstention, Assessment, BrandMention, Signal } from './assessment.js';
 import { type Fault, OptionError, show } from './errors.js';
 import { message } from './explain/en.js';
-import { builtInPack } from './knowledge/built-in.js';
 import { foldPack } from './knowledge/fold-pack.js';
-import { Knowledge } from './knowledge/knowledge.js';
+import { knowledgeOfColumns } from './knowledge/from-columns.js';
+import { knowledgeOf } from './knowledge/from-pack.js';
+import { PACK } from './knowledge/generated/pack.js';
+import type { Knowledge } from './knowledge/knowledge.js';
 import { mergePacks } from './knowledge/merge.js';
 import type { FoldedPack, Pack, RateTable } from './knowledge/pack.js';
+import { unpack } from './knowledge/unpack.js';
 import { validatePack } from './knowledge/validate.js';
 import { parseListing } from './listing.js';
 import { type Weighed, weigh } from './model/assess.js';
@@ -62,10 +65,7 @@ const FAMILIES: readonly FamilyFunction[] = [phraseSignals, brandSignals, priceS
  */
 export function createScorer(options: ScorerOptions = {}): Scorer {
   checkOptions(options);
-  let pack: FoldedPack = builtInPack();
-  for (const own of options.packs ?? []) pack = mergePacks(pack, foldPack(validatePack(own)));
-  if (options.rates !== undefined) pack = mergePacks(pack, { folded: true, ...validatePack({ rates: options.rates }) });
-  const knowledge = new Knowledge(pack);
+  const knowledge = knowledgeWith(options.packs ?? [], options.rates);
   const weights = options.weights === undefined ? builtInWeights() : validateWeights(options.weights);
   const prior = options.prior ?? DEFAULT_PRIOR;
   const disabled = new Set<string>(options.disabledSignals ?? []);
@@ -98,6 +98,15 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         : { schemaVersion, versions, id, score, prior, logOdds, baseLogOdds, interval, level, outcome, brands, item, signals, abstentions };
     },
   };
+}
+
+/** The built-in knowledge straight from its columns, or with packs laid over it, which takes objects. */
+function knowledgeWith(packs: readonly Pack[], rates: RateTable | undefined): Knowledge {
+  const { rates: own } = rates === undefined ? {} : validatePack({ rates });
+  if (packs.length === 0) return knowledgeOfColumns([PACK], own);
+  let pack: FoldedPack = unpack(PACK);
+  for (const above of packs) pack = mergePacks(pack, foldPack(validatePack(above)));
+  return knowledgeOf(own === undefined ? pack : { ...pack, rates: own });
 }
 
 let shared: Scorer | undefined;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { foldPack } from '../../src/knowledge/fold-pack.js';
+import { withoutOwnContext } from '../../src/knowledge/from-pack.js';
 import { encode } from './encode.js';
 import { withoutCovered } from './lean.js';
 import { loadData } from './load.js';
@@ -15,14 +16,14 @@ if (problems.length > 0) {
   if (!process.argv.includes('--keep-going')) process.exit(1);
 }
 const folded = demoteOrdinary(foldPack(withoutFalseFriends(pack)));
-const lean = withoutCovered({ ...folded, ordinaryWords: ordinaryWords(folded) });
+const lean = withoutOwnContext(withoutCovered({ ...folded, ordinaryWords: ordinaryWords(folded) }));
 const version = createHash('sha256').update(JSON.stringify(lean)).digest('hex').slice(0, 12);
 const packed = encode(lean, 'telltale', version);
 const target = new URL('../../src/knowledge/generated/', import.meta.url);
 mkdirSync(target, { recursive: true });
 writeFileSync(
   new URL('pack.ts', target),
-  `// Generated from data/ by npm run data:build. Do not edit.\nimport type { PackedPack } from '../unpack.js';\n\n/** The built-in pack, folded, in columns. */\nexport const PACK: PackedPack = ${JSON.stringify(packed, null, 1)};\n`,
+  `// Generated from data/ by npm run data:build. Do not edit.\nimport type { PackedPack } from '../packed.js';\n\n/** The built-in pack, folded, in columns. */\nexport const PACK: PackedPack = ${JSON.stringify(packed, null, 1)};\n`,
 );
 const weights = JSON.stringify(JSON.parse(readFileSync(new URL('../weights.json', import.meta.url), 'utf8')));
 writeFileSync(

@@ -10,11 +10,13 @@ import {
   PRICE_FIELDS,
   type Rest,
   ROW_END,
+  ROW_ENDS,
+  SAME,
   SCRIPTS,
   SYMBOLS,
   TAILS,
   WIDE,
-} from '../../src/knowledge/unpack.js';
+} from '../../src/knowledge/packed.js';
 import { foldKey } from '../../src/text/fold.js';
 
 const TESTS: readonly [script: string, test: RegExp][] = [
@@ -47,9 +49,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Rows of words written so that `WordReader` reads them back, each row's words by script and then sorted. */
 class WordWriter {
   private readonly rows: ReadonlyMap<string, readonly string[]>[] = [];
+  private count = 0;
 
   /** Writes a row and gives its words in the order in which they will be read. */
   row(words: readonly string[]): string[] {
+    this.count += words.length;
     const parts = new Map<string, string[]>();
     for (const word of words) {
       const script = scriptOf(word);
@@ -62,7 +66,7 @@ class WordWriter {
     return SCRIPTS.flatMap((script) => parts.get(script) ?? []);
   }
 
-  finish(): Pick<PackedPack, 'alphabet' | 'words'> {
+  finish(): Pick<PackedPack, 'keys' | 'alphabet' | 'words'> {
     const alphabet: Record<string, string> = {};
     const words: Record<string, string> = {};
     for (const script of SCRIPTS) {
@@ -81,12 +85,21 @@ class WordWriter {
           .join(''),
       );
       while (stream.at(-1) === '') stream.pop();
-      const text = stream.join(ROW_END);
+      let text = '';
+      for (let i = 0; i < stream.length; ) {
+        text += stream[i++];
+        let empty = 0;
+        while (stream[i] === '' && empty < TAILS.length - 1) {
+          empty++;
+          i++;
+        }
+        if (i < stream.length) text += empty === 0 ? ROW_END : ROW_ENDS + TAILS.charAt(empty);
+      }
       if (text === '') continue;
       alphabet[script] = ranked.join('');
       words[script] = text;
     }
-    return { alphabet, words };
+    return { keys: this.count, alphabet, words };
   }
 
   private alphabetOf(script: string, words: readonly string[]): string[] {
@@ -221,11 +234,12 @@ export function encode(pack: FoldedPack, name: string, version: string): PackedP
           row.map((r) => r.category),
           sold,
         );
-        return symbols !== '' && symbols === symbolsOf(sells[i] as string[], sold) ? '=' : symbols;
+        return symbols !== '' && symbols === symbolsOf(sells[i] as string[], sold) ? SAME : symbols;
       })
       .join(ROW_END);
   const flag = (bits: number): string => TAILS.charAt(bits);
   const rest: Rest = {
+    parents: {},
     tierPrices: pack.tierPrices ?? [],
     copyPrices: pack.copyPrices ?? [],
     categories: pack.categories ?? [],

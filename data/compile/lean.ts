@@ -1,5 +1,6 @@
 import { OFFER_KINDS, type OfferKind } from '../../src/assessment.js';
-import { Knowledge, Role, referenceOf, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
+import { knowledgeOf } from '../../src/knowledge/from-pack.js';
+import { Role, referenceOf, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
 import type { FoldedPack, ItemWords } from '../../src/knowledge/pack.js';
 import { createFolder } from '../../src/text/fold.js';
 
@@ -30,8 +31,8 @@ const COVERABLE: ReadonlySet<number> = new Set([
  * that we know stands in the rest of it ("hankook kinergy" beside "hankook"). The shorter one is then found at the same place.
  */
 export function withoutCovered(pack: FoldedPack): FoldedPack {
-  const knowledge = new Knowledge(pack);
-  const { scanner, keys, offsets, meanings } = knowledge;
+  const knowledge = knowledgeOf(pack);
+  const { scanner, offsets, meanings } = knowledge;
   const fold = createFolder();
   const meaningsOf = (key: number): number[] => [...meanings.subarray(offsets[key] as number, offsets[key + 1] as number)];
   const named = (meaning: number): number => {
@@ -42,9 +43,10 @@ export function withoutCovered(pack: FoldedPack): FoldedPack {
   };
   /** `role | reference << 8`, a space, the key. */
   const covered = new Set<string>();
-  keys.forEach((key, index) => {
+  for (let index = 0; index < knowledge.keyCount; index++) {
+    const key = knowledge.wordOf(index);
     const own = meaningsOf(index).filter((meaning) => COVERABLE.has(roleOf(meaning)));
-    if (own.length === 0) return;
+    if (own.length === 0) continue;
     const inside: Found[] = [];
     const text = fold(key);
     scanner.scan(text, (found, from, to) => {
@@ -54,13 +56,13 @@ export function withoutCovered(pack: FoldedPack): FoldedPack {
       const same = inside.filter((f) => meaningsOf(f.key).some((m) => named(m) === named(meaning)));
       if (same.some((s) => inside.every((f) => f.from >= s.from && f.to <= s.to))) covered.add(`${named(meaning)} ${key}`);
     }
-  });
+  }
   const keep = (words: readonly string[] | undefined, role: number, reference: number): string[] | undefined =>
     words?.filter((word) => !covered.has(`${role | (reference << 8)} ${word}`));
   const set = <T extends object, K extends keyof T>(entry: T, field: K, words: string[] | undefined): Partial<T> =>
     (words === undefined || entry[field] === undefined ? {} : { [field]: words }) as Partial<T>;
 
-  const lineIndex = new Map(knowledge.lines.map((line, i) => [`${line.brand}/${line.line}`, i]));
+  const lineIndex = new Map(knowledge.lines.map((line, i) => [`${knowledge.brands[line.brandIndex]?.name}/${line.line}`, i]));
   const items = pack.items?.map((entry): ItemWords => {
     const filter = <T extends object>(map: T | undefined, role: number, subject: (id: string) => number): T | undefined =>
       map === undefined

@@ -7,7 +7,8 @@
 import { parseArgs } from 'node:util';
 import { createScorer, type Pack, type Scorer } from '../../src/index.js';
 import { builtInPack } from '../../src/knowledge/built-in.js';
-import { Knowledge, Role, referenceOf, roleOf } from '../../src/knowledge/knowledge.js';
+import { knowledgeOf } from '../../src/knowledge/from-pack.js';
+import { Role, referenceOf, roleOf } from '../../src/knowledge/knowledge.js';
 import { createFolder } from '../../src/text/fold.js';
 import { readTwins } from '../samples/twins.js';
 import { checkData } from './checks.js';
@@ -60,7 +61,7 @@ for (const twin of twins) {
     if (family === 'price' && params.basis === 'brand') usedPrices.add(`${params.brand}/${params.category}`);
 }
 const usedTerms = new Set<string>();
-const knowledge = new Knowledge(pack);
+const knowledge = knowledgeOf(pack);
 const fold = createFolder();
 for (const { listing } of twins) {
   for (const text of Object.values(listing)) {

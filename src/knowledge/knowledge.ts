@@ -1,61 +1,44 @@
-import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
-import { foldKey } from '../text/fold.js';
-import { Scanner } from '../text/scanner.js';
-import type { BrandEntry, FoldedPack, LineEntry, PhraseEntry, RateTable } from './pack.js';
-import { PriceBook } from './price-book.js';
+import type { Scanner } from '../text/scanner.js';
+import { foldName } from './fold-name.js';
+import type { Keys } from './key-table.js';
+import type { CategoryEntry, PhraseKind, PriceFacts, RateTable, Tier } from './pack.js';
+import { PriceBook, type PriceSource } from './price-book.js';
+import { Role, referenceOf, roleOf } from './roles.js';
 
-/** What a matched key can stand for. A key may stand for several things at once. */
-export const Role = {
-  brand: 0,
-  brandCommon: 1,
-  brandWeak: 2,
-  brandEvasive: 3,
-  brandEvasiveWeak: 4,
-  brandNot: 5,
-  line: 6,
-  lineWeak: 7,
-  lineEvasive: 8,
-  phrase: 9,
-  phraseWeak: 10,
-  category: 11,
-  offer: 12,
-  forBefore: 13,
-  forAfter: 14,
-  withBefore: 15,
-  withAfter: 16,
-  condition: 17,
-  quantity: 18,
-  negatorBefore: 19,
-  negatorAfter: 20,
-  warningBefore: 21,
-  warningAfter: 22,
-  guaranteeBefore: 23,
-  guaranteeAfter: 24,
-  questionBefore: 25,
-  questionAfter: 26,
-  stopWord: 27,
-} as const;
-export type Role = (typeof Role)[keyof typeof Role];
+export { isHeadFirst, Role, referenceOf, roleOf, subjectOf } from './roles.js';
 
-const ROLE_BITS = 5;
-export const roleOf = (meaning: number): number => meaning & ((1 << ROLE_BITS) - 1);
-export const referenceOf = (meaning: number): number => meaning >>> ROLE_BITS;
-/** For nouns and offer words, what they name. */
-export const subjectOf = (reference: number): number => reference >>> 1;
-/** For nouns and offer words: every language that has the word puts the head noun first; one shared with English is read as English. */
-export const isHeadFirst = (reference: number): boolean => (reference & 1) === 1;
-
-export interface Phrase extends PhraseEntry {
+export interface Phrase {
+  readonly language: string;
+  readonly term: string;
+  readonly kind: PhraseKind;
+  readonly strength: 0 | 1 | 2 | 3;
+  readonly means: string;
+  /** Counts only as written, capitals and all. */
+  readonly cased: boolean;
+  readonly accents: boolean;
+  /** Its forms as they must be written, where accents tell it from another word. */
+  readonly written: readonly string[] | undefined;
+  readonly only: readonly string[] | undefined;
+  readonly innocentCategories: readonly string[] | undefined;
+  readonly notNext: readonly string[] | undefined;
+  readonly notPrev: readonly string[] | undefined;
   /** Keys of the words that excuse it. */
   readonly innocentKeys: ReadonlySet<number>;
 }
 
-export interface Line extends LineEntry {
+export interface Line {
+  readonly line: string;
+  readonly category: string;
   readonly brandIndex: number;
   readonly categoryIndex: number;
+  readonly price: PriceFacts;
 }
 
-export interface Brand extends BrandEntry {
+export interface Brand {
+  readonly name: string;
+  readonly tier: Tier;
+  readonly commonWord: boolean;
+  readonly sells: readonly string[];
   readonly sellsIndex: ReadonlySet<number>;
   /** The brand it belongs to, or -1. */
   readonly parentIndex: number;
@@ -63,48 +46,36 @@ export interface Brand extends BrandEntry {
   readonly contextKeys: readonly number[];
 }
 
-const FRAME_ROLES = [
-  ['negatorsBefore', Role.negatorBefore],
-  ['negatorsAfter', Role.negatorAfter],
-  ['warningBefore', Role.warningBefore],
-  ['warningAfter', Role.warningAfter],
-  ['guaranteeBefore', Role.guaranteeBefore],
-  ['guaranteeAfter', Role.guaranteeAfter],
-  ['questionBefore', Role.questionBefore],
-  ['questionAfter', Role.questionAfter],
-  ['stopWords', Role.stopWord],
-  ['withBefore', Role.withBefore],
-  ['withAfter', Role.withAfter],
-] as const;
+/** A key that names a brand. */
+export interface BrandName {
+  readonly key: number;
+  readonly brand: number;
+}
 
-/** Above every role and subject of a noun: what keys are multiplied by in the keys of `named`. */
-const NAMED_STEP = 1 << 16;
-
-/** Languages whose head noun stands first ("funda para iPhone"): the first thing named is what is sold. */
-const HEAD_FIRST = new Set([
-  'ru',
-  'uk',
-  'es',
-  'pt',
-  'fr',
-  'it',
-  'pl',
-  'ar',
-  'fa',
-  'th',
-  'vi',
-  'id',
-  'ms',
-  'cs',
-  'ro',
-  'el',
-  'he',
-  'bg',
-  'sr',
-]);
+/** What packs hold, however they were read: from objects or from columns. */
+export interface Contents {
+  readonly name: string;
+  readonly version: string;
+  readonly categories: readonly CategoryEntry[];
+  readonly languages: readonly string[];
+  /** Reach of negators by language index: words, or characters of unspaced scripts. */
+  readonly reach: readonly number[];
+  readonly keys: Keys;
+  readonly brands: readonly Brand[];
+  readonly lines: readonly Line[];
+  readonly phrases: readonly Phrase[];
+  /** Honest names and disguised spellings that name a brand by themselves, brand after brand. */
+  readonly names: readonly BrandName[];
+  /** Ordinary words and short codes that name a brand beside another sign, brand after brand. */
+  readonly codes: readonly BrandName[];
+  readonly prices: PriceSource;
+  readonly ordinaryWords: readonly string[];
+  readonly rates: RateTable;
+  readonly authorized: readonly { readonly seller: string; readonly brands: readonly string[] }[];
+}
 
 /**
- * A pack made ready for matching: every word of it in one scanner, every key with the things it may mean.
+ * Packs made ready for matching: every word of them in one scanner, every key with the things it may mean.
  *
  * ```
  * keys       "gucci"  "aaa"  "case"  …                     what the scanner finds
@@ -116,6 +87,8 @@ export class Knowledge {
   readonly brands: readonly Brand[];
   readonly lines: readonly Line[];
   readonly phrases: readonly Phrase[];
+  readonly names: readonly BrandName[];
+  readonly codes: readonly BrandName[];
   readonly categories: readonly string[];
   readonly categoryIndex: ReadonlyMap<string, number>;
   /** Category of what a host's name alone offers, or the category itself. */
@@ -125,10 +98,9 @@ export class Knowledge {
   readonly languages: readonly string[];
   /** Index of English, or -1. */
   readonly english: number;
-  /** Reach of negators by language index: words, or characters of unspaced scripts. */
   readonly reach: readonly number[];
   readonly scanner: Scanner;
-  readonly keys: readonly string[];
+  readonly keyCount: number;
   /** Languages (as bits of their index) in which a key is an everyday word; languages 0..31 and from 32 on. */
   readonly spokenLow: Int32Array;
   readonly spokenHigh: Int32Array;
@@ -136,187 +108,74 @@ export class Knowledge {
   readonly roles: Int32Array;
   readonly meanings: Int32Array;
   readonly offsets: Int32Array;
-  readonly brandByKey: ReadonlyMap<string, number>;
   readonly ordinaryWords: ReadonlySet<string>;
   readonly prices: PriceBook;
   readonly rates: RateTable;
   readonly authorized: ReadonlyMap<string, ReadonlySet<number>>;
+  private readonly words: string[] = [];
+  private written: ReadonlyMap<string, number> | undefined;
 
-  constructor(pack: FoldedPack) {
-    this.version = [pack.name, pack.version].filter((v) => v !== undefined && v !== '').join(' ');
-    const categories = pack.categories ?? [];
-    this.categories = categories.map((c) => c.id);
-    const categoryIndex = new Map(this.categories.map((id, i) => [id, i]));
-    this.categoryIndex = categoryIndex;
-    this.categoryParent = Int16Array.from(categories, (c) => (c.in === undefined ? -1 : (categoryIndex.get(c.in) ?? -1)));
-    this.categoryHosts = Int16Array.from(categories, (c, i) => (c.hosts === undefined ? i : (categoryIndex.get(c.hosts) ?? i)));
-    this.languages = [...new Set([...(pack.items ?? []), ...(pack.frames ?? []), ...(pack.phrases ?? [])].map((e) => e.language))].sort();
-    const languageIndex = new Map(this.languages.map((id, i) => [id, i]));
-    this.english = languageIndex.get('en') ?? -1;
-    const reach = this.languages.map(() => 4);
-
-    const keyIndex = new Map<string, number>();
-    // Meanings of a key form a chain: first[key] -> a place in `said`, after[place] -> the next one.
-    const first: number[] = [];
-    const latest: number[] = [];
-    const said: number[] = [];
-    const after: number[] = [];
-    /** Index of a key, which may have no meaning of its own: excuses and context words are only asked after. */
-    const hold = (key: string): number => {
-      let index = keyIndex.get(key);
-      if (index === undefined) {
-        index = first.length;
-        keyIndex.set(key, index);
-        first.push(-1);
-        latest.push(-1);
-      }
-      return index;
-    };
-    const mean = (index: number, meaning: number): void => {
-      for (let at = first[index] as number; at !== -1; at = after[at] as number) if (said[at] === meaning) return;
-      if (first[index] === -1) first[index] = said.length;
-      else after[latest[index] as number] = said.length;
-      latest[index] = said.length;
-      said.push(meaning);
-      after.push(-1);
-    };
-    const add = (key: string, role: Role, reference: number): void => mean(hold(key), role | (reference << ROLE_BITS));
-    const spoken: [keys: readonly string[], language: number][] = [];
-    const speak = (keys: readonly string[] | undefined, language: number): void => {
-      if (keys !== undefined) spoken.push([keys, language]);
-    };
-    const addAll = (keys: readonly string[] | undefined, role: Role, reference: number): void => {
-      for (const key of keys ?? []) add(key, role, reference);
-    };
-
-    const brandEntries = pack.brands ?? [];
-    const brandIndex = new Map(brandEntries.map((b, i) => [b.name, i]));
-    const ownWords = new Map<string, Set<string>>();
-    for (const line of pack.lines ?? []) {
-      const own = ownWords.get(line.brand) ?? new Set<string>();
-      for (const key of [...(line.also ?? []), ...(line.evasive ?? [])]) own.add(key);
-      ownWords.set(line.brand, own);
-    }
-    const ownNames = brandEntries.map((b) => [...commonKeys(b), ...(b.latin ?? []), ...(b.weak ?? [])]);
-    this.brands = brandEntries.map((b, i) => ({
-      ...b,
-      sellsIndex: new Set(b.sells.map((c) => categoryIndex.get(c) ?? -1)),
-      parentIndex: b.parent === undefined ? -1 : (brandIndex.get(b.parent) ?? -1),
-      contextKeys: (b.context ?? [])
-        .filter((key) => ownWords.get(b.name)?.has(key) !== true && !(ownNames[i] as string[]).includes(key))
-        .map(hold),
-    }));
-    const brandByKey = new Map<string, number>();
-    this.brands.forEach((b, i) => {
-      if (b.commonWord === true) addAll(commonKeys(b), Role.brandCommon, i);
-      addAll(b.latin, Role.brand, i);
-      addAll(b.weak, Role.brandWeak, i);
-      addAll(b.evasive, Role.brandEvasive, i);
-      addAll(b.evasiveWeak, Role.brandEvasiveWeak, i);
-      addAll(b.not, Role.brandNot, i);
-      for (const key of ownNames[i] as string[]) if (!brandByKey.has(key)) brandByKey.set(key, i);
-    });
-    this.brandByKey = brandByKey;
-
-    const lines: Line[] = [];
-    for (const line of pack.lines ?? []) {
-      const brand = brandIndex.get(line.brand);
-      const category = categoryIndex.get(line.category);
-      if (brand === undefined || category === undefined) continue; // removed with its brand
-      const index = lines.length;
-      lines.push({ ...line, brandIndex: brand, categoryIndex: category });
-      addAll((line.also ?? []).flatMap(withPlural), line.needs === 'brand' ? Role.lineWeak : Role.line, index);
-      addAll(line.evasive, Role.lineEvasive, index);
-    }
-    this.lines = lines;
-
-    /** Key, role and subject of every noun and offer word, in one number each -> whether all its languages are head-first. */
-    const named = new Map<number, boolean>();
-    const name = (keys: readonly string[], role: Role, subject: number, language: string): void => {
-      const headFirst = HEAD_FIRST.has(language);
-      for (const key of keys) {
-        const entry = hold(key) * NAMED_STEP + ((subject << ROLE_BITS) | role);
-        named.set(entry, headFirst && named.get(entry) !== false);
-      }
-    };
-    for (const words of pack.items ?? []) {
-      const language = languageIndex.get(words.language) as number;
-      for (const [id, list] of Object.entries(words.categories ?? {})) {
-        const category = categoryIndex.get(id);
-        if (category !== undefined) name(list.flatMap(withJoined), Role.category, category, words.language);
-      }
-      for (const [kind, list] of Object.entries(words.offers ?? {}))
-        name(list, Role.offer, OFFER_KINDS.indexOf(kind as never), words.language);
-      for (const list of [
-        ...Object.values(words.categories ?? {}),
-        ...Object.values(words.offers ?? {}),
-        ...Object.values(words.conditions ?? {}),
-        ...Object.values(words.for ?? {}),
-      ])
-        speak(list, language);
-      addAll(words.for?.before, Role.forBefore, language);
-      addAll(words.for?.after, Role.forAfter, language);
-      for (const [id, list] of Object.entries(words.conditions ?? {})) addAll(list, Role.condition, CONDITIONS.indexOf(id as never));
-      for (const [id, list] of Object.entries(words.quantities ?? {})) addAll(list, Role.quantity, ['unit', 'pair', 'set'].indexOf(id));
-    }
-    for (const [entry, headFirst] of named) {
-      const meaning = entry % NAMED_STEP;
-      mean((entry - meaning) / NAMED_STEP, roleOf(meaning) | (((referenceOf(meaning) << 1) | (headFirst ? 1 : 0)) << ROLE_BITS));
-    }
-    for (const frame of pack.frames ?? []) {
-      const language = languageIndex.get(frame.language) as number;
-      if (frame.reach !== undefined) reach[language] = frame.reach;
-      for (const [field, role] of FRAME_ROLES) addAll(frame[field], role, language);
-      speak(frame.withBefore, language);
-    }
-    this.reach = reach;
-
-    const innocents: string[][] = [];
-    (pack.phrases ?? []).forEach((phrase, i) => {
-      const keys = phrase.accents === true ? phrase.variants?.map(foldKey) : phrase.variants;
-      addAll(keys, Role.phrase, i);
-      addAll(phrase.weak, Role.phraseWeak, i);
-      for (const key of phrase.innocent ?? []) hold(key);
-      innocents.push([...(phrase.innocent ?? [])]);
-    });
-    this.phrases = (pack.phrases ?? []).map((phrase, i) => ({
-      ...phrase,
-      innocentKeys: new Set((innocents[i] as string[]).map((key) => keyIndex.get(key) as number)),
-    }));
-
-    this.keys = [...keyIndex.keys()];
-    this.offsets = new Int32Array(first.length + 1);
-    this.meanings = new Int32Array(said.length);
-    this.roles = new Int32Array(first.length);
-    let place = 0;
-    for (let key = 0; key < first.length; key++) {
-      for (let at = first[key] as number; at !== -1; at = after[at] as number) {
-        const meaning = said[at] as number;
-        this.meanings[place++] = meaning;
-        this.roles[key] = (this.roles[key] as number) | (1 << roleOf(meaning));
-      }
-      this.offsets[key + 1] = place;
-    }
-    this.spokenLow = new Int32Array(first.length);
-    this.spokenHigh = new Int32Array(first.length);
-    for (const [keys, language] of spoken) {
-      const half = language < 32 ? this.spokenLow : this.spokenHigh;
-      for (const key of keys) {
-        const index = keyIndex.get(key);
-        if (index !== undefined) half[index] = (half[index] as number) | (1 << (language & 31));
-      }
-    }
-    this.scanner = new Scanner(this.keys);
-    this.ordinaryWords = new Set(pack.ordinaryWords ?? []);
-    this.rates = pack.rates ?? { date: '', usd: { USD: 1 } };
-    this.prices = new PriceBook(pack, this);
+  constructor(contents: Contents) {
+    this.version = [contents.name, contents.version].filter((v) => v !== '').join(' ');
+    this.categories = contents.categories.map((c) => c.id);
+    const index = new Map(this.categories.map((id, i) => [id, i]));
+    this.categoryIndex = index;
+    this.categoryParent = Int16Array.from(contents.categories, (c) => (c.in === undefined ? -1 : (index.get(c.in) ?? -1)));
+    this.categoryHosts = Int16Array.from(contents.categories, (c, i) => (c.hosts === undefined ? i : (index.get(c.hosts) ?? i)));
+    this.languages = contents.languages;
+    this.english = contents.languages.indexOf('en');
+    this.reach = contents.reach;
+    const { keys } = contents;
+    this.scanner = keys.scanner;
+    this.keyCount = keys.scanner.keys.size;
+    this.spokenLow = keys.spokenLow;
+    this.spokenHigh = keys.spokenHigh;
+    this.roles = keys.roles;
+    this.meanings = keys.meanings;
+    this.offsets = keys.offsets;
+    this.brands = contents.brands;
+    this.lines = contents.lines;
+    this.phrases = contents.phrases;
+    this.names = contents.names;
+    this.codes = contents.codes;
+    this.ordinaryWords = new Set(contents.ordinaryWords);
+    this.rates = contents.rates;
+    this.prices = new PriceBook(contents.prices, this);
     const authorized = new Map<string, Set<number>>();
-    for (const entry of pack.authorized ?? []) {
-      const brands = entry.brands.map((name) => brandIndex.get(name)).filter((i) => i !== undefined);
-      const key = entry.seller.toLowerCase();
-      authorized.set(key, new Set([...(authorized.get(key) ?? []), ...brands]));
+    for (const { seller, brands } of contents.authorized) {
+      const key = seller.toLowerCase();
+      const held = brands.map((name) => this.brands.findIndex((b) => b.name === name)).filter((i) => i !== -1);
+      authorized.set(key, new Set([...(authorized.get(key) ?? []), ...held]));
     }
     this.authorized = authorized;
+  }
+
+  /** The letters of a key. */
+  wordOf(key: number): string {
+    this.words[key] ??= this.scanner.keys.keyOf(key);
+    return this.words[key];
+  }
+
+  /** Whether a key begins with a letter, digit or sign of ASCII. */
+  isLatin(key: number): boolean {
+    const { pool, starts } = this.scanner.keys;
+    return (pool[starts[key] as number] as number) < 0x80;
+  }
+
+  /** The first brand of which a folded name is an honest one. */
+  brandNamed(name: string): number | undefined {
+    this.written ??= writtenNames(this.brands);
+    let found = this.written.get(name);
+    const key = this.scanner.find(name);
+    if (key === -1) return found;
+    for (let i = this.offsets[key] as number; i < (this.offsets[key + 1] as number); i++) {
+      const meaning = this.meanings[i] as number;
+      const role = roleOf(meaning);
+      if (role !== Role.brand && role !== Role.brandCommon && role !== Role.brandWeak) continue;
+      const brand = referenceOf(meaning);
+      if (found === undefined || brand < found) found = brand;
+    }
+    return found;
   }
 
   /** The group that holds a category, or the category itself when it is a group. */
@@ -331,17 +190,15 @@ export class Knowledge {
   }
 }
 
-/** "Dunks", "Jordan 1s": lines are named in the plural as well. */
-function withPlural(key: string): string[] {
-  return /[a-rt-z0-9]$/.test(key) && /^[a-z0-9 ]{4,}$/.test(key) ? [key, `${key}s`] : [key];
-}
-
-/** "card holder" is written "cardholder" as well. */
-function withJoined(key: string): string[] {
-  return key.includes(' ') && /^[a-z]{3,} [a-z]{3,}$/.test(key) ? [key, key.replace(' ', '')] : [key];
-}
-
-function commonKeys(brand: BrandEntry): string[] {
-  const key = foldKey(brand.name);
-  return key === '' ? [] : [key];
+/**
+ * Brands by the folded name as it is written. Most of these names are keys; one is not where a shorter name of the brand stands in it
+ * ("Hankook Tire").
+ */
+function writtenNames(brands: readonly Brand[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  brands.forEach((brand, i) => {
+    const key = foldName(brand.name);
+    if (key !== '' && !found.has(key)) found.set(key, i);
+  });
+  return found;
 }

@@ -1,5 +1,4 @@
 import type { MatchKind } from '../assessment.js';
-import { foldKey } from '../text/fold.js';
 import type { FoldedText } from '../text/folded-text.js';
 import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
@@ -89,13 +88,12 @@ export class NameIndex {
         }
       }
     };
-    knowledge.brands.forEach((brand, i) => {
-      for (const key of [...(brand.commonWord === true ? [foldKey(brand.name)] : []), ...(brand.weak ?? [])]) {
-        if (/^[a-z][a-z0-9]+$/.test(key) && !this.codes.has(key)) this.codes.set(key, i);
-      }
-      for (const key of brand.latin ?? []) add(key, i);
-      for (const key of brand.evasive ?? []) add(key, i);
-    });
+    for (const { key, brand } of knowledge.codes) {
+      if (!knowledge.isLatin(key)) continue;
+      const code = knowledge.wordOf(key);
+      if (/^[a-z][a-z0-9]+$/.test(code) && !this.codes.has(code)) this.codes.set(code, brand);
+    }
+    for (const { key, brand } of knowledge.names) if (knowledge.isLatin(key)) add(knowledge.wordOf(key), brand);
     for (const name of this.names.keys()) {
       const bones = skeleton(name);
       if (!this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);

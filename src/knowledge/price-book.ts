@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.js';
-import type { CopyPriceEntry, FoldedPack, PriceFacts, Tier } from './pack.js';
+import type { CopyPriceEntry, PriceFacts, Tier, TierPriceEntry } from './pack.js';
 
 /** A log-normal distribution of prices in US dollars. */
 export interface PriceDistribution {
@@ -17,6 +17,21 @@ export interface GenuinePrice {
   readonly used: PriceDistribution;
   readonly basis: PriceBasis;
   readonly year?: number;
+}
+
+/** Reference price of a brand in one category. */
+export interface BrandPrice {
+  /** Index of the category. */
+  readonly category: number;
+  readonly facts: PriceFacts;
+}
+
+/** Where prices are read from. */
+export interface PriceSource {
+  /** Rows of a brand by its index. */
+  rowsOf(brand: number): readonly BrandPrice[];
+  readonly tiers: readonly TierPriceEntry[];
+  readonly copies: readonly CopyPriceEntry[];
 }
 
 /** A used article's price as a share of the new one's, where no table says: general knowledge of resale sites. */
@@ -60,27 +75,17 @@ const WIDER: Readonly<Record<PriceBasis, number>> = { line: 0, brand: 0.05, tier
 
 /** Reference prices by line, brand and category, with ever wider fallbacks. */
 export class PriceBook {
-  private readonly byBrand = new Map<number, { category: number; facts: PriceFacts }[]>();
   private readonly byTier = new Map<string, PriceFacts>();
   private readonly copies = new Map<string, CopyPriceEntry>();
   private readonly memo = new Map<string, GenuinePrice | null>();
   private readonly choices = new Map<string, readonly number[]>();
 
   constructor(
-    pack: FoldedPack,
+    private readonly source: PriceSource,
     private readonly knowledge: Knowledge,
   ) {
-    const index = new Map(knowledge.brands.map((b, i) => [b.name, i]));
-    for (const row of pack.prices ?? []) {
-      const brand = index.get(row.brand);
-      const category = knowledge.categoryIndex.get(row.category);
-      if (brand === undefined || category === undefined) continue; // removed with its brand
-      const list = this.byBrand.get(brand) ?? [];
-      list.push({ category, facts: row });
-      this.byBrand.set(brand, list);
-    }
-    for (const row of pack.tierPrices ?? []) this.byTier.set(`${row.tier}/${row.category}`, row);
-    for (const row of pack.copyPrices ?? []) this.copies.set(`${row.tier ?? ''}/${row.category}`, row);
+    for (const row of source.tiers) this.byTier.set(`${row.tier}/${row.category}`, row);
+    for (const row of source.copies) this.copies.set(`${row.tier ?? ''}/${row.category}`, row);
   }
 
   /**
@@ -124,8 +129,8 @@ export class PriceBook {
     const { knowledge } = this;
     const brand = knowledge.brands[brandIndex];
     if (brand === undefined) return undefined;
-    const lineFacts = line >= 0 ? knowledge.lines[line] : undefined;
-    if (lineFacts?.new !== undefined && category === lineFacts.categoryIndex) return this.make(lineFacts, 'line', category);
+    const named = line >= 0 ? knowledge.lines[line] : undefined;
+    if (named?.price.new !== undefined && category === named.categoryIndex) return this.make(named.price, 'line', category);
     const rows = this.ownRows(brandIndex);
     const exact = rows.find((r) => r.category === category);
     if (exact?.facts.new !== undefined) return this.make(exact.facts, 'brand', category);
@@ -143,12 +148,12 @@ export class PriceBook {
   }
 
   /** Rows of the brand itself, else of the brand it belongs to (Jordan has Nike's where it has none). */
-  private ownRows(brand: number): { category: number; facts: PriceFacts }[] {
-    const own = this.byBrand.get(brand) ?? [];
+  private ownRows(brand: number): BrandPrice[] {
+    const own = this.source.rowsOf(brand);
     const parent = this.knowledge.brands[brand]?.parentIndex ?? -1;
-    if (parent === -1) return own;
+    if (parent === -1) return [...own];
     const held = new Set(own.map((r) => r.category));
-    return [...own, ...(this.byBrand.get(parent) ?? []).filter((r) => !held.has(r.category))];
+    return [...own, ...this.source.rowsOf(parent).filter((r) => !held.has(r.category))];
   }
 
   private make(facts: PriceFacts, basis: PriceBasis, category: number): GenuinePrice {

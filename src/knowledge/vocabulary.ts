@@ -1,7 +1,7 @@
 import { CharClass, CLASS } from '../text/characters.js';
 import { edits } from '../text/similarity.js';
 import { bonesOf, collapsed, fitsStars, reversed } from '../text/word-shapes.js';
-import { type Knowledge, Role, roleOf } from './knowledge.js';
+import { type Knowledge, Role, referenceOf, roleOf } from './knowledge.js';
 
 /** Words remembered at most, so that memory stays bounded on any input. */
 const MEMO_SIZE = 50_000;
@@ -144,12 +144,29 @@ export class Vocabulary {
   private all(): ReadonlyMap<string, boolean> {
     if (this.words !== undefined) return this.words;
     this.words = new Map();
-    const { brands, phrases } = this.knowledge;
-    for (const { latin, evasive } of brands) for (const key of [...(latin ?? []), ...(evasive ?? [])]) this.add(key, false);
-    phrases.forEach((phrase, i) => {
-      if (this.accusing(i)) for (const key of phrase.variants ?? []) this.add(key, true);
-    });
+    const { knowledge } = this;
+    for (const { key } of knowledge.names) this.add(knowledge.wordOf(key), false);
+    for (const word of this.accusations()) this.add(word, true);
     return this.words;
+  }
+
+  /** Forms of the terms worth hiding, term after term. */
+  private accusations(): string[] {
+    const { phrases, keyCount, meanings, offsets, roles } = this.knowledge;
+    const forms: [phrase: number, word: string][] = [];
+    for (let key = 0; key < keyCount; key++) {
+      if (((roles[key] as number) & (1 << Role.phrase)) === 0) continue;
+      for (let m = offsets[key] as number; m < (offsets[key + 1] as number); m++) {
+        const phrase = referenceOf(meanings[m] as number);
+        if (roleOf(meanings[m] as number) === Role.phrase && this.accusing(phrase) && phrases[phrase]?.accents === false)
+          forms.push([phrase, this.knowledge.wordOf(key)]);
+      }
+    }
+    // Where accents tell a term from another word it is sought as it is written.
+    phrases.forEach(({ written }, i) => {
+      if (this.accusing(i)) for (const word of written ?? []) forms.push([i, word]);
+    });
+    return forms.sort(([p, a], [q, b]) => p - q || (a < b ? -1 : 1)).map(([, word]) => word);
   }
 
   private add(key: string, isTerm: boolean): void {

@@ -83,7 +83,7 @@ export function readItem(
         (n) =>
           (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from),
       ) &&
-      !ALONE.test(knowledge.keys[h.key] as string);
+      !ALONE.test(knowledge.wordOf(h.key));
     if (describes) continue;
     const certainty = certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty });
@@ -205,7 +205,7 @@ function certaintyOf(
   nouns: readonly { category: number }[],
 ): number {
   if (kind === 'document' || kind === 'packaging') {
-    if (ALONE.test(knowledge.keys[h.key] as string)) return 1;
+    if (ALONE.test(knowledge.wordOf(h.key))) return 1;
     // Beside a product line the paper comes with the article more often than without it.
     return mentions.some((m) => m.line >= 0) ? 0.4 : 0.75;
   }

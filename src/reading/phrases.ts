@@ -126,20 +126,20 @@ function outranks(a: Hit, b: Hit, knowledge: Knowledge): boolean {
 function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
   const { text } = fieldHits;
   const phrase = knowledge.phrases[hit.reference] as Phrase;
-  if (phrase.case === true) {
+  if (phrase.cased) {
     for (let i = hit.from; i < hit.to; i++) {
       if (CLASS[text.units[i] as number] === CharClass.letter && ((text.marks[i] as number) & Mark.upper) === 0) return false;
     }
   }
-  if (phrase.accents === true && hit.role === Role.phrase) {
+  if (phrase.accents && hit.role === Role.phrase) {
     const written = spanOf(fieldHits, hit.from, hit.to).text.normalize('NFC').toLowerCase();
-    if (!phrase.variants?.includes(written)) return false;
+    if (!phrase.written?.includes(written)) return false;
   }
   // A short word of another language is a word of many: "ori" is short for original in Indonesian, and twice in Romanian.
   const size = hit.to - hit.from;
   if (
     phrase.language !== 'en' &&
-    phrase.accents !== true &&
+    !phrase.accents &&
     size <= SHORT_WORD &&
     (text.units[hit.from] as number) < 0x250 &&
     !fieldHits.speaksSurely(knowledge.languages.indexOf(phrase.language))

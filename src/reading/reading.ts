@@ -234,7 +234,7 @@ export class Reader {
     if (brand === undefined || brand.trim() === '') return ABSENT;
     const key = foldKey(brand);
     if (key === '' || NO_BRAND.has(key)) return { kind: 'none' };
-    const exact = this.knowledge.brandByKey.get(key);
+    const exact = this.knowledge.brandNamed(key);
     if (exact !== undefined) return { kind: 'known', brand: exact };
     const named = readBrands(this.fields.read('brand', brand, true, false), this.knowledge).find((m) => !m.needsSupport);
     return named === undefined ? { kind: 'unknown' } : { kind: 'known', brand: named.brand };

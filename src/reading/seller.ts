@@ -18,7 +18,7 @@ export function readSeller(listing: Listing, knowledge: Knowledge): SellerReadin
   const seller = listing.seller;
   const authorizedFor = new Set<number>();
   for (const name of seller?.authorizedFor ?? []) {
-    const brand = knowledge.brandByKey.get(foldKey(name));
+    const brand = knowledge.brandNamed(foldKey(name));
     if (brand !== undefined) authorizedFor.add(brand);
   }
   for (const key of [seller?.id, seller?.name]) {

@@ -1,5 +1,6 @@
 import { CharClass, CLASS } from './characters.js';
 import { Break, type FoldedText, isSpaceKept, SPACE, WordTrait } from './folded-text.js';
+import { KeyPool, widened } from './key-pool.js';
 import { Known, LONGEST_WORD, WordMemo } from './word-memo.js';
 
 /**
@@ -11,124 +12,111 @@ import { Known, LONGEST_WORD, WordMemo } from './word-memo.js';
  * string, which keeps the branching part small enough for the processor's cache. Where a walk through a whole plain word ends is
  * remembered, so that most words of a text cost one look.
  *
+ * A node is branched out when a walk first comes to it: until then its keys hang on it as a list. A process that starts to score one
+ * listing so pays for the beginnings that the listing holds, not for all words of all languages.
+ *
  * ```
  * edges     open addressing: hash(node, unit) -> slot;  owner[slot] = node, label[slot] = unit, target[slot] = child
  * follow    follow[node] = units of its children, as bits of unit & 31: tells most walks that they end here
  * keyAt     keyAt[node] = key that ends at the node, or -1
- * onlyKey   onlyKey[node] = the one longer key below the node, not branched out, or -1
- * pool      units of all keys one after another; key k is pool[starts[k] .. starts[k + 1])
+ * below     below[node] = the one longer key below the node; NONE where there is none or the node is branched out;
+ *           LIST - k where k is the first of a list of longer keys, the others being next[k], next[next[k]], … until -1
  * ```
  */
 export class Scanner {
-  private owner: Int32Array;
-  private label: Uint16Array;
-  private target: Int32Array;
-  private shift: number;
+  readonly keys: KeyPool;
+  private owner = new Int32Array(FIRST_SIZE).fill(-1);
+  private label = new Uint16Array(FIRST_SIZE);
+  private target = new Int32Array(FIRST_SIZE);
+  private shift = 32 - Math.log2(FIRST_SIZE);
   private edges = 0;
   private nodes = 1;
-  private keyAt: Int32Array;
-  private onlyKey: Int32Array;
+  private keyAt = new Int32Array(FIRST_SIZE).fill(-1);
+  private below = new Int32Array(FIRST_SIZE).fill(NONE);
+  private follow = new Int32Array(FIRST_SIZE);
   private readonly first = new Int32Array(65536);
-  private readonly pool: Uint16Array;
-  private readonly starts: Int32Array;
-
-  /** @param keys folded keys as `foldKey` makes them; the index of a key is what `scan` reports. Empty keys are never found. */
-  constructor(keys: readonly string[]) {
-    let units = 0;
-    for (const key of keys) units += key.length;
-    this.pool = new Uint16Array(units);
-    this.starts = new Int32Array(keys.length + 1);
-    let bits = 8;
-    while (1 << bits < keys.length * 3) bits++;
-    this.shift = 32 - bits;
-    this.owner = new Int32Array(1 << bits).fill(-1);
-    this.label = new Uint16Array(1 << bits);
-    this.target = new Int32Array(1 << bits);
-    this.keyAt = new Int32Array(keys.length * 2 + 16).fill(-1);
-    this.onlyKey = new Int32Array(keys.length * 2 + 16).fill(-1);
-    this.follow = new Int32Array(this.keyAt.length);
-    let at = 0;
-    for (let k = 0; k < keys.length; k++) {
-      const key = keys[k] as string;
-      this.starts[k] = at;
-      for (let i = 0; i < key.length; i++) this.pool[at++] = key.charCodeAt(i);
-      this.starts[k + 1] = at;
-      if (key.length > 0) this.insert(k);
-    }
-  }
-
-  private insert(key: number): void {
-    const start = this.starts[key] as number;
-    const length = (this.starts[key + 1] as number) - start;
-    let node = this.rootChild(this.pool[start] as number);
-    let depth = 1;
-    for (;;) {
-      if (depth === length) {
-        if (this.keyAt[node] === -1) this.keyAt[node] = key;
-        return;
-      }
-      const only = this.onlyKey[node] as number;
-      if (only !== -1) {
-        // A second key comes this way: the first one moves a step down, and both go on from there.
-        this.onlyKey[node] = -1;
-        const child = this.addChild(node, this.pool[(this.starts[only] as number) + depth] as number);
-        this.rest(child, only, depth + 1);
-      } else if (!this.hasChildren(node)) {
-        this.rest(node, key, depth);
-        return;
-      }
-      const unit = this.pool[start + depth] as number;
-      const next = this.step(node, unit);
-      node = next === 0 ? this.addChild(node, unit) : next;
-      depth++;
-      if (next === 0) {
-        this.rest(node, key, depth);
-        return;
-      }
-    }
-  }
-
-  /** Leaves what remains of a key at a node that has nothing below it. */
-  private rest(node: number, key: number, depth: number): void {
-    const length = (this.starts[key + 1] as number) - (this.starts[key] as number);
-    if (depth < length) this.onlyKey[node] = key;
-    else if (this.keyAt[node] === -1) this.keyAt[node] = key;
-  }
-
-  private follow: Int32Array;
+  private readonly next: Int32Array;
   /** What is known of the words met of late. */
   readonly memo = new WordMemo();
 
-  private hasChildren(node: number): boolean {
-    return this.follow[node] !== 0;
+  /**
+   * @param keys folded keys as `foldKey` makes them, each once, or a pool of them; the index of a key is what `scan` reports. An empty
+   * key is never found.
+   */
+  constructor(keys: readonly string[] | KeyPool) {
+    this.keys = keys instanceof KeyPool ? keys : poolOf(keys);
+    this.next = new Int32Array(this.keys.size);
+    const { pool, starts } = this.keys;
+    for (let key = 0; key < this.keys.size; key++) {
+      if (starts[key + 1] === starts[key]) continue;
+      const unit = pool[starts[key] as number] as number;
+      let node = this.first[unit] as number;
+      if (node === 0) {
+        node = this.newNode();
+        this.first[unit] = node;
+      }
+      this.hang(node, key, 1);
+    }
   }
 
-  private rootChild(unit: number): number {
-    let child = this.first[unit] as number;
-    if (child === 0) {
-      child = this.newNode();
-      this.first[unit] = child;
+  /** Index of the key that is exactly this string, or -1. */
+  find(key: string): number {
+    return this.keys.find(key);
+  }
+
+  /** Hangs a key on a node that is not branched out. */
+  private hang(node: number, key: number, depth: number): void {
+    if (this.keys.lengthOf(key) === depth) {
+      this.keyAt[node] = key;
+      return;
     }
-    return child;
+    const held = this.below[node] as number;
+    if (held === NONE) this.below[node] = key;
+    else {
+      this.next[key] = held >= 0 ? held : LIST - held;
+      if (held >= 0) this.next[held] = -1;
+      this.below[node] = LIST - key;
+    }
+  }
+
+  /** Branches a node out: each key of its list goes on to the child of its next letter. */
+  private branch(node: number, depth: number): void {
+    const { pool, starts } = this.keys;
+    let key = LIST - (this.below[node] as number);
+    this.below[node] = NONE;
+    while (key !== -1) {
+      const after = this.next[key] as number;
+      const unit = pool[(starts[key] as number) + depth] as number;
+      let child = this.step(node, unit);
+      if (child === 0) {
+        if (this.edges * 2 > this.owner.length) this.widen();
+        child = this.newNode();
+        this.place(node, unit, child);
+        this.edges++;
+        this.follow[node] = (this.follow[node] as number) | (1 << (unit & 31));
+      }
+      this.hang(child, key, depth + 1);
+      key = after;
+    }
+  }
+
+  /** The one longer key below a node that stands for `size` units, or NONE; what hangs there as a list is branched out first. */
+  private keyBelow(node: number, size: number): number {
+    const held = this.below[node] as number;
+    if (held > LIST) return held;
+    this.branch(node, size);
+    return NONE;
   }
 
   private newNode(): number {
     const node = this.nodes++;
     if (node >= this.keyAt.length) {
-      this.keyAt = grow(this.keyAt, -1);
-      this.onlyKey = grow(this.onlyKey, -1);
-      this.follow = grow(this.follow, 0);
+      const size = this.keyAt.length;
+      this.keyAt = widened(this.keyAt, size * 2).fill(-1, size);
+      this.below = widened(this.below, size * 2).fill(NONE, size);
+      this.follow = widened(this.follow, size * 2);
     }
     return node;
-  }
-
-  private addChild(node: number, unit: number): number {
-    if (this.edges * 2 > this.owner.length) this.widen();
-    const child = this.newNode();
-    this.place(node, unit, child);
-    this.edges++;
-    this.follow[node] = (this.follow[node] as number) | (1 << (unit & 31));
-    return child;
   }
 
   private place(node: number, unit: number, child: number): void {
@@ -149,25 +137,6 @@ export class Scanner {
     for (let slot = 0; slot < owner.length; slot++) {
       if (owner[slot] !== -1) this.place(owner[slot] as number, label[slot] as number, target[slot] as number);
     }
-  }
-
-  /** Index of the key that is exactly this string, or -1. */
-  find(key: string): number {
-    let node = key.length === 0 ? 0 : (this.first[key.charCodeAt(0)] as number);
-    for (let i = 1; node !== 0; i++) {
-      if (i === key.length) return this.keyAt[node] as number;
-      const only = this.onlyKey[node] as number;
-      if (only !== -1) return this.isRest(only, key, i) ? only : -1;
-      node = this.step(node, key.charCodeAt(i));
-    }
-    return -1;
-  }
-
-  private isRest(only: number, key: string, depth: number): boolean {
-    const start = this.starts[only] as number;
-    if ((this.starts[only + 1] as number) - start !== key.length) return false;
-    for (let i = depth; i < key.length; i++) if (this.pool[start + i] !== key.charCodeAt(i)) return false;
-    return true;
   }
 
   private step(node: number, unit: number): number {
@@ -239,16 +208,17 @@ export class Scanner {
 
   /** Walks through a word and notes where that ends. */
   private remember(record: number, hash: number, units: Uint16Array, from: number, to: number): void {
-    const { memo, onlyKey, pool, starts } = this;
+    const { memo } = this;
+    const { pool, starts } = this.keys;
     memo.claim(record, hash, units, from, to);
     let node = this.first[units[from] as number] as number;
     let size = 1;
-    while (node !== 0 && size < to - from && onlyKey[node] === -1) node = this.step(node, units[from + size++] as number);
+    while (node !== 0 && size < to - from && this.keyBelow(node, size) === NONE) node = this.step(node, units[from + size++] as number);
     let key = -1;
     let next = 0;
     let nextAfterSpace = 0;
-    const only = node === 0 ? -1 : (onlyKey[node] as number);
-    if (only !== -1) {
+    const only = node === 0 ? NONE : this.keyBelow(node, size);
+    if (only !== NONE) {
       const start = starts[only] as number;
       const end = starts[only + 1] as number;
       const reached = size;
@@ -274,14 +244,15 @@ export class Scanner {
 
   /** Units that may follow a node that stands for `size` units, as bits of unit & 31. */
   private following(node: number, size: number): number {
-    const only = this.onlyKey[node] as number;
-    return only === -1 ? (this.follow[node] as number) : 1 << ((this.pool[(this.starts[only] as number) + size] as number) & 31);
+    const { pool, starts } = this.keys;
+    const only = this.keyBelow(node, size);
+    return only === NONE ? (this.follow[node] as number) : 1 << ((pool[(starts[only] as number) + size] as number) & 31);
   }
 
   /** Reports the longer keys that begin at `from`, of which `size` units up to `at` led to the node. */
   private walk(text: FoldedText, from: number, begin: number, begun: number, taken: number, visit: Visit): void {
     const { units, length } = text;
-    const { keyAt, onlyKey, pool, starts } = this;
+    const { pool, starts } = this.keys;
     let at = begin;
     let node = begun;
     let size = taken;
@@ -289,8 +260,8 @@ export class Scanner {
       // A space without meaning is stepped over on the way to the next letter only: no match ends with it.
       if (at < length && units[at] === SPACE && !isSpaceKept(text, at)) at++;
       if (at >= length) return;
-      const only = onlyKey[node] as number;
-      if (only !== -1) {
+      const only = this.keyBelow(node, size);
+      if (only !== NONE) {
         // One key is left: compare its rest.
         const end = starts[only + 1] as number;
         let k = (starts[only] as number) + size;
@@ -309,7 +280,7 @@ export class Scanner {
       if (node === 0) return;
       at++;
       size++;
-      const key = keyAt[node] as number;
+      const key = this.keyAt[node] as number;
       if (key !== -1 && mayStand(text, from, at, size)) visit(key, from, at);
     }
   }
@@ -330,15 +301,20 @@ function mayStand({ units, breaks }: FoldedText, from: number, to: number, size:
   return CLASS[units[from] as number] === CharClass.unspaced || (from > 0 && CLASS[units[from - 1] as number] === CharClass.digit);
 }
 
+/** How many nodes and edges there is room for at first. */
+const FIRST_SIZE = 1 << 12;
+const NONE = -1;
+const LIST = -2;
+
 /** Letters from which a key may stand inside a word. */
 const FIRM_SIZE = 4;
 
-function hash(node: number, unit: number, shift: number): number {
-  return (Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> shift;
+function poolOf(keys: readonly string[]): KeyPool {
+  const pool = new KeyPool(keys.length);
+  for (const key of keys) pool.addWord(key);
+  return pool;
 }
 
-function grow(array: Int32Array, empty: number): Int32Array {
-  const wider = new Int32Array(array.length * 2).fill(empty, array.length);
-  wider.set(array);
-  return wider;
+function hash(node: number, unit: number, shift: number): number {
+  return (Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> shift;
 }

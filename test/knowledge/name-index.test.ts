@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Knowledge } from '../../src/knowledge/knowledge.js';
 import { fitsMask, NameIndex, skeleton } from '../../src/knowledge/name-index.js';
 import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { distance } from '../../src/text/similarity.js';
 import { knowledgeOf } from '../support/hand-pack.js';
 import { processorTime } from '../support/processor-time.js';
-import { shippedPack } from '../support/shipped.js';
+import { shippedKnowledge } from '../support/shipped.js';
 
 const hand = new NameIndex(knowledgeOf());
 
@@ -96,7 +95,7 @@ describe('candidates against brute force', () => {
   });
 
   it('holds every name within the edits allowed, on the shipped names', () => {
-    const shipped = new NameIndex(new Knowledge(shippedPack));
+    const shipped = new NameIndex(shippedKnowledge);
     const names = [...shipped.names.keys()].filter((name) => /^[a-z]+$/.test(name));
     fc.assert(
       fc.property(slip(names), (word) => {

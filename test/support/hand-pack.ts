@@ -1,5 +1,6 @@
 import { foldPack } from '../../src/knowledge/fold-pack.js';
-import { Knowledge } from '../../src/knowledge/knowledge.js';
+import { knowledgeOf as knowledgeOfObjects } from '../../src/knowledge/from-pack.js';
+import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import type { Pack } from '../../src/knowledge/pack.js';
 import { Vocabulary } from '../../src/knowledge/vocabulary.js';
 import { parseListing } from '../../src/listing.js';
@@ -139,7 +140,7 @@ export const handPack: Pack = {
 };
 
 export function knowledgeOf(pack: Pack = handPack): Knowledge {
-  return new Knowledge(foldPack(pack));
+  return knowledgeOfObjects(foldPack(pack));
 }
 
 /** Reads a listing against a pack alone, without the shipped data. */

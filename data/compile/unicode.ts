@@ -2,18 +2,22 @@
  * Writes src/text/unicode-tables.ts: how every character folds, and which characters look like a Latin letter or digit.
  *
  * The tables are committed, so that a listing reads the same on every machine whatever Unicode version its engine carries.
- * Sources: the ICU of the Node that runs this script (NFKD, lower case); UTS #39 confusables as shipped by `unhomoglyph`;
+ * Sources: the ICU of the Node that runs this script (NFKD, lower case); UTS #39 confusables in data/unicode/confusables.txt;
  * traditional, Japanese and simplified Chinese characters from OpenCC (`opencc-js`).
  *
  * Run: npm run unicode:build
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Converter } from 'opencc-js';
 
-const require = createRequire(import.meta.url);
-const confusables = require('unhomoglyph/data.json') as Record<string, string>;
-const confusablesVersion = '13.0.0';
+/** Characters outside ASCII with the ASCII letters and digits that UTS #39 takes them for. */
+const confusables: [source: string, skeleton: string][] = [];
+let confusablesVersion = '';
+for (const line of readFileSync(new URL('../unicode/confusables.txt', import.meta.url), 'utf8').split('\n')) {
+  confusablesVersion ||= /Unicode ([\d.]+)/.exec(line)?.[1] ?? '';
+  const [skeleton = '', ...codes] = line.startsWith('#') ? [] : line.split(' ');
+  for (const code of codes) confusables.push([String.fromCodePoint(Number.parseInt(code, 16)), skeleton]);
+}
 
 const STRIPPED_MARKS =
   /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/gu;
@@ -34,6 +38,8 @@ const EXTRA: Record<string, string> = {
   ŋ: 'n',
   ĸ: 'k',
   ɡ: 'g',
+  // Phonetic small capitals.
+  ...Object.fromEntries(Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', (c, i) => [c, 'abcdefghijklmnopqrstuvwyz'.charAt(i)])),
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
@@ -91,7 +97,8 @@ for (let code = 0x41; code <= 0x1fbf9; code++) {
   if (code >= 0x20000) break;
   const char = String.fromCodePoint(code);
   const folded = foldCharacter(char);
-  if (folded === char || folded === '') continue;
+  // Parenthesized letters are handled below.
+  if (folded === char || folded === '' || /^\([a-z]\)$/.test(folded)) continue;
   if (!/^[\p{L}\p{N}\p{M}\s\p{P}\p{S}]+$/u.test(folded)) continue;
   if (/\p{Script=Han}/u.test(char) && code < 0x10000 && folded.length === 1) {
     hanFrom.push(char);
@@ -107,29 +114,30 @@ for (let code = 0x41; code <= 0x1fbf9; code++) {
 function ranges(test: (char: string) => boolean): string {
   const out: string[] = [];
   let last = 0;
-  for (let code = 0x80; code < 0x10000; code++) {
-    if (code >= 0xd800 && code <= 0xf8ff) continue;
+  for (let code = 0; code < 0x10000; code++) {
+    if (code >= 0xd800 && code < 0xe000) continue;
     if (!test(String.fromCharCode(code))) continue;
     let end = code;
-    while (end + 1 < 0x10000 && !(end + 1 >= 0xd800 && end + 1 <= 0xf8ff) && test(String.fromCharCode(end + 1))) end++;
+    while (end + 1 < 0x10000 && !(end + 1 >= 0xd800 && end + 1 < 0xe000) && test(String.fromCharCode(end + 1))) end++;
     out.push(`${(code - last).toString(36)},${(end - code + 1).toString(36)}`);
     last = end + 1;
     code = end;
   }
   return out.join(' ');
 }
-const wordRanges = ranges((c) => /[\p{L}\p{N}\p{M}]/u.test(c));
+const wordRanges = ranges((c) => c >= '\x80' && /[\p{L}\p{N}\p{M}]/u.test(c));
 const unspacedRanges = ranges(
   (c) =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u.test(
       c,
     ) && /[\p{L}\p{N}\p{M}]/u.test(c),
 );
-const ignorableRanges = ranges((c) => /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(c));
+// Fonts draw nothing for private-use characters, nor for the controls that are no white space.
+const ignorableRanges = ranges((c) => /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}]|(?!\s)\p{Cc}/u.test(c) && (c < '\x80' || c > '\x9f'));
 const markRanges = ranges((c) => new RegExp(STRIPPED_MARKS.source, 'u').test(c));
 
-// Squared, circled and regional-indicator letters that NFKC leaves alone (U+1F150.., U+1F170.., U+1F1E6..).
-for (const start of [0x1f150, 0x1f170, 0x1f1e6]) {
+// Squared, circled and regional-indicator letters that NFKC leaves alone, and parenthesized ones, which it gives their parentheses.
+for (const start of [0x249c, 0x1f110, 0x1f150, 0x1f170, 0x1f1e6]) {
   for (let i = 0; i < 26; i++) {
     singleFrom.push(start + i);
     singleTo.push(0x61 + i);
@@ -188,9 +196,28 @@ const HAND: Record<string, string> = {
   ε: 'e',
   β: 'b',
   ѵ: 'v',
+  ς: 'c',
+  χ: 'x',
+  // Armenian letters that look like Latin ones in most fonts.
+  ֆ: 'f',
+  ժ: 'd',
+  յ: 'j',
+  Լ: 'L',
+  // Latin letters turned upside down.
+  ...Object.fromEntries(Array.from('ɐɔǝɟƃɥᴉɾʞʃɯɹʇʌʍʎ', (c, i) => [c, 'acefghijklmrtvwy'.charAt(i)])),
 };
-for (const [source, target] of [...Object.entries(confusables), ...Object.entries(HAND)]) {
-  if (Array.from(source).length !== 1 || !/^[A-Za-z0-9]$/.test(target)) continue;
+/** The letter that a reader takes a character for: a skeleton's l is an i where the small letter is one, its rn is m. */
+function lookOf(source: string, skeleton: string): string {
+  const small = source.toLowerCase();
+  if (skeleton === 'l' && confusables.some(([s, i]) => s === small && i === 'i')) return 'i';
+  return skeleton === 'rn' ? 'm' : skeleton;
+}
+
+const seenSources = new Set<string>();
+for (const [source, skeleton] of [...Object.entries(HAND), ...confusables]) {
+  const target = lookOf(source, skeleton);
+  if (!/^[A-Za-z0-9]$/.test(target) || seenSources.has(source)) continue;
+  seenSources.add(source);
   const code = source.codePointAt(0) as number;
   if (code < 0x80) continue;
   // What folding already turns into a plain letter needs no look-alike entry.
@@ -201,7 +228,7 @@ for (const [source, target] of [...Object.entries(confusables), ...Object.entrie
 
 const unicodeVersion = process.versions.unicode;
 const text = `// Generated by data/compile/unicode.ts (npm run unicode:build). Do not edit.
-// Unicode ${unicodeVersion} (ICU), UTS #39 confusables ${confusablesVersion} (unhomoglyph), OpenCC (opencc-js).
+// Unicode ${unicodeVersion} (ICU), UTS #39 confusables ${confusablesVersion} (ICU's SpoofChecker), OpenCC (opencc-js).
 
 /** Versions of the published tables these were made from. */
 export const UNICODE_VERSIONS = { unicode: '${unicodeVersion}', confusables: '${confusablesVersion}' } as const;

@@ -97,11 +97,18 @@ function likeHidden(pack: FoldedPack, names: ReadonlySet<string>): Set<string> {
   const words = new Set([...names].filter((name) => name.length >= 5));
   const goods = new Set((pack.items ?? []).flatMap((i) => Object.values(i.categories ?? {}).flat()));
   const bones = new Set([...words].map(bonesOf));
+  const backwards = new Set((pack.brands ?? []).flatMap((b) => [...(b.latin ?? []), ...(b.evasive ?? [])]).map(reversed));
   const cut = new Set([...names].map((name) => name.slice(1)));
   const out = new Set<string>();
   for (const word of english) {
     if (names.has(word) || word.length < 4) continue;
-    if (words.has(reversed(word)) || (word.length >= 5 && bones.has(bonesOf(word))) || (word.length === 4 && cut.has(word))) out.add(word);
+    if (
+      backwards.has(word) ||
+      words.has(reversed(word)) ||
+      (word.length >= 5 && bones.has(bonesOf(word))) ||
+      (word.length === 4 && cut.has(word))
+    )
+      out.add(word);
     for (let at = 4; word.length > 8 && at <= word.length - 3; at++) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if ((names.has(head) && (goods.has(tail) || words.has(tail))) || (words.has(tail) && goods.has(head))) out.add(word);

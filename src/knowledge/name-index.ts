@@ -187,8 +187,8 @@ export class NameIndex {
     for (const name of this.candidates(word)) {
       const apart = edits(word, name);
       if (apart > Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length)) || apart >= least) continue;
-      // A plural or an inflected form is not a misspelling.
-      if (word.startsWith(name)) continue;
+      // A digit in a name is its own, no slip ("Sp5der"). A plural or an inflected form is not a misspelling.
+      if (word.startsWith(name) || /\d/.test(name)) continue;
       if (dice(word, name) < DICE_FLOOR && phoneticKeys(word)[0] !== phoneticKeys(name)[0]) continue;
       best = name;
       least = apart;

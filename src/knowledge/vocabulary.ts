@@ -1,6 +1,6 @@
 import { CharClass, CLASS } from '../text/characters.js';
 import { edits } from '../text/similarity.js';
-import { bonesOf, collapsed, fitsStars, reversed } from '../text/word-shapes.js';
+import { bonesOf, collapsed, fitsStars, reversed, soundOf } from '../text/word-shapes.js';
 import { type Knowledge, Role, referenceOf, roleOf } from './knowledge.js';
 
 /** Words remembered at most, so that memory stays bounded on any input. */
@@ -9,6 +9,10 @@ const MEMO_SIZE = 50_000;
 const SHORTEST = 4;
 /** Shortest word looked for backwards or run together with the next one: shorter ones come about by chance. */
 const SURE = 5;
+/** A term of several words is looked for written as one where it is longer than this; "super max" may be anything. */
+const LONG_TERM = 11;
+/** First letter of other scripts than Latin: Greek. */
+const FOREIGN = 0x370;
 /** Shortest term looked for misspelt. */
 const LONG = 7;
 
@@ -33,6 +37,8 @@ export class Vocabulary {
   private readonly terms = new Set<string>();
   private readonly byBones = new Map<string, string>();
   private readonly byCollapse = new Map<string, string>();
+  private readonly byJoining = new Map<string, string>();
+  private readonly bySound = new Map<string, string>();
   private readonly byEnds = new Map<string, string[]>();
   private readonly memo = new Map<string, Undone | null>();
 
@@ -59,14 +65,19 @@ export class Vocabulary {
 
   /** The word behind letters, digits and signs that look like its own; undefined when there is none or it stands there plainly. */
   behindSigns(seen: string): string | undefined {
-    const all = this.all();
-    if (seen.length < SHORTEST || isNumbered(seen)) return undefined;
     const bare = seen.replace(/[^\p{L}\p{N}]/gu, '');
-    if (bare !== seen && bare.length >= SHORTEST && all.has(bare)) return bare;
+    return bare !== seen && bare.length >= SHORTEST && !isNumbered(seen) && this.has(bare) ? bare : this.like(seen);
+  }
+
+  /** The word that looks like this one, sign for letter. */
+  like(seen: string): string | undefined {
+    this.all();
+    if (seen.length < SHORTEST) return undefined;
     const found = this.byBones.get(bonesOf(seen));
     if (found === undefined || found === seen) return undefined;
-    // "Version 3" is no word in disguise.
-    return /^\d|\d$/.test(seen) && !this.isWhole(found) ? undefined : found;
+    // "Version 3" is no word in disguise; "4d1d45" is one.
+    if (found.length >= SURE && this.isWhole(found) && /\p{L}.*\p{L}/u.test(seen)) return found;
+    return isNumbered(seen) || /^\d|\d$/.test(seen) ? undefined : found;
   }
 
   /** The one word that fits a mask in which each star stands for one letter or for nothing: "g*cci", "lem**re", "d*io*r". */
@@ -96,8 +107,11 @@ export class Vocabulary {
 
   private twisted(word: string): Undone | undefined {
     const hide = (text: string | undefined): Undone | undefined => (text === undefined ? undefined : { text, hidden: true });
+    const mirrored = reversed(word);
+    if (word.length >= SURE ? this.has(mirrored) : this.isWhole(mirrored)) return hide(mirrored);
     if (word.length < SURE) return undefined;
-    if (this.has(reversed(word))) return hide(reversed(word));
+    const joined = this.byJoining.get(word) ?? (word.charCodeAt(0) < FOREIGN ? undefined : this.bySound.get(soundOf(word)));
+    if (joined !== undefined) return { text: joined, hidden: false };
     const bones = this.byBones.get(bonesOf(word));
     // A lower-case l for an i may be a slip; "rn" for m is none.
     if (bones !== undefined && bones.length >= (bones.length === word.length ? LONG : SURE))
@@ -172,10 +186,12 @@ export class Vocabulary {
   private add(key: string, isTerm: boolean): void {
     const words = this.words as Map<string, boolean>;
     const parts = key.split(' ');
+    if (isTerm && parts.length > 1 && key.length > LONG_TERM && parts.every(isLetters)) hold(this.byJoining, parts.join(''), key);
     for (const word of parts) {
       if (word.length < SHORTEST || !isLetters(word)) continue;
       const isWhole = parts.length === 1;
       if (isTerm && isWhole && word.length >= LONG && /^[a-z]+$/.test(word)) this.terms.add(word);
+      if (isWhole && /^[a-z]+$/.test(word) && soundOf(word).length >= SURE) hold(this.bySound, soundOf(word), word);
       const held = words.get(word);
       if (held === undefined || isWhole) words.set(word, isWhole);
       if (held !== undefined) continue;

@@ -58,7 +58,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       const group = knowledge.categories[knowledge.groupOf(category)] ?? '';
       return groups.has(group) || (isFashion && FASHION.has(group));
     };
-    if (m.match === 'misspelt') return [...backing.categories].some(sells);
+    if (m.match === 'misspelt') return backing.telltale || [...backing.categories].some(sells);
     if (m.match === 'name' && m.span.text.length < SHORTEST_WORD) return false;
     // A name of several words, or one in capitals where the rest is not, is no chance word: what is sold may stand anywhere in the title.
     if (m.named && (m.shouted || m.span.text.includes(' ')) && [...backing.categories].some(sells)) return true;

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS, LOOKALIKE } from '../text/characters.js';
 import { type FoldedText, Mark } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
+import { isSign } from '../text/word-shapes.js';
 
 /** Most words looked at one by one in a field: titles are short, and a longer text that hides a word repeats it. */
 const MAX_WORDS = 300;
@@ -29,6 +30,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
     const last = lastJoined(text, w, words);
     const undoing =
       (last > w ? fromPieces(text, w, last, vocabulary) : undefined) ??
+      fromEdges(text, w, last, vocabulary) ??
       (isOdd(text, w) ? fromSigns(text, w, vocabulary) : close ? fromLetters(text, w, words, vocabulary) : undefined);
     if (undoing === undefined) continue;
     found.push(undoing);
@@ -45,6 +47,9 @@ interface Undoing {
   readonly last: number;
   readonly word: string;
   readonly hidden: boolean;
+  /** Signs before and after the words that belong to it. */
+  readonly before?: number;
+  readonly after?: number;
 }
 
 /** Whether the word is a name or term by itself, or a word of a longer one with another of its words beside it. */
@@ -65,17 +70,46 @@ function stands(
 }
 
 /** A word that spells two only gets a space between them, so that each keeps its own place. */
-function replacement(text: FoldedText, { first, last, word, hidden }: Undoing): Replacement {
+function replacement(text: FoldedText, { first, last, word, hidden, before = 0, after = 0 }: Undoing): Replacement {
   const space = word.indexOf(' ');
+  const isParted = space !== -1 && word.indexOf(' ', space + 1) === -1 && word.replace(' ', '') === wordAt(text, first);
   const from = text.wordStarts[first] as number;
-  if (space !== -1) return { start: text.startOf(from + space), end: text.startOf(from + space), text: ' ', hidden: false };
-  return { start: text.startOf(from), end: text.endOf((text.wordEnds[last] as number) - 1), text: word, hidden };
+  if (isParted) return { start: text.startOf(from + space), end: text.startOf(from + space), text: ' ', hidden: false };
+  const start = text.startOf(from) - before;
+  return { start, end: text.endOf((text.wordEnds[last] as number) - 1) + after, text: word, hidden };
 }
 
 function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
   const seen = seenAt(text, w);
   const word = seen.includes('*') ? vocabulary.behindStars(seen) : vocabulary.behindSigns(seen);
   return word === undefined || vocabulary.isKnown(wordAt(text, w)) ? undefined : { first: w, last: w, word, hidden: true };
+}
+
+/** Signs for letters at the ends of a word, where they otherwise part words: "Gucc!", "@didas". */
+function fromEdges(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
+  const start = text.startOf(text.wordStarts[first] as number);
+  const end = text.endOf((text.wordEnds[last] as number) - 1);
+  const [before, after] = [isSign(text.source.charCodeAt(start - 1)), isSign(text.source.charCodeAt(end))];
+  if (!before && !after) return undefined;
+  const left = before ? text.source.charAt(start - 1) : '';
+  const right = after && text.source.charAt(end) !== '+' ? text.source.charAt(end) : '';
+  if ((left === '' && right === '') || (first === last && vocabulary.isKnown(wordAt(text, first)))) return undefined;
+  const pieces: string[] = [];
+  for (let w = first; w <= last; w++) {
+    pieces.push(seenAt(text, w));
+    if (w < last)
+      pieces.push(text.source.slice(text.endOf((text.wordEnds[w] as number) - 1), text.startOf(text.wordStarts[w + 1] as number)));
+  }
+  const seen = pieces.join('');
+  for (const [l, r] of [
+    [left, right],
+    ['', right],
+    [left, ''],
+  ] as const) {
+    const word = l + r === '' ? undefined : vocabulary.like(l + seen + r);
+    if (word !== undefined) return { first, last, word, hidden: true, before: l.length, after: r.length };
+  }
+  return undefined;
 }
 
 function fromLetters(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
@@ -110,10 +144,15 @@ function seenAt(text: FoldedText, w: number): string {
   let seen = '';
   for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) {
     const unit = text.units[i] as number;
-    const look = unit < 0x80 ? undefined : LOOKALIKE.get(text.source.codePointAt(text.startOf(i)) as number);
-    seen += String.fromCharCode(look ?? unit);
+    seen += String.fromCharCode(unit < 0x80 ? unit : looksLike(text.source.codePointAt(text.startOf(i)) as number, unit));
   }
   return seen;
+}
+
+/** A letter as it looks: plain Latin ones as they are, though the word may be read in another script. */
+function looksLike(code: number, unit: number): number {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a && code < 0x80 ? lower : (LOOKALIKE.get(code) ?? unit);
 }
 
 function wordAt(text: FoldedText, w: number): string {

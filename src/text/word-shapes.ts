@@ -1,9 +1,15 @@
 /** Letters, digits and signs that readers take for one another: each class folds to its first member. */
 const LIKE = new Map(
-  ['il1!|', 'o0°', 'e3€', 'a4@', 's5$§', 't7+', 'b8', 'g9', 'c(¢', 'z2', 'y¥'].flatMap((group) =>
-    Array.from(group, (c) => [c, group.charAt(0)] as const),
+  ['il1!|£', 'o0°', 'e3€', 'a4@', 's5$§', 't7+₮', 'b8', 'g9₲', 'c(¢₡₵©', 'z2', 'y¥', 'p₱', 'n₦', 'k₭', 'w₩', 'r®', 'd₫', 'f₣'].flatMap(
+    (group) => Array.from(group, (c) => [c, group.charAt(0)] as const),
   ),
 );
+
+const SIGNS = new Uint8Array(0x2100);
+for (const sign of LIKE.keys()) if (!/[a-z0-9]/.test(sign)) SIGNS[sign.charCodeAt(0)] = 1;
+
+/** Whether a sign can stand for a letter, by its code. */
+export const isSign = (code: number): boolean => code < SIGNS.length && SIGNS[code] === 1;
 
 /** A word by its bones: letters that look alike folded together, "rn" as m, "vv" as w, "cl" as d. */
 export function bonesOf(word: string): string {
@@ -36,4 +42,30 @@ export function fitsStars(mask: string, word: string): boolean {
     }
   }
   return fits[word.length] === 1;
+}
+
+const rules = (table: string): ReadonlyMap<string, string> => new Map(table.split(' ').map((cell) => cell.split('=') as [string, string]));
+
+/** What letters of other scripts sound like in Latin, coarsely (after ISO 9 and ELOT 743). */
+const SOUNDS = rules(
+  'а=a б=b в=v г=g д=d е=e ё=e ж=j з=s и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=s ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=u я=a і=i ї=i є=e ґ=g ' +
+    'α=a β=v γ=g δ=d ε=e ζ=s η=i θ=t ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s ς=s τ=t υ=i φ=f χ=h ψ=ps ω=o',
+);
+
+/** How a word of Latin, Cyrillic or Greek letters sounds, coarsely: "гуччи" and "gucci" are both "guchi". */
+export function soundOf(word: string): string {
+  let out = '';
+  for (const c of word) out += SOUNDS.get(c) ?? c;
+  return collapsed(
+    out
+      .replace(/c?c(?=[ei])|chch/g, 'ch')
+      .replace(/ph/g, 'f')
+      .replace(/ks|x/g, 'ks')
+      .replace(/ck|c(?!h)|q/g, 'k')
+      .replace(/ou|oo|w/g, 'u')
+      .replace(/y|j/g, 'i')
+      .replace(/z/g, 's')
+      .replace(/th/g, 't')
+      .replace(/e$/g, ''),
+  );
 }

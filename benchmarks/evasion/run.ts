@@ -7,7 +7,8 @@
  * - strewn: false alarms on honest listings when the trick is played on other words, as decoration, in points above those before
  * - hidden: the same when an honest listing hides its brand names, which no honest seller has a reason to do
  *
- * Run: npm run bench:evasion -- [--data DIR] [--json FILE] [--positives N] [--negatives N] [--pairs N] [--misses TRICK]
+ * Run: npm run bench:evasion -- [--data DIR] [--json FILE] [--positives N] [--negatives N] [--pairs N] [--only FAMILY]
+ * [--misses TRICK] [--threshold SCORE]   (a threshold given needs no scoring of all listings)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -28,6 +29,8 @@ const { values: args } = parseArgs({
     negatives: { type: 'string', default: '1500' },
     pairs: { type: 'string', default: '25' },
     misses: { type: 'string' },
+    only: { type: 'string', default: '' },
+    threshold: { type: 'string' },
   },
 });
 
@@ -62,12 +65,16 @@ if (real === undefined)
   console.log(`No real listings under ${args.data}: only the written ones are disguised. Name a folder with --data DIR.\n`);
 const written = writtenTwins();
 const pool = real ?? written;
-const threshold = measure(
-  rank(
-    Float64Array.from(pool, (row) => scoreOf(row.listing).score),
-    Uint8Array.from(pool, (row) => row.label),
-  ),
-).thresholdAtFpr1;
+const threshold =
+  args.threshold === undefined
+    ? measure(
+        rank(
+          Float64Array.from(pool, (row) => scoreOf(row.listing).score),
+          Uint8Array.from(pool, (row) => row.label),
+        ),
+      ).thresholdAtFpr1
+    : Number(args.threshold);
+const tricks = TRANSFORMATIONS.filter(({ id }) => id.startsWith(args.only as string));
 
 const caseOf = (row: Row): Case => {
   const { score, logOdds, ...rest } = scorer.score(row.listing);
@@ -129,7 +136,7 @@ const counted = (outcomes: readonly Outcome[]): Outcome[] => outcomes.filter((o)
 const percent = (x: number): string => (Number.isNaN(x) ? '-' : `${(100 * x).toFixed(1)} %`);
 const points = (x: number): string => (Number.isNaN(x) ? '-' : (100 * x).toFixed(2));
 
-const singles = TRANSFORMATIONS.map((trick) => outcomeOf([trick], positives, strewn, honest));
+const singles = tricks.map((trick) => outcomeOf([trick], positives, strewn, honest));
 const table = new Table({
   head: ['trick', 'what it does', 'listings', 'recall kept', 'shift of log-odds', 'strewn, points', 'hidden, points'],
   style: { head: [], border: [] },
@@ -137,7 +144,7 @@ const table = new Table({
 for (const o of singles)
   table.push([
     o.id,
-    TRANSFORMATIONS.find((t) => t.id === o.id)?.about,
+    tricks.find((t) => t.id === o.id)?.about,
     o.played,
     percent(o.kept),
     o.shift.toFixed(2),
@@ -177,9 +184,9 @@ const few = <T>(list: readonly T[], count: number): T[] => {
 const [bad, good, plain] = [few(positives, Number(args.pairs) * 3), few(strewn, Number(args.pairs)), few(honest, Number(args.pairs))];
 const pairs: Outcome[] = [];
 if (Number(args.pairs) > 0)
-  for (let a = 0; a < TRANSFORMATIONS.length; a++)
-    for (let b = a + 1; b < TRANSFORMATIONS.length; b++)
-      pairs.push(outcomeOf([TRANSFORMATIONS[a] as Transformation, TRANSFORMATIONS[b] as Transformation], bad, good, plain));
+  for (let a = 0; a < tricks.length; a++)
+    for (let b = a + 1; b < tricks.length; b++)
+      pairs.push(outcomeOf([tricks[a] as Transformation, tricks[b] as Transformation], bad, good, plain));
 const both = summary(pairs);
 if (pairs.length > 0) {
   console.log(

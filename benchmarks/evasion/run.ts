@@ -82,10 +82,16 @@ const caseOf = (row: Row): Case => {
 };
 const isFlagged = ({ score }: { score: number }): boolean => score >= threshold;
 const ofLabel = (rows: readonly Row[], label: 0 | 1): Row[] => rows.filter((row) => row.label === label);
-const positives = [...(real === undefined ? [] : drawn(ofLabel(real, 1), Number(args.positives), random)), ...ofLabel(written, 1)]
+const positives = [
+  ...(real === undefined ? [] : drawn(ofLabel(real, 1), Number(args.positives), random)),
+  ...drawn(ofLabel(written, 1), Number(args.positives), random),
+]
   .map(caseOf)
   .filter((c) => isFlagged(c) && c.words.length > 0);
-const honest = [...(real === undefined ? [] : drawn(ofLabel(real, 0), Number(args.negatives), random)), ...ofLabel(written, 0)].map(caseOf);
+const honest = [
+  ...(real === undefined ? [] : drawn(ofLabel(real, 0), Number(args.negatives), random)),
+  ...drawn(ofLabel(written, 0), Number(args.positives), random),
+].map(caseOf);
 const strewn = honest.map((c) => ({ ...c, words: otherWords(c.listing, c.words, random) }));
 
 interface Outcome {

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { UsageError } from '../../src/cli/exit.js';
 import { readRecords } from '../../src/cli/read.js';
 import { createWriter } from '../../src/cli/write.js';
@@ -153,7 +154,10 @@ async function written(value: unknown): Promise<string | undefined> {
     const writer = await createWriter(format, { toTerminal: true, color: false, width: 100 });
     const text = writer.row({ title, assessment }) + writer.end();
     if (STEERING.test(text.replace(/\r?\n/g, ''))) return `control characters in ${format}`;
-    if (format === 'csv' && /(?:^|[,\n])"?[=+@\t\r]/.test(text.slice(text.indexOf('\n') + 1).replace(/""/g, '')))
+    if (
+      format === 'csv' &&
+      (parse(text, { skip_records_with_error: false }) as string[][]).flat().some((cell) => /^[=+\-@\t\r\n]/.test(cell))
+    )
       return `a formula in ${JSON.stringify(text)}`;
     if (format !== 'csv') JSON.parse(text);
   }

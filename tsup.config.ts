@@ -16,14 +16,22 @@ const shared: Options = {
   noExternal: [/^natural\//],
 };
 
+/** The library, and beside it what only some of its users load. */
+const entries = {
+  index: 'src/index.ts',
+  schema: 'src/schema.ts',
+  'packs-brands': 'src/packs/brands.ts',
+  'packs-languages': 'src/packs/languages.ts',
+};
+
 // ESM for the library and the command line, which share their chunks; CJS for the library.
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', schema: 'src/schema.ts', cli: 'src/cli/main.ts' },
+    entry: { ...entries, cli: 'src/cli/main.ts' },
     format: ['esm'],
     splitting: true,
-    dts: { entry: { index: 'src/index.ts', schema: 'src/schema.ts' } },
+    dts: { entry: entries },
   },
-  { ...shared, entry: { index: 'src/index.ts', schema: 'src/schema.ts' }, format: ['cjs'], dts: true },
+  { ...shared, entry: entries, format: ['cjs'], dts: true },
 ]);

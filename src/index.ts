@@ -31,6 +31,7 @@ export type {
   Tier,
   TierPriceEntry,
 } from './knowledge/pack.js';
+export type { BuiltPack } from './knowledge/packed.js';
 export { validatePack } from './knowledge/validate.js';
 export { type Listing, parseListing, type Seller, type Variant } from './listing.js';
 export { LEVELS } from './model/assess.js';

@@ -8,6 +8,7 @@ import { PACK } from './knowledge/generated/pack.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { mergePacks } from './knowledge/merge.js';
 import type { FoldedPack, Pack, RateTable } from './knowledge/pack.js';
+import { type BuiltPack, isBuilt } from './knowledge/packed.js';
 import { unpack } from './knowledge/unpack.js';
 import { validatePack } from './knowledge/validate.js';
 import { parseListing } from './listing.js';
@@ -25,8 +26,8 @@ import { sellerSignals } from './signals/seller.js';
 import { VERSION } from './version.js';
 
 export interface ScorerOptions {
-  /** Packs laid over the built-in one, in order. */
-  readonly packs?: readonly Pack[];
+  /** Packs laid over the core, in order: those of telltale/packs, and your own. */
+  readonly packs?: readonly (Pack | BuiltPack)[];
   /** Weights in place of the built-in ones. */
   readonly weights?: Weights;
   /**
@@ -100,12 +101,13 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
   };
 }
 
-/** The built-in knowledge straight from its columns, or with packs laid over it, which takes objects. */
-function knowledgeWith(packs: readonly Pack[], rates: RateTable | undefined): Knowledge {
+/** The built-in knowledge straight from its columns, or with a user's packs laid over it, which takes objects. */
+function knowledgeWith(packs: readonly (Pack | BuiltPack)[], rates: RateTable | undefined): Knowledge {
   const { rates: own } = rates === undefined ? {} : validatePack({ rates });
-  if (packs.length === 0) return knowledgeOfColumns([PACK], own);
+  const built = packs.filter(isBuilt);
+  if (built.length === packs.length) return knowledgeOfColumns([PACK, ...built], own);
   let pack: FoldedPack = unpack(PACK);
-  for (const above of packs) pack = mergePacks(pack, foldPack(validatePack(above)));
+  for (const above of packs) pack = mergePacks(pack, isBuilt(above) ? unpack(above) : foldPack(validatePack(above)));
   return knowledgeOf(own === undefined ? pack : { ...pack, rates: own });
 }
 

@@ -15,6 +15,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { createScorer } from '../../src/index.js';
+import { allPacks } from '../../src/packs/all.js';
 import { DEFAULT_DATA, type Row, realListings, writtenTwins } from '../quality/data.js';
 import { measure, randomStream, rank } from '../quality/metrics.js';
 import { otherWords, played, type Sample, tellingWords } from './apply.js';
@@ -34,7 +35,7 @@ const { values: args } = parseArgs({
   },
 });
 
-const scorer = createScorer();
+const scorer = createScorer({ packs: allPacks });
 const scoreOf = (listing: Sample['listing']): { score: number; logOdds: number } => scorer.score(listing);
 
 /** Rows of each source in turn, drawn by chance, so that large sources don't drown the small ones. */

@@ -3,6 +3,7 @@ import { type Assessment, createScorer } from '../../src/index.js';
 import { weigh } from '../../src/model/assess.js';
 import type { Example } from '../../src/model/fit.js';
 import type { Weights } from '../../src/model/weights.js';
+import { allPacks } from '../../src/packs/all.js';
 import { type Row, realListings } from '../quality/data.js';
 
 /** A labelled listing with the signals that the scorer found in it. */
@@ -23,7 +24,7 @@ export interface ScoredData {
 export function scoreListings(folder: string): ScoredData | undefined {
   const real = realListings(folder);
   if (real === undefined) return undefined;
-  const scorer = createScorer();
+  const scorer = createScorer({ packs: allPacks });
   const hash = createHash('sha256');
   const rows = real
     .filter((row) => !row.weak)

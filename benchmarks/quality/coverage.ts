@@ -6,8 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { wholePack } from '../../data/compile/whole.js';
 import { createScorer } from '../../src/index.js';
-import { builtInPack } from '../../src/knowledge/built-in.js';
+import { allPacks } from '../../src/packs/all.js';
 import { DEFAULT_DATA, type Row, realListings } from './data.js';
 
 const { values: args } = parseArgs({ options: { data: { type: 'string', default: DEFAULT_DATA } } });
@@ -28,7 +29,7 @@ const labels: Label[] = readFileSync(new URL('labels/brands.tsv', import.meta.ur
     return { id, brands: brands === '-' ? [] : brands.split('|'), how };
   });
 
-const parents = new Map(builtInPack().brands?.map((b) => [b.name.toLowerCase(), b.parent?.toLowerCase()]));
+const parents = new Map(wholePack().brands?.map((b) => [b.name.toLowerCase(), b.parent?.toLowerCase()]));
 const isHeld = (brand: string): boolean => parents.has(brand.toLowerCase());
 /** The brand at the top of a brand's family: Jordan and Nike are one. */
 function familyOf(brand: string): string {
@@ -72,7 +73,7 @@ if (real === undefined) {
   console.log(`No real listings under ${args.data}. Name a folder with --data DIR.`);
 } else {
   const rows = new Map<string, Row>(real.map((row) => [row.id, row]));
-  const scorer = createScorer();
+  const scorer = createScorer({ packs: allPacks });
   const positives: { source: string; right: boolean }[] = [];
   const negatives: { source: string; right: boolean }[] = [];
   const prices: { source: string; right: boolean }[] = [];

@@ -12,6 +12,7 @@ import Table from 'cli-table3';
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
 import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js';
 import { createScorer } from '../../src/index.js';
+import { allPacks } from '../../src/packs/all.js';
 import { DEFAULT_DATA, type Row, realListings } from './data.js';
 import { keywordScore } from './keyword-list.js';
 import { bootstrap, measure, randomStream, rank } from './metrics.js';
@@ -62,7 +63,7 @@ function trained(classifier: Classifier, sample: readonly Row[]): (row: Row) => 
   };
 }
 
-const scorer = createScorer();
+const scorer = createScorer({ packs: allPacks });
 const rivals = ['telltale', 'keyword list', 'natural: naive Bayes', 'natural: logistic regression'] as const;
 const scores = new Map<string, number[]>(rivals.map((name) => [name, []]));
 const seconds = new Map<string, number>(rivals.map((name) => [name, 0]));

@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { createScorer } from '../../src/index.js';
+import { allPacks } from '../../src/packs/all.js';
 import { DEFAULT_DATA, type Row, realListings, writtenTwins } from './data.js';
 import { keywordScore } from './keyword-list.js';
 import { bootstrap, type Interval, type Measures, measure, rank } from './metrics.js';
@@ -16,12 +17,13 @@ const { values: args } = parseArgs({
   options: {
     data: { type: 'string', default: DEFAULT_DATA },
     json: { type: 'string', default: 'benchmarks/report/quality.json' },
+    core: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '200' },
     readme: { type: 'boolean', default: false },
   },
 });
 
-const scorer = createScorer();
+const scorer = createScorer({ packs: args.core ? [] : allPacks });
 const percent = (x: number, digits = 1): string => `${(100 * x).toFixed(digits)} %`;
 
 function scores(rows: readonly Row[], score: (row: Row) => number): Float64Array {

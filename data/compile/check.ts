@@ -2,9 +2,13 @@
 import { checkData } from './checks.js';
 import { loadData } from './load.js';
 import { counts, ordinaryAliases, removedCharacters } from './notes.js';
+import { planFaults, readPlans } from './split.js';
 
 const loaded = loadData();
-const problems = [...loaded.problems, ...checkData(loaded)].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+const planned = planFaults(readPlans(), loaded).map((problem) => ({ file: 'packs.yaml', line: 1, entry: 'plan', problem }));
+const problems = [...loaded.problems, ...planned, ...checkData(loaded)].sort((a, b) =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line,
+);
 const list = (title: string, lines: readonly string[]): void => {
   if (lines.length > 0) console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
 };

@@ -17,7 +17,7 @@ import {
   TAILS,
   WIDE,
 } from '../../src/knowledge/packed.js';
-import { foldKey } from '../../src/text/fold.js';
+import { plainKey } from '../../src/knowledge/plain-key.js';
 
 const TESTS: readonly [script: string, test: RegExp][] = [
   ['hangul', /\p{Script=Hangul}/u],
@@ -173,6 +173,7 @@ export function encode(pack: FoldedPack, name: string, version: string): PackedP
     ...brands.flatMap((b) => b.sells),
     ...(pack.lines ?? []).map((l) => l.category),
     ...(pack.prices ?? []).map((p) => p.category),
+    ...(pack.phrases ?? []).flatMap((p) => [...(p.only ?? []), ...(p.innocentCategories ?? [])]),
   ]);
   const rank = new Map(sold.map((id, i) => [id, i]));
   const byRank = (a: string, b: string): number => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
@@ -180,12 +181,12 @@ export function encode(pack: FoldedPack, name: string, version: string): PackedP
   const column = (rows: readonly (readonly string[] | undefined)[]): void => {
     for (const row of rows) writer.row(row ?? []);
   };
-  /** Words without the one that the name itself folds to. */
+  /** Words without the plain key of the name itself. */
   const without = (words: readonly string[] | undefined, named: string): readonly string[] => {
-    const key = foldKey(named);
+    const key = plainKey(named);
     return (words ?? []).filter((word) => word !== key);
   };
-  const holds = (words: readonly string[] | undefined, named: string): boolean => words?.includes(foldKey(named)) === true;
+  const holds = (words: readonly string[] | undefined, named: string): boolean => words?.includes(plainKey(named)) === true;
 
   const sells = brands.map((b) => [...b.sells].sort(byRank));
   for (const field of BRAND_WORDS) column(brands.map((b) => (field === 'latin' ? without(b.latin, b.name) : b[field])));
@@ -239,7 +240,9 @@ export function encode(pack: FoldedPack, name: string, version: string): PackedP
       .join(ROW_END);
   const flag = (bits: number): string => TAILS.charAt(bits);
   const rest: Rest = {
-    parents: {},
+    parents: Object.fromEntries(
+      brands.filter((b) => b.parent !== undefined && !brandIndex.has(b.parent)).map((b) => [b.name, b.parent as string]),
+    ),
     tierPrices: pack.tierPrices ?? [],
     copyPrices: pack.copyPrices ?? [],
     categories: pack.categories ?? [],

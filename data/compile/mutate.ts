@@ -6,13 +6,14 @@
  */
 import { parseArgs } from 'node:util';
 import { createScorer, type Pack, type Scorer } from '../../src/index.js';
-import { builtInPack } from '../../src/knowledge/built-in.js';
 import { knowledgeOf } from '../../src/knowledge/from-pack.js';
 import { Role, referenceOf, roleOf } from '../../src/knowledge/knowledge.js';
+import { allPacks } from '../../src/packs/all.js';
 import { createFolder } from '../../src/text/fold.js';
 import { readTwins } from '../samples/twins.js';
 import { checkData } from './checks.js';
 import { type Loaded, loadData } from './load.js';
+import { wholePack } from './whole.js';
 
 const { values: args } = parseArgs({
   options: { sample: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' }, all: { type: 'boolean', default: false } },
@@ -49,8 +50,8 @@ function sample<T>(list: readonly T[], size: number): T[] {
 
 const scoresOf = (scorer: Scorer): number[] => twins.map((twin) => scorer.score(twin.listing).score);
 
-const pack = builtInPack();
-const whole = createScorer();
+const pack = wholePack();
+const whole = createScorer({ packs: allPacks });
 const before = scoresOf(whole);
 const usedBrands = new Set<string>();
 const usedPrices = new Set<string>();
@@ -133,7 +134,7 @@ twins.forEach((twin, i) => {
 
 /** Who notices: the tests on the twins, a score that moves, or the checks of the data. */
 function noticed(mutation: Mutation): string[] {
-  const after = scoresOf(createScorer({ packs: [mutation.pack] }));
+  const after = scoresOf(createScorer({ packs: [...allPacks, mutation.pack] }));
   const out: string[] = [];
   for (const [pair, [suspicious, innocent]] of pairs) {
     const was = (before[suspicious] as number) - (before[innocent] as number);

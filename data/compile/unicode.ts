@@ -144,6 +144,20 @@ for (const start of [0x249c, 0x1f110, 0x1f150, 0x1f170, 0x1f1e6]) {
   }
 }
 
+/** Characters and what they fold to, in order of code, as "gap,difference" in base 36. */
+function hanPairs(from: readonly string[], to: readonly string[]): string {
+  let last = 0;
+  return from
+    .map((char, i) => [char.charCodeAt(0), (to[i] as string).charCodeAt(0)] as const)
+    .sort((a, b) => a[0] - b[0])
+    .map(([code, folded]) => {
+      const cell = `${(code - last).toString(36)},${(folded - code).toString(36)}`;
+      last = code;
+      return cell;
+    })
+    .join(' ');
+}
+
 /** Runs of code points that fold alike: from, count, step between sources, first target, step between targets. */
 function runs(from: number[], to: number[]): string {
   const order = from.map((_, i) => i).sort((a, b) => (from[a] as number) - (from[b] as number));
@@ -257,11 +271,9 @@ export const IGNORABLE_RANGES =
 export const MARK_RANGES =
   '${markRanges}';
 
-/** Han characters and, at the same index, the simplified character they fold to. */
-export const HAN_FROM =
-  '${hanFrom.join('')}';
-export const HAN_TO =
-  '${hanTo.join('')}';
+/** Han characters and the simplified character they fold to: "gap,difference" in base 36. */
+export const HAN_PAIRS =
+  '${hanPairs(hanFrom, hanTo)}';
 
 /** Characters of other scripts and, at the same index, the Latin letter or digit they look like (UTS #39). */
 export const LOOKALIKE_FROM =

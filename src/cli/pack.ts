@@ -128,7 +128,8 @@ export async function loadPacks(files: readonly string[]): Promise<Pack[]> {
 export async function packCheckCommand(file: string, io: Io): Promise<number> {
   // Laid over the built-in pack as scoring does, so that what passes here can be used.
   const { createScorer } = await import('../scorer.js');
-  const checked = await check(file, (pack) => createScorer({ packs: [pack] }));
+  const { allPacks } = await import('../packs/all.js');
+  const checked = await check(file, (pack) => createScorer({ packs: [...allPacks, pack] }));
   if ('faults' in checked) {
     for (const fault of checked.faults) complain(io, fault);
     complain(io, `${file} has ${checked.faults.length} fault${checked.faults.length === 1 ? '' : 's'}`);

@@ -24,8 +24,9 @@ export interface ScoringOptions {
 export async function loadScorer({ prior, pack }: ScoringOptions): Promise<Scorer> {
   const packs = await loadPacks(pack ?? []);
   const { createScorer } = await import('../scorer.js');
+  const { allPacks } = await import('../packs/all.js');
   try {
-    return createScorer({ packs, ...(prior !== undefined && { prior }) });
+    return createScorer({ packs: [...allPacks, ...packs], ...(prior !== undefined && { prior }) });
   } catch (error) {
     if (error instanceof PackError) throw new UsageError(`--pack: ${error.message}`);
     if (!(error instanceof OptionError)) throw error;

@@ -1,7 +1,6 @@
 import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
 import { foldKey } from '../text/fold.js';
 import { ColumnBrand, ColumnLine, ColumnPhrase, ColumnPrices } from './column-entries.js';
-import { foldName } from './fold-name.js';
 import { QUANTITIES, USUAL_REACH } from './from-pack.js';
 import { KeyTable } from './key-table.js';
 import { type BrandName, Knowledge } from './knowledge.js';
@@ -18,6 +17,7 @@ import {
   rankAt,
   rowsOf,
 } from './packed.js';
+import { plainKey } from './plain-key.js';
 import { PriceColumns } from './price-columns.js';
 import { FRAME_ROLES, HEAD_FIRST, namingOf, Role } from './roles.js';
 import { LONGEST_WORD, WordReader } from './words.js';
@@ -146,9 +146,9 @@ class Loader {
       const visitWord = (word: string): void => visit(keys.spell(word), word.length);
       for (let i = 0; i < names.length; i++, brand++) {
         const { name, commonWord } = brands[brand] as ColumnBrand;
-        if (field === 'latin' && (rankAt(packed.symbols.brands, i) & 1) !== 0) visitWord(foldName(name));
+        if (field === 'latin' && (rankAt(packed.symbols.brands, i) & 1) !== 0) visitWord(plainKey(name));
         if (field === 'weak' && commonWord) {
-          const key = foldName(name);
+          const key = foldKey(name);
           as = Role.brandCommon;
           if (key !== '') visitWord(key);
           as = role;
@@ -184,7 +184,7 @@ class Loader {
       const flags = rankAt(packed.symbols.lineFlags, i);
       role = (flags & 2) !== 0 ? Role.lineWeak : Role.line;
       if ((flags & 1) !== 0) {
-        const key = foldName(names[i] as string);
+        const key = plainKey(names[i] as string);
         visit(keys.spell(key), key.length);
       }
       words.visitRow(visit);
@@ -235,10 +235,10 @@ class Loader {
         const isNamed = field === 'variants' && (rankAt(packed.symbols.phrases, 2 * i + 1) & 1) !== 0;
         if (field === 'variants' && phrase.accents) {
           // Written with their accents, matched without.
-          phrase.written = [...(isNamed ? [foldName(phrase.term)] : []), ...words.row()];
+          phrase.written = [...(isNamed ? [plainKey(phrase.term)] : []), ...words.row()];
           for (const word of phrase.written) keys.mean(keys.holdWord(foldKey(word)), Role.phrase, at);
         } else if (field === 'variants') {
-          if (isNamed) keys.mean(keys.holdWord(foldName(phrase.term)), Role.phrase, at);
+          if (isNamed) keys.mean(keys.holdWord(plainKey(phrase.term)), Role.phrase, at);
           words.visitRow(add);
         } else if (field === 'weak') words.visitRow(addWeak);
         else if (field === 'innocent') words.visitRow(excuse);

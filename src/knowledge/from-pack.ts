@@ -1,6 +1,5 @@
 import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
 import { foldKey } from '../text/fold.js';
-import { foldName } from './fold-name.js';
 import { KeyTable } from './key-table.js';
 import { type Brand, type BrandName, Knowledge, type Line, type Phrase } from './knowledge.js';
 import type { BrandEntry, FoldedPack, PriceFacts } from './pack.js';
@@ -63,7 +62,8 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
     lines.push({ line, category: id, brandIndex: brand, categoryIndex: category, price });
   }
 
-  for (const words of pack.items ?? []) {
+  // Languages come in their order, whatever pack holds them.
+  for (const words of [...(pack.items ?? [])].sort((a, b) => (a.language < b.language ? -1 : 1))) {
     const language = languageIndex.get(words.language) as number;
     const headFirst = HEAD_FIRST.has(words.language);
     for (const [id, list] of Object.entries(words.categories ?? {})) {
@@ -169,6 +169,6 @@ function withJoined(key: string): string[] {
 }
 
 function commonKeys(brand: BrandEntry): string[] {
-  const key = foldName(brand.name);
+  const key = foldKey(brand.name);
   return key === '' ? [] : [key];
 }

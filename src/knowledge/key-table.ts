@@ -103,52 +103,76 @@ export class KeyTable {
 
   /** Meanings of each key, by role and reference; nouns and offer words stay in the order in which the languages list them. */
   finish(): Keys {
-    const { pool, keyOfPair, meaningOfPair, pairs } = this;
-    const size = pool.size;
-    const ends = new Int32Array(size + 1);
-    for (let p = 0; p < pairs; p++) ends[(keyOfPair[p] as number) + 1]!++;
-    for (let key = 0; key < size; key++) ends[key + 1] = (ends[key + 1] as number) + (ends[key] as number);
-    const sorted = new Int32Array(pairs);
-    for (let p = 0; p < pairs; p++) {
-      const key = keyOfPair[p] as number;
-      sorted[ends[key]!++] = meaningOfPair[p] as number;
-    }
-    // `ends[key]` is now where the meanings of a key end, and those of the next one begin.
+    const { size } = this.pool;
+    const pairs = this.pairs;
+    const ends = countedUp(this.keyOfPair, pairs, size);
+    const meanings = new Int32Array(pairs);
+    byKey(this.keyOfPair, this.meaningOfPair, pairs, ends, meanings);
     const offsets = new Int32Array(size + 1);
     const roles = new Int32Array(size);
-    let place = 0;
-    let from = 0;
-    for (let key = 0; key < size; key++) {
-      const to = ends[key] as number;
-      if (to - from === 1) {
-        const meaning = sorted[from] as number;
-        sorted[place++] = meaning;
-        roles[key] = 1 << roleOf(meaning);
-        offsets[key + 1] = place;
-        from = to;
-        continue;
-      }
-      for (let i = from; i < to; i++) {
-        place = insert(sorted, offsets[key] as number, place, sorted[i] as number);
-        roles[key] = (roles[key] as number) | (1 << roleOf(sorted[i] as number));
-      }
-      offsets[key + 1] = place;
-      from = to;
-    }
-    const trimmed = (bits: Int32Array): Int32Array => {
-      const out = new Int32Array(size);
-      out.set(bits.subarray(0, size));
-      return out;
-    };
+    const used = ordered(meanings, ends, offsets, roles);
     return {
-      scanner: new Scanner(pool),
-      meanings: sorted.slice(0, place),
+      scanner: new Scanner(this.pool),
+      meanings: meanings.slice(0, used),
       offsets,
       roles,
-      spokenLow: trimmed(this.spokenLow),
-      spokenHigh: trimmed(this.spokenHigh),
+      spokenLow: trimmed(this.spokenLow, size),
+      spokenHigh: trimmed(this.spokenHigh, size),
     };
   }
+}
+
+// The steps of `finish`, each a loop of its own that is soon compiled.
+
+/** Where the pairs of each key begin when they stand by key. */
+function countedUp(keys: Int32Array, pairs: number, size: number): Int32Array {
+  const starts = new Int32Array(size + 1);
+  for (let p = 0; p < pairs; p++) {
+    const after = (keys[p] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
+  for (let key = 0; key < size; key++) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
+  return starts;
+}
+
+/** Puts meanings by key, those of one key in the order in which they came; each place in `starts` moves to where its key ends. */
+function byKey(keys: Int32Array, meanings: Int32Array, pairs: number, starts: Int32Array, into: Int32Array): void {
+  for (let p = 0; p < pairs; p++) {
+    const key = keys[p] as number;
+    const at = starts[key] as number;
+    into[at] = meanings[p] as number;
+    starts[key] = at + 1;
+  }
+}
+
+/** Orders the meanings of each key and drops repeated ones, in place; gives how many are left. */
+function ordered(meanings: Int32Array, ends: Int32Array, offsets: Int32Array, roles: Int32Array): number {
+  let place = 0;
+  let from = 0;
+  for (let key = 0; key < roles.length; key++) {
+    const to = ends[key] as number;
+    if (to - from === 1) {
+      const meaning = meanings[from] as number;
+      meanings[place++] = meaning;
+      roles[key] = 1 << roleOf(meaning);
+    } else {
+      const first = place;
+      for (let i = from; i < to; i++) {
+        const meaning = meanings[i] as number;
+        roles[key] = (roles[key] as number) | (1 << roleOf(meaning));
+        place = insert(meanings, first, place, meaning);
+      }
+    }
+    offsets[key + 1] = place;
+    from = to;
+  }
+  return place;
+}
+
+function trimmed(bits: Int32Array, size: number): Int32Array {
+  const out = new Int32Array(size);
+  out.set(bits.subarray(0, size));
+  return out;
 }
 
 const SPACE = 0x20;

@@ -1,5 +1,5 @@
+import { foldKey } from '../text/fold.js';
 import type { Scanner } from '../text/scanner.js';
-import { foldName } from './fold-name.js';
 import type { Keys } from './key-table.js';
 import type { CategoryEntry, PhraseKind, PriceFacts, RateTable, Tier } from './pack.js';
 import { PriceBook, type PriceSource } from './price-book.js';
@@ -197,7 +197,7 @@ export class Knowledge {
 function writtenNames(brands: readonly Brand[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   brands.forEach((brand, i) => {
-    const key = foldName(brand.name);
+    const key = foldKey(brand.name);
     if (key !== '' && !found.has(key)) found.set(key, i);
   });
   return found;

@@ -25,6 +25,11 @@ export interface PackedPack {
   readonly rest: string;
 }
 
+/** A pack that comes with the library: what telltale/packs/… export and `createScorer` takes. Only the library reads what it holds. */
+export type BuiltPack = PackedPack;
+
+export const isBuilt = (pack: unknown): pack is BuiltPack => typeof pack === 'object' && pack !== null && 'alphabet' in pack;
+
 /** Scripts in the order in which the words of a row are read back; wide ones have more characters than there are symbols. */
 export const SCRIPTS = [
   'latin',
@@ -50,8 +55,8 @@ export const ROW_END = '~';
 /** Ends a row of words; the tail after it counts the empty rows that follow. */
 export const ROW_ENDS = '`';
 export const LITERAL = ',';
-/** Of a brand's row: the categories that it sells. */
-export const SAME = '=';
+/** In place of a brand's row: the categories that it sells. No symbol of a category. */
+export const SAME = '`';
 /** Letters a word can share with the one before it: the capital that opens the word counts them, from A for none. */
 export const LONGEST_SHARED = 25;
 

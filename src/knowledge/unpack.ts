@@ -1,4 +1,3 @@
-import { foldName } from './fold-name.js';
 import { type FoldedPack, PHRASE_KINDS, TIERS } from './pack.js';
 import {
   BRAND_WORDS,
@@ -13,6 +12,7 @@ import {
   rowsOf,
   SAME,
 } from './packed.js';
+import { plainKey } from './plain-key.js';
 import { PriceColumns } from './price-columns.js';
 import { WordReader } from './words.js';
 
@@ -30,9 +30,9 @@ export function unpack(packed: PackedPack): FoldedPack {
       if (always || list.length > 0) entry[field] = list;
     }
   };
-  /** Puts the key of the name itself before the other words. */
+  /** Puts the plain key of the name itself before the other words. */
   const putFirst = (entry: Entry, field: string, name: string): void => {
-    (entry[field] as string[]).unshift(foldName(name));
+    (entry[field] as string[]).unshift(plainKey(name));
   };
 
   const names = linesOf(packed.texts.brands);
@@ -41,7 +41,7 @@ export function unpack(packed: PackedPack): FoldedPack {
   const parents = numbersOf(packed.numbers.parents, names.length);
   const brands = names.map((name, i): Entry => {
     const flags = rankAt(packed.symbols.brands, i);
-    const parent = names[parents[i] as number];
+    const parent = names[parents[i] as number] ?? rest.parents[name];
     return {
       name,
       tier: TIERS[flags >> 2],

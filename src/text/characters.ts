@@ -1,8 +1,7 @@
 import {
   FOLD_EXPANSIONS,
   FOLD_RUNS,
-  HAN_FROM,
-  HAN_TO,
+  HAN_PAIRS,
   IGNORABLE_RANGES,
   LOOKALIKE_FROM,
   LOOKALIKE_TO,
@@ -96,7 +95,12 @@ function fillFolds(): void {
     EXPANSIONS.set(code, parts[i + 1] as string);
     if (code < 65536) FOLD[code] = 0;
   }
-  for (let i = 0; i < HAN_FROM.length; i++) FOLD[HAN_FROM.charCodeAt(i)] = HAN_TO.charCodeAt(i);
+  let han = 0;
+  for (const cell of HAN_PAIRS.split(' ')) {
+    const comma = cell.indexOf(',');
+    han += Number.parseInt(cell.slice(0, comma), 36);
+    FOLD[han] = han + Number.parseInt(cell.slice(comma + 1), 36);
+  }
   // The colons and plus signs of other scripts, and every dash and dot, fold with punctuation's own class below.
   for (const c of '：∶꞉ː﹕') FOLD[c.charCodeAt(0)] = 0x3a;
   for (const c of '＋﹢➕') FOLD[c.charCodeAt(0)] = 0x2b;

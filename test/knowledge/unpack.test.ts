@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { encode } from '../../data/compile/encode.js';
 import { withoutCovered } from '../../data/compile/lean.js';
-import { builtInPack } from '../../src/knowledge/built-in.js';
 import { foldPack } from '../../src/knowledge/fold-pack.js';
 import type { FoldedPack } from '../../src/knowledge/pack.js';
 import { unpack } from '../../src/knowledge/unpack.js';
 import { handPack } from '../support/hand-pack.js';
+import { shippedPack } from '../support/shipped.js';
 
 /** Columns keep no order of words, lines or price rows, and no empty lists. */
 function plain(value: unknown): unknown {
@@ -34,7 +34,7 @@ const roundTrip = (pack: FoldedPack): FoldedPack => unpack(encode(pack, 'test', 
 
 describe('a pack in columns', () => {
   it('gives back the built-in pack', () => {
-    const pack = builtInPack();
+    const pack = shippedPack;
     expectSame(roundTrip(pack), pack);
   });
 
@@ -63,6 +63,17 @@ describe('a pack in columns', () => {
     ];
     const [brand] = roundTrip({ folded: true, brands: [{ name: 'Gucci', tier: 'luxury', sells: [], latin }] }).brands ?? [];
     expect([...(brand?.latin ?? [])].sort()).toEqual([...latin].sort());
+  });
+
+  it('tells a row of one category from the sign for all that a brand sells, whichever category it is', () => {
+    const ids = Array.from({ length: 150 }, (_, i) => `kind-${i}`);
+    const pack: FoldedPack = {
+      folded: true,
+      categories: ids.map((id) => ({ id })),
+      brands: ids.map((id) => ({ name: id, tier: 'mass', sells: ids.slice(0, 3), latin: [] })),
+      prices: ids.map((id) => ({ brand: id, category: id, new: 1 })),
+    };
+    expect(byText(roundTrip(pack).prices)).toEqual(byText(pack.prices));
   });
 
   it('keeps a word apart that begins with more letters of the last one than a capital counts', () => {

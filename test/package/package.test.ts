@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { demandsOf, reachable } from './built-code.js';
 import { installedPackages, type Manifest, pack, ROOT, readManifest, run, runModule, temporaryFolder } from './workspace.js';
@@ -56,10 +57,19 @@ describe('the tarball', () => {
 
   test('holds no chunk that nothing loads', async () => {
     const loaded = new Set<string>();
-    for (const entry of ['index.js', 'schema.js', 'cli.js', 'index.cjs', 'schema.cjs']) {
+    const packs = ['packs-brands', 'packs-languages'].flatMap((name) => [`${name}.js`, `${name}.cjs`]);
+    for (const entry of ['index.js', 'schema.js', 'cli.js', 'index.cjs', 'schema.cjs', ...packs]) {
       for (const file of (await reachable(join(ROOT, 'dist', entry), { dynamic: true })).keys()) loaded.add(`dist/${basename(file)}`);
     }
     expect(tarball.paths.filter((path) => /\.c?js$/.test(path))).toEqual([...loaded].sort());
+  });
+});
+
+describe('the size', () => {
+  test.each(['index.js', 'index.cjs'])('of %s and what it imports is at most 450 KB gzipped', async (entry) => {
+    const files = [...(await reachable(join(ROOT, 'dist', entry), { dynamic: false })).keys()];
+    const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(file), { level: 9 }).length));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(450_000);
   });
 });
 

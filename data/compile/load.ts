@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Pack } from '../../src/knowledge/pack.js';
+import type { Pack, RateTable } from '../../src/knowledge/pack.js';
 import { entryFaults } from '../../src/knowledge/validate.js';
 
 export const DATA = fileURLToPath(new URL('..', import.meta.url));
@@ -115,7 +115,7 @@ export function loadData(): Loaded {
     const language = file.slice(file.indexOf('/') + 1, -'.yaml'.length);
     add('items', file, 1, { language, ...Object.fromEntries(nodes.map((n) => [n.key, n.value])) });
   }
-  const rates = Object.fromEntries(read('prices/rates.yaml').map((n) => [n.key, n.value])) as { date: string; usd: Record<string, number> };
+  const rates = Object.fromEntries(read('prices/rates.yaml').map((n) => [n.key, n.value])) as unknown as RateTable;
   const values = Object.fromEntries(Object.entries(sections).map(([name, list]) => [name, list.map((p) => p.value)]));
   return { sections, pack: { ...values, rates, ordinaryWords: ordinary } as Pack, problems };
 }

@@ -188,6 +188,12 @@ export class Knowledge {
   rateOf(currency: string): number | undefined {
     return Object.hasOwn(this.rates.usd, currency) ? this.rates.usd[currency] : undefined;
   }
+
+  /** What mass and sports brands ask where a currency is at home, as a share of their US price. */
+  levelOf(currency: string): number {
+    const levels = this.rates.levels ?? {};
+    return Object.hasOwn(levels, currency) ? (levels[currency] as number) : 1;
+  }
 }
 
 /**

@@ -148,6 +148,8 @@ export interface CategoryEntry {
 export interface RateTable {
   readonly date: string;
   readonly usd: Readonly<Record<string, number>>;
+  /** What mass and sports brands ask in a currency's country, as a share of their US price; 1 where it is not said. */
+  readonly levels?: Readonly<Record<string, number>>;
 }
 
 /** A set of facts: the built-in knowledge, or a user's own on top of it. Every section is optional. */

@@ -216,20 +216,26 @@ export function validatePack(value: unknown): Pack {
 function rateFaults(value: unknown): Fault[] {
   const allowed = '{ "date": "2025-12-31", "usd": { "EUR": 1.17 } }';
   if (typeof value !== 'object' || value === null) return [{ field: 'rates', value: show(value), problem: 'not an object', allowed }];
-  const { date, usd } = value as { date?: unknown; usd?: unknown };
+  const { date, usd, levels } = value as { date?: unknown; usd?: unknown; levels?: unknown };
   const faults: Fault[] = [];
   if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date))
     faults.push({ field: 'rates.date', value: show(date), problem: 'not a day', allowed: 'a day such as "2025-12-31"' });
-  if (typeof usd !== 'object' || usd === null || Array.isArray(usd))
-    return [...faults, { field: 'rates.usd', value: show(usd), problem: 'not an object', allowed }];
-  for (const [code, rate] of Object.entries(usd)) {
-    if (!/^[A-Z]{3}$/.test(code) || positive(rate) !== undefined)
-      faults.push({
-        field: `rates.usd.${code}`,
-        value: show(rate),
-        problem: 'not a rate',
-        allowed: 'an ISO 4217 code and US dollars for one unit, above 0',
-      });
-  }
+  const byCurrency = (field: string, table: unknown, meaning: string): void => {
+    if (typeof table !== 'object' || table === null || Array.isArray(table)) {
+      faults.push({ field: `rates.${field}`, value: show(table), problem: 'not an object', allowed });
+      return;
+    }
+    for (const [code, number] of Object.entries(table)) {
+      if (!/^[A-Z]{3}$/.test(code) || positive(number) !== undefined)
+        faults.push({
+          field: `rates.${field}.${code}`,
+          value: show(number),
+          problem: 'not a rate',
+          allowed: `an ISO 4217 code and ${meaning}, above 0`,
+        });
+    }
+  };
+  byCurrency('usd', usd, 'US dollars for one unit');
+  if (levels !== undefined) byCurrency('levels', levels, 'a share of the US price');
   return faults;
 }

@@ -112,7 +112,10 @@ function near({ text }: FieldHits, a: Place, b: Place): boolean {
 /** Of words that several languages share, the readings in languages that the field is written in, if there are any. */
 function inLanguage(readings: readonly Hit[], fieldHits: FieldHits, knowledge: Knowledge): readonly Hit[] {
   if (readings.length === 1) return readings;
-  const spoken = readings.filter((h) => fieldHits.speaks(knowledge.languages.indexOf(knowledge.phrases[h.reference]?.language ?? '')));
+  const languageOf = (h: Hit): number => knowledge.languages.indexOf(knowledge.phrases[h.reference]?.language ?? '');
+  // "Clone" is weaker in English than in Portuguese, and a title without any everyday word is as likely English.
+  const isEnglish = readings.some((h) => languageOf(h) === knowledge.english);
+  const spoken = readings.filter((h) => (isEnglish ? fieldHits.speaksSurely(languageOf(h)) : fieldHits.speaks(languageOf(h))));
   return spoken.length > 0 ? spoken : readings;
 }
 

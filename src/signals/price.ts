@@ -110,11 +110,13 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const speaks =
     SPEAKS_BY_TIER[brand.tier] *
     (SPEAKS_BY_GOODS[item.category ?? ''] ?? SPEAKS_BY_GOODS[knowledge.categories[knowledge.groupOf(category)] ?? ''] ?? 1);
+  const level = LOCALLY_PRICED.has(brand.tier) ? knowledge.levelOf(reading.price.asked?.currency ?? '') : 1;
   let best: Judged | undefined;
   for (const possible of knowledge.prices.possible(reading.brand, category)) {
     const known = knowledge.prices.genuine(reading.brand, possible, reading.subject?.line ?? -1);
     if (known === undefined) continue;
-    const genuine = size === 1 ? known : { ...known, fresh: scale(known.fresh, size), used: scale(known.used, size) };
+    const local = size * level;
+    const genuine = local === 1 ? known : { ...known, fresh: scale(known.fresh, local), used: scale(known.used, local) };
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
     const copy = size === 1 ? open : scale(open, Math.sqrt(size));
     const ratio = priceRatio(usd, genuine, copy, item.condition, STRAY_SHARE[brand.tier]);
@@ -149,6 +151,9 @@ const SPEAKS_BY_GOODS: Readonly<Record<string, number>> = {
 
 /** The same by the brand's class: street and sports brands are hardly sold so cheap, and copied in bulk. */
 const SPEAKS_BY_TIER: Readonly<Record<Tier, number>> = { haute: 1, luxury: 1, premium: 1.1, street: 1.5, sport: 1.35, mass: 0.9 };
+
+/** Classes of brands that set their prices country by country. */
+const LOCALLY_PRICED: ReadonlySet<Tier> = new Set(['sport', 'mass']);
 
 /** Size of the package that reference prices are for, in millilitres. */
 const PACKAGE: Readonly<Record<string, number>> = { perfume: 90, skincare: 50, haircare: 250 };

@@ -60,13 +60,17 @@ describe('readPhrases', () => {
     expect((read('𝐟𝐚𝐤𝐞𝐢𝐬𝐡')[0]?.disguise ?? 0) & Mark.styled).toBe(Mark.styled);
   });
 
-  it('takes the stronger reading where two entries share their words', () => {
-    const two = knowledgeOf({
-      phrases: [
-        { language: 'en', term: 'mirror', kind: 'overclaim', strength: 1, means: 'weak' },
-        { language: 'fr', term: 'mirror', kind: 'grade', strength: 3, means: 'strong' },
-      ],
-    });
-    expect(readPhrases(hitsOf('mirror', two), two).map((hit) => hit.phrase.means)).toEqual(['strong']);
+  it('takes the stronger reading where two entries share their words, and the English one where nothing speaks for another', () => {
+    const two = (one: string, other: string) =>
+      knowledgeOf({
+        phrases: [
+          { language: one, term: 'mirror', kind: 'overclaim', strength: 1, means: 'weak' },
+          { language: other, term: 'mirror', kind: 'grade', strength: 3, means: 'strong' },
+        ],
+      });
+    const found = (one: string, other: string) =>
+      readPhrases(hitsOf('mirror', two(one, other)), two(one, other)).map((hit) => hit.phrase.means);
+    expect(found('it', 'fr')).toEqual(['strong']);
+    expect(found('en', 'fr')).toEqual(['weak']);
   });
 });

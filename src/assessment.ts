@@ -150,6 +150,7 @@ export interface Assessment {
   /** Share of counterfeits assumed among all listings before looking. */
   readonly prior: number;
   readonly logOdds: number;
+  /** Log-odds before any signal: the prior's, and what it says that none was found yet (`base` of the weights). */
   readonly baseLogOdds: number;
   /** 90 % interval of the score: wider with weaker evidence and with each family that abstains. */
   readonly interval: readonly [number, number];

@@ -17,7 +17,7 @@ import Table from 'cli-table3';
 import { createScorer } from '../../src/index.js';
 import { allPacks } from '../../src/packs/all.js';
 import { DEFAULT_DATA, type Row, realListings, writtenTwins } from '../quality/data.js';
-import { measure, randomStream, rank } from '../quality/metrics.js';
+
 import { otherWords, played, type Sample, tellingWords } from './apply.js';
 import { TRANSFORMATIONS } from './families/all.js';
 import type { Random, Transformation } from './transformation.js';

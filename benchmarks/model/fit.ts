@@ -1,43 +1,32 @@
 /**
  * Fits the weights on labelled listings, and says what they are worth on sources that they were not fitted on.
  *
- * Run: npm run model:fit -- [--data DIR] [--write]
+ * Run: npm run model:fit -- [--data DIR] [--dry-run]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { MEASURE_NAMES, type Measures } from '../../src/evaluate/ranking.js';
 import { DEFAULT_PRIOR } from '../../src/index.js';
-import { logit } from '../../src/model/assess.js';
+import { logOddsOf } from '../../src/model/assess.js';
 import { type Fit, fitWeights, withFit } from '../../src/model/fit.js';
-import { validateWeights, type WeightEntry, type Weights } from '../../src/model/weights.js';
+import { scaled } from '../../src/model/scale.js';
+import type { Weights } from '../../src/model/weights.js';
 import { definitionOf } from '../../src/signals/catalogue.js';
 import { DEFAULT_DATA } from '../quality/data.js';
-import { bootstrap, type Measures, rank } from '../quality/metrics.js';
-import { leaveOneSourceOut } from './leave-one-out.js';
-import { plattOf, type Report, reportOf } from './measures.js';
-import { logOddsWith, type ScoredData, scoreListings, withoutCaps } from './scored.js';
+import { leaveOneSourceOut, scaleFor, sourceFolds } from './leave-one-out.js';
+import { type Report, reportOf } from './report.js';
+import { type ScoredData, scoreListings } from './scored.js';
+import { twinsUnder } from './twins.js';
+import { expertOf, readWeights, writeWeights } from './weights-file.js';
 
-const ROUNDS = 100;
-const FILE = new URL('../../data/weights.json', import.meta.url);
-const COMMAND = 'npm run model:fit -- --write';
-
-/** The file's form: once fitted, an entry keeps the expert's weight beside its own, so that a later fit starts from there again. */
-type FileEntry = WeightEntry & { readonly expert?: number };
+const COMMAND = 'npm run model:fit';
 
 const { values: args } = parseArgs({
-  options: { data: { type: 'string', default: DEFAULT_DATA }, write: { type: 'boolean', default: false } },
+  options: { data: { type: 'string', default: DEFAULT_DATA }, 'dry-run': { type: 'boolean', default: false } },
 });
 
-const current = validateWeights(JSON.parse(readFileSync(FILE, 'utf8')));
-const expert: Weights = {
-  ...current,
-  weights: Object.fromEntries(
-    Object.entries(current.weights).map(([id, { error, expert: own, ...entry }]: [string, FileEntry]) => [
-      id,
-      own === undefined ? { ...entry, ...(error !== undefined && { error }) } : { ...entry, weight: own },
-    ]),
-  ),
-};
+const current = readWeights();
+const expert = expertOf(current);
 
 const data = scoreListings(args.data);
 if (data === undefined) {
@@ -49,36 +38,52 @@ if (data === undefined) {
 
 function run(data: ScoredData): void {
   const started = performance.now();
-  const fit = fitWeights(data.rows, expert, { prior: DEFAULT_PRIOR });
-  const seconds = (performance.now() - started) / 1000;
   const version = `fit-${Number(/^fit-(\d+)$/.exec(current.version)?.[1] ?? 0) + 1}`;
-  const fitted = withFit(expert, fit, version);
-
+  const scale = scaleFor(data.rows, expert, DEFAULT_PRIOR);
+  const start = scaled(expert, scale);
+  const fit = fitWeights(data.rows, start, { prior: DEFAULT_PRIOR });
+  const weights = withFit(start, fit, version);
   console.log(
-    `${data.rows.length} rows of ${new Set(data.rows.map((r) => r.source)).size} sources, data ${data.versions.data}, rows ${data.hash}\n` +
-      `fitted in ${seconds.toFixed(1)} s: ${fit.steps} steps${fit.converged ? '' : ', NOT converged'}, counted as ${fit.effectiveRows.toFixed(0)} independent rows; ` +
-      `intercept ${fit.intercept.toFixed(2)} against a base of ${logit(DEFAULT_PRIOR).toFixed(2)}\n`,
+    `${data.rows.length} rows of ${new Set(data.sources).size} sources, data ${data.versions.data}, rows ${data.hash}\n` +
+      `fitted in ${((performance.now() - started) / 1000).toFixed(1)} s: expert weights times ${scale.toFixed(2)}, then ${fit.steps} steps` +
+      `${fit.converged ? '' : ', NOT converged'}, counted as ${fit.effectiveRows.toFixed(0)} independent rows\n`,
   );
-  printWeights(fit);
+  printDiff(fit, weights);
+  const folds = sourceFolds(data.rows);
+  const onAll = (w: Weights): Float64Array => Float64Array.from(data.rows, (r) => logOddsOf(r.signals, w, DEFAULT_PRIOR));
   printMeasures(data, [
-    ['expert weights', Float64Array.from(data.rows, logOddsWith(expert, DEFAULT_PRIOR))],
-    ['fitted, source left out', leaveOneSourceOut(data.rows, expert, { prior: DEFAULT_PRIOR })],
-    ['the same without caps', leaveOneSourceOut(data.rows, expert, { prior: DEFAULT_PRIOR }, withoutCaps)],
+    ['expert', onAll(expert)],
+    ['now in use', onAll(current)],
+    ['scaled', onAll(start)],
+    [
+      'fitted, source left out',
+      leaveOneSourceOut(data.rows, folds, DEFAULT_PRIOR, (train, name) =>
+        withFit(start, fitWeights(train, start, { prior: DEFAULT_PRIOR }), name),
+      ),
+    ],
   ]);
-  if (args.write) write(data, fitted);
-  else console.log(`\nNothing written. With --write these weights go to data/weights.json as ${version}.`);
+  printTwins([
+    ['expert', expert],
+    ['now in use', current],
+    ['scaled', start],
+    ['fitted', weights],
+  ]);
+  console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s in all`);
+  if (args['dry-run']) console.log(`Nothing written. Without --dry-run these weights go to data/weights.json as ${version}.`);
+  else write(data, scale, weights);
 }
 
-function printWeights(fit: Fit): void {
+function printDiff(fit: Fit, weights: Weights): void {
   const table = new Table({
     head: ['signal', 'expert', 'now', 'fitted', 'error', 'change', 'rows', ''],
     colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'left'],
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: true },
   });
-  for (const { id, expert: hand, weight, error, rows, bounded } of fit.weights) {
+  for (const { id, weight, error, rows, bounded } of fit.weights) {
+    const hand = expert.weights[id]?.weight ?? 0;
     const now = current.weights[id]?.weight ?? 0;
     const family = definitionOf(id)?.family;
-    const [least, most] = family === undefined ? [0, 0] : current.caps[family];
+    const [least, most] = family === undefined ? [0, 0] : weights.caps[family];
     const remark = bounded
       ? 'the data asks for the other sign: held at 0'
       : rows > 0 && (weight > most || weight < least)
@@ -93,77 +98,76 @@ function printWeights(fit: Fit): void {
   console.log(table.toString());
 }
 
-function printMeasures({ rows }: ScoredData, columns: readonly (readonly [name: string, logOdds: Float64Array])[]): void {
-  const labels = Uint8Array.from(rows, (r) => r.label);
-  const sources = rows.map((r) => r.source);
-  const reports = columns.map(([, logOdds]) => reportOf(rows, logOdds, DEFAULT_PRIOR));
-  const intervals = columns.map(([, logOdds]) => bootstrap(rank(logOdds, labels), sources, ROUNDS));
-  const table = new Table({ head: ['', ...columns.map(([name]) => name)], style: { head: [], border: [] } });
-  const pooled: readonly (readonly [keyof Measures, string])[] = [
-    ['averagePrecision', 'average precision'],
-    ['rocAuc', 'ROC AUC'],
-    ['recallAtPrecision90', 'recall at precision 0.9'],
-    ['recallAtPrecision95', 'recall at precision 0.95'],
-    ['recallAtFpr1', 'recall at FPR 1 %'],
-    ['recallAtFpr01', 'recall at FPR 0.1 %'],
-  ];
-  for (const [key, name] of pooled)
-    table.push([
-      name,
-      ...reports.map((r, i) => {
-        const [low, high] = intervals[i]?.[key] ?? [Number.NaN, Number.NaN];
-        return `${r.pooled[key].toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]`;
-      }),
-    ]);
+function printMeasures({ labels, sources }: ScoredData, columns: readonly (readonly [name: string, logOdds: Float64Array])[]): void {
+  const reports = columns.map(([, logOdds]) => reportOf(logOdds, labels, sources, { prior: DEFAULT_PRIOR }));
+  const table = new Table({ head: ['', ...columns.map(([name]) => name)], style: { head: [], border: [], compact: true } });
+  const interval = ([low, high]: readonly [number, number]): string => `[${low.toFixed(3)}, ${high.toFixed(3)}]`;
+  for (const key of Object.keys(MEASURE_NAMES) as (keyof Measures)[])
+    table.push([MEASURE_NAMES[key], ...reports.map((r) => `${r.point[key].toFixed(3)}  ${interval(r.rows[key])}`)]);
+  table.push([
+    'average precision, sources drawn too',
+    ...reports.map((r) => `${r.point.averagePrecision.toFixed(3)}  ${interval(r.sources.averagePrecision)}`),
+  ]);
+  const percent = (x = Number.NaN): string => `${(100 * x).toFixed(1)} %`;
   const others: readonly (readonly [string, (r: Report) => string])[] = [
-    ['macro recall at macro FPR 1 %', (r) => r.sources.macroRecall.toFixed(3)],
-    ['  recall by source', (r) => [...r.sources.recall].map(([s, x]) => `${s} ${x.toFixed(2)}`).join('\n')],
-    ['  worst negative source', (r) => `${r.sources.worstNegative[0]} ${(100 * r.sources.worstNegative[1]).toFixed(2)} %`],
-    ['ECE at prior 0.5', (r) => r.balanced.expectedCalibrationError.toFixed(3)],
-    ['Brier score at prior 0.5', (r) => r.balanced.brierScore.toFixed(3)],
-    [`ECE at prior ${DEFAULT_PRIOR}`, (r) => r.atPrior.expectedCalibrationError.toFixed(3)],
-    [`Brier score at prior ${DEFAULT_PRIOR}`, (r) => r.atPrior.brierScore.toFixed(3)],
+    ['macro recall at macro FPR 1 %', (r) => r.macro.macroRecall.toFixed(3)],
+    ['  by source', (r) => [...r.macro.recall].map(([s, x]) => `${s} ${x.toFixed(2)}`).join('\n')],
+    [
+      '  worst innocent sources',
+      (r) =>
+        [...r.macro.falsePositiveRate]
+          .slice(0, 3)
+          .map(([s, x]) => `${s} ${percent(x)}`)
+          .join('\n'),
+    ],
+    [`ECE at prior ${DEFAULT_PRIOR}`, (r) => r.calibration?.expectedCalibrationError.toFixed(3) ?? ''],
+    [`Brier score at prior ${DEFAULT_PRIOR}`, (r) => r.calibration?.brierScore.toFixed(4) ?? ''],
+    ['slope, shift that would calibrate', (r) => `${r.calibration?.slope.toFixed(2)}, ${r.calibration?.shift.toFixed(2)}`],
   ];
   for (const [name, cell] of others) table.push([name, ...reports.map(cell)]);
-  table.push([
-    'slope and shift that would calibrate',
-    ...columns.map(([, logOdds]) => {
-      const { slope, shift } = plattOf(rows, logOdds, DEFAULT_PRIOR);
-      return `${slope.toFixed(2)}, ${shift.toFixed(2)}`;
-    }),
-  ]);
   console.log(
-    `\n${table.toString()}\n95 % bootstrap intervals, ${ROUNDS} resamples of rows within sources. Every row is scored with weights fitted without its own source. ` +
-      'ECE: 15 bins of equal mass, classes weighed to the prior. Calibration by a slope and shift of the log-odds: Platt (1999).',
+    `\n${table.toString()}\n95 % bootstrap intervals, 100 resamples. "Source left out": every row is scored with weights made without its own source, ` +
+      'its kin, its seller and its text. ECE: 15 bins of equal mass, classes weighed to the prior.',
   );
 }
 
-function write({ rows, versions, hash }: ScoredData, fitted: Weights): void {
-  const { version, caps, weights } = fitted;
-  const file = {
+function printTwins(columns: readonly (readonly [name: string, weights: Weights])[]): void {
+  for (const [name, weights] of columns) {
+    const { pairs, ordered, apart, listings, right } = twinsUnder(weights);
+    const share = (n: number, of: number): string => `${n} (${((100 * n) / of).toFixed(1)} %)`;
+    console.log(
+      `written twins, ${name}: of ${pairs} pairs ${share(ordered, pairs)} ordered rightly, ${share(apart, pairs)} more than 0.5 apart; ` +
+        `of ${listings} listings ${share(right, listings)} on the right side of 0.5 at prior 0.1`,
+    );
+  }
+}
+
+function write({ rows, sources, versions, hash }: ScoredData, scale: number, { version, base, caps, weights }: Weights): void {
+  writeWeights({
     version,
     fittedOn: {
       rows: rows.length,
-      sources: [...new Set(rows.map((r) => r.source))].sort(),
+      sources: [...new Set(sources)].sort(),
       hash,
       data: versions.data,
       library: versions.library,
+      scale: Number(scale.toFixed(3)),
     },
-    note: `Fitted by ${COMMAND}. An entry without an error was not seen and keeps its expert weight. To change an expert weight edit "expert" and fit again.`,
+    note: `Fitted by ${COMMAND} on the expert weights, which people set and the reasons explain. To change one edit "expert" (or "expertCaps", or "base") and fit again. Without "error" a weight was not seen in the data.`,
+    ...(base !== undefined && { base }),
     caps,
+    expertCaps: expert.caps,
     weights: Object.fromEntries(
       Object.entries(weights).map(([id, { weight, error, reason }]) => [
         id,
         {
           weight,
           ...(error !== undefined && { error }),
-          ...(error !== undefined && { expert: expert.weights[id]?.weight }),
+          expert: expert.weights[id]?.weight ?? 0,
           ...(reason !== undefined && { reason }),
         },
       ]),
     ),
-  };
-  validateWeights(file);
-  writeFileSync(FILE, `${JSON.stringify(file, null, 2)}\n`);
-  console.log(`\n${version} written to data/weights.json`);
+  });
+  console.log(`${version} written to data/weights.json`);
 }

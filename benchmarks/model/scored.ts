@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { type Assessment, createScorer } from '../../src/index.js';
-import { weigh } from '../../src/model/assess.js';
+import type { FoundSignal } from '../../src/model/assess.js';
 import type { Example } from '../../src/model/fit.js';
-import type { Weights } from '../../src/model/weights.js';
 import { allPacks } from '../../src/packs/all.js';
 import { type Row, realListings } from '../quality/data.js';
 
 /** A labelled listing with the signals that the scorer found in it. */
 export interface Scored extends Example {
   readonly row: Row;
-  readonly signals: readonly { readonly id: string; readonly strength: number; readonly suppressedBy?: string }[];
 }
 
 export interface ScoredData {
   /** Firmly labelled rows, in the order of the files. */
   readonly rows: readonly Scored[];
+  readonly labels: Uint8Array;
+  readonly sources: readonly string[];
   readonly versions: Assessment['versions'];
   /** First half of the SHA-256 of ids and labels: tells whether two runs saw the same rows. */
   readonly hash: string;
@@ -25,34 +25,25 @@ export function scoreListings(folder: string): ScoredData | undefined {
   const real = realListings(folder);
   if (real === undefined) return undefined;
   const scorer = createScorer({ packs: allPacks });
+  const firm = real.filter((row) => !row.weak);
+  const rows = firm.map((row): Scored => ({ row, label: row.label, source: row.source, signals: found(scorer.score(row.listing)) }));
+  return {
+    rows,
+    labels: Uint8Array.from(rows, (r) => r.label),
+    sources: rows.map((r) => r.source),
+    versions: scorer.score({ title: 'x' }).versions,
+    hash: hashOf(firm),
+  };
+}
+
+/** What the model sees of an assessment. */
+export function found({ signals }: Assessment): FoundSignal[] {
+  return signals.map(({ id, strength, suppressedBy }) => ({ id, strength, ...(suppressedBy !== undefined && { suppressedBy }) }));
+}
+
+/** First half of the SHA-256 of sources, ids and labels. */
+export function hashOf(rows: readonly Row[]): string {
   const hash = createHash('sha256');
-  const rows = real
-    .filter((row) => !row.weak)
-    .map((row): Scored => {
-      hash.update(`${row.source}\t${row.id}\t${row.label}\n`);
-      const signals = scorer.score(row.listing).signals.map(({ id, strength, suppressedBy }) => ({
-        id,
-        strength,
-        ...(suppressedBy !== undefined && { suppressedBy }),
-      }));
-      return { row, label: row.label, source: row.source, signals };
-    });
-  return { rows, versions: scorer.score({ title: 'x' }).versions, hash: hash.digest('hex').slice(0, 32) };
-}
-
-/** Log-odds of a listing as the scorer adds them up, caps included. */
-export function logOddsWith(weights: Weights, prior: number): (scored: Example) => number {
-  return ({ signals }) =>
-    weigh(
-      signals.map((s) => ({ ...s, params: {}, evidence: [] })),
-      [],
-      weights,
-      prior,
-    ).logOdds;
-}
-
-/** Bounds that never bind. */
-export function withoutCaps(weights: Weights): Weights {
-  const caps = Object.fromEntries(Object.keys(weights.caps).map((family) => [family, [-1000, 1000]])) as unknown as Weights['caps'];
-  return { ...weights, caps };
+  for (const row of rows) hash.update(`${row.source}\t${row.id}\t${row.label}\n`);
+  return hash.digest('hex').slice(0, 32);
 }

@@ -6,11 +6,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type Interval, intervalOf, resamples } from '../../src/evaluate/bootstrap.js';
+import { averagePrecisionScore, cutsOf, type Ranked, rank } from '../../src/evaluate/ranking.js';
 import { DEFAULT_PRIOR, type SignalDefinition, signalCatalogue } from '../../src/index.js';
-import { builtInWeights } from '../../src/model/weights.js';
+import { logOddsOf } from '../../src/model/assess.js';
+import { builtInWeights, type Weights } from '../../src/model/weights.js';
 import { DEFAULT_DATA } from '../quality/data.js';
-import { type Interval, measure, type Ranked, randomStream, rank } from '../quality/metrics.js';
-import { logOddsWith, type ScoredData, scoreListings } from './scored.js';
+import { type ScoredData, scoreListings } from './scored.js';
 
 const ROUNDS = 100;
 /** Below this many rows a record says nothing. */
@@ -56,37 +58,34 @@ interface Figures {
 }
 const NOTHING: Figures = { positive: Number.NaN, negative: Number.NaN, positives: Number.NaN, negatives: Number.NaN, worth: Number.NaN };
 
-function recordsOf({ rows }: ScoredData): SignalRecord[] {
+function recordsOf({ rows, labels, sources }: ScoredData): SignalRecord[] {
   const weights = builtInWeights();
-  const labels = Uint8Array.from(rows, (r) => r.label);
-  const whole = rank(Float64Array.from(rows, logOddsWith(weights, DEFAULT_PRIOR)), labels);
+  const logOdds = (w: Weights, i: number): number => logOddsOf(rows[i]?.signals ?? [], w, DEFAULT_PRIOR);
+  const whole = rank(
+    Float64Array.from(rows, (_, i) => logOdds(weights, i)),
+    labels,
+  );
   const parts = signalCatalogue.map((definition) => {
     const found = [...rows.keys()].filter((i) => rows[i]?.signals.some((s) => s.id === definition.id));
     const counts = found.filter((i) => rows[i]?.signals.some((s) => s.id === definition.id && s.suppressedBy === undefined));
     const without = { ...weights, weights: { ...weights.weights, [definition.id]: { weight: 0 } } };
-    const logOdds = logOddsWith(without, DEFAULT_PRIOR);
-    const scores = whole.scores.slice();
-    for (const i of counts) scores[i] = logOdds(rows[i] as (typeof rows)[number]);
+    const scores = Float64Array.from(whole.scores);
+    for (const i of counts) scores[i] = logOdds(without, i);
     return { definition, counts, suppressed: found.length - counts.length, ranked: counts.length === 0 ? whole : rank(scores, labels) };
   });
 
   const ones = new Float64Array(rows.length).fill(1);
-  const points = parts.map((part) => figuresOf(part.counts, part.ranked, ones, measure(whole).averagePrecision));
+  const points = parts.map((part) => figuresOf(part.counts, part.ranked, ones, averagePrecisionScore(cutsOf(whole))));
   const samples: (typeof points)[] = [];
-  for (const counts of resamples(rows.map((r) => r.source))) {
-    const averagePrecision = measure(whole, counts).averagePrecision;
+  for (const counts of resamples(sources, labels, { rounds: ROUNDS })) {
+    const averagePrecision = averagePrecisionScore(cutsOf(whole, counts));
     samples.push(parts.map((part) => (part.counts.length === 0 ? NOTHING : figuresOf(part.counts, part.ranked, counts, averagePrecision))));
   }
 
   return parts.map(({ definition, counts, suppressed }, j) => {
     const against = definition.polarity !== 'for';
     const figure = (pick: (f: Figures) => number): Figure => {
-      const values = samples
-        .map((s) => pick(s[j] ?? NOTHING))
-        .filter((v) => !Number.isNaN(v))
-        .sort((a, b) => a - b);
-      const at = (q: number): number => values[Math.min(values.length - 1, Math.floor(q * values.length))] ?? Number.NaN;
-      return { value: pick(points[j] ?? NOTHING), interval: [at(0.025), at(0.975)] };
+      return { value: pick(points[j] ?? NOTHING), interval: intervalOf(samples.map((s) => pick(s[j] ?? NOTHING))) };
     };
     const right = (f: Figures): number => (against ? f.positive : f.negative);
     const base = (f: Figures): number => (against ? f.positives : f.negatives) / (f.positives + f.negatives);
@@ -111,25 +110,8 @@ function figuresOf(fires: readonly number[], without: Ranked, counts: Float64Arr
   const totals: [number, number] = [0, 0];
   for (const i of fires) sums[labels[i] === 1 ? 1 : 0] += counts[i] as number;
   for (let i = 0; i < labels.length; i++) totals[labels[i] === 1 ? 1 : 0] += counts[i] as number;
-  const worth = averagePrecision - measure(without, counts).averagePrecision;
+  const worth = averagePrecision - averagePrecisionScore(cutsOf(without, counts));
   return { positive: sums[1], negative: sums[0], positives: totals[1], negatives: totals[0], worth };
-}
-
-/** How often each row is drawn, rows drawn with replacement within their source. */
-function* resamples(sources: readonly string[]): Generator<Float64Array> {
-  const random = randomStream(1);
-  const bySource = new Map<string, number[]>();
-  sources.forEach((source, i) => {
-    const list = bySource.get(source);
-    if (list === undefined) bySource.set(source, [i]);
-    else list.push(i);
-  });
-  for (let round = 0; round < ROUNDS; round++) {
-    const counts = new Float64Array(sources.length);
-    for (const list of bySource.values())
-      for (let k = 0; k < list.length; k++) counts[list[Math.floor(random() * list.length)] as number]! += 1;
-    yield counts;
-  }
 }
 
 function sourcesOf(rows: ScoredData['rows'], fires: readonly number[]): SignalRecord['sources'] {

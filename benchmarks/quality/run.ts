@@ -7,11 +7,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { bootstrap, type Interval, resamples } from '../../src/evaluate/bootstrap.js';
+import { cutsOf, MEASURE_NAMES, type Measures, measuresOf, rank } from '../../src/evaluate/ranking.js';
 import { createScorer } from '../../src/index.js';
 import { allPacks } from '../../src/packs/all.js';
+import { keywordScore } from '../rivals/keyword-list.js';
 import { DEFAULT_DATA, type Row, realListings, writtenTwins } from './data.js';
-import { keywordScore } from './keyword-list.js';
-import { bootstrap, type Interval, type Measures, measure, rank } from './metrics.js';
 
 const { values: args } = parseArgs({
   options: {
@@ -33,17 +34,16 @@ const ours = (row: Row): number => scorer.score(row.listing).score;
 const words = (row: Row): number => keywordScore(row.listing);
 
 function pooled(rows: readonly Row[], values: Float64Array): { point: Measures; interval: Record<keyof Measures, Interval> } {
-  const ranked = rank(
-    values,
-    Uint8Array.from(rows, (r) => r.label),
+  const labels = Uint8Array.from(rows, (r) => r.label);
+  const ranked = rank(values, labels);
+  const rounds = resamples(
+    rows.map((r) => r.source),
+    labels,
+    { rounds: Number(args.rounds) },
   );
   return {
-    point: measure(ranked),
-    interval: bootstrap(
-      ranked,
-      rows.map((r) => r.source),
-      Number(args.rounds),
-    ),
+    point: measuresOf(cutsOf(ranked)),
+    interval: bootstrap<keyof Measures>(rounds, (counts) => ({ ...measuresOf(cutsOf(ranked, counts)) })),
   };
 }
 
@@ -100,23 +100,14 @@ if (real === undefined) {
   }
   console.log(table.toString());
 
-  const names: Record<keyof Measures, string> = {
-    averagePrecision: 'average precision',
-    rocAuc: 'ROC AUC',
-    recallAtPrecision90: 'recall at precision 0.9',
-    recallAtPrecision95: 'recall at precision 0.95',
-    recallAtFpr1: 'recall at FPR 1 %',
-    recallAtFpr01: 'recall at FPR 0.1 %',
-    thresholdAtFpr1: 'threshold at FPR 1 %',
-  };
   const summary = new Table({
     head: [`pooled, ${rows.filter((r) => r.label === 1).length} counterfeit of ${rows.length}`, 'telltale', 'keyword list'],
     style: { head: [], border: [] },
   });
   const cell = (m: typeof telltale, key: keyof Measures): string =>
     `${m.point[key].toFixed(3)}  [${m.interval[key][0].toFixed(3)}, ${m.interval[key][1].toFixed(3)}]`;
-  for (const key of Object.keys(names) as (keyof Measures)[])
-    summary.push([names[key], cell(telltale, key), key === 'thresholdAtFpr1' ? '' : cell(rival, key)]);
+  for (const key of Object.keys(MEASURE_NAMES) as (keyof Measures)[])
+    summary.push([MEASURE_NAMES[key], cell(telltale, key), key === 'thresholdAtFpr1' ? '' : cell(rival, key)]);
   console.log(
     `\n${summary.toString()}\n95 % bootstrap intervals, ${args.rounds} resamples of rows within sources; weakly labelled rows are shown apart and not pooled.`,
   );

@@ -5,8 +5,8 @@
  * Run: npm run bench:speed -- [--data DIR]   (on the built library in dist/)
  */
 import { parseArgs } from 'node:util';
+import { randomStream } from '../../src/evaluate/bootstrap.js';
 import { DEFAULT_DATA, type Row, realListings, writtenTwins } from '../quality/data.js';
-import { randomStream } from '../quality/metrics.js';
 
 // The build is measured, not the sources; its types are those of the sources.
 const { createScorer }: typeof import('../../src/index.js') = await import(new URL('../../dist/index.js', import.meta.url).href);

@@ -1,5 +1,6 @@
 import type { Assessment, Evidence, Signal } from '../assessment.js';
 import type { Listing } from '../listing.js';
+import { logit } from '../log-odds.js';
 import { columnsOf, printable } from './width.js';
 
 export interface FormatOptions {
@@ -48,7 +49,9 @@ export function formatAssessment(assessment: Assessment, listing?: Listing, opti
     lines.push('');
   }
 
-  lines.push(`${sum(assessment.baseLogOdds)}  prior ${percent(prior)}`);
+  lines.push(`${sum(logit(prior))}  prior ${percent(prior)}`);
+  const silence = assessment.baseLogOdds - logit(prior);
+  if (Math.abs(silence) > 0.005) lines.push(`${sum(silence)}  before any sign is found: most counterfeits show one`);
   for (const signal of signals) lines.push(...explained(signal, width, paint));
   lines.push(`${sum(assessment.logOdds)}  log-odds = ${percent(score)}`);
   if (abstentions.length > 0) {

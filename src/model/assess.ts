@@ -1,4 +1,5 @@
 import type { Abstention, Family, Level } from '../assessment.js';
+import { logit, sigmoid } from '../log-odds.js';
 import { definitionOf } from '../signals/catalogue.js';
 import type { Observation } from '../signals/observation.js';
 import type { Weights } from './weights.js';
@@ -20,14 +21,9 @@ export interface Verdict {
   readonly weighed: readonly Weighed[];
 }
 
-export const logit = (p: number): number => Math.log(p / (1 - p));
-
-/** Probability of log-odds, exact to the ends: never 0 or 1 for finite odds of ordinary size, and never NaN. */
-export const sigmoid = (x: number): number => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)));
-
 /**
  * Weighs observations: contribution = weight x strength, a family's sum held within its cap by shrinking its members alike, and
- * log-odds = base + sum of contributions, exactly.
+ * log-odds = base + sum of contributions, exactly. The base is the prior's log-odds and what silence says (`weights.base`).
  */
 export function weigh(observations: readonly Observation[], abstentions: readonly Abstention[], weights: Weights, prior: number): Verdict {
   // What each family adds up to, against and for.
@@ -47,7 +43,7 @@ export function weigh(observations: readonly Observation[], abstentions: readonl
     weighed.push({ observation, family, weight, contribution: value * factor || 0 });
   }
   if (weighed.length > 1) weighed.sort(bySize);
-  const baseLogOdds = logit(prior);
+  const baseLogOdds = logit(prior) + (weights.base ?? 0);
   let logOdds = baseLogOdds;
   for (const w of weighed) logOdds += w.contribution;
   const score = sigmoid(logOdds);
@@ -69,6 +65,23 @@ function rawOf(observation: Observation, weights: Weights): Raw {
 }
 
 const noSums = (): Record<Family, number> => ({ phrase: 0, context: 0, brand: 0, price: 0, item: 0, seller: 0 });
+
+/** A signal as an assessment lists it, or an observation: what it takes to weigh it. */
+export interface FoundSignal {
+  readonly id: string;
+  readonly strength: number;
+  readonly suppressedBy?: string;
+}
+
+/** The log-odds of a listing whose signals are known, under other weights or another prior: no new reading is needed. */
+export function logOddsOf(signals: readonly FoundSignal[], weights: Weights, prior: number): number {
+  return weigh(
+    signals.map((s) => ({ ...s, params: {}, evidence: [] })),
+    [],
+    weights,
+    prior,
+  ).logOdds;
+}
 
 interface Raw {
   readonly observation: Observation;
@@ -111,6 +124,6 @@ export const LEVELS: readonly (readonly [Level, number])[] = Object.freeze([
 ]);
 
 function levelOf(score: number): Level {
-  // At the default prior a listing about which nothing is known scores exactly the prior: that is still minimal.
+  // With a base of 0 a listing about which nothing is known scores exactly the default prior: that is still minimal.
   return (LEVELS.find(([, from]) => score > from + 1e-9) ?? (LEVELS[LEVELS.length - 1] as readonly [Level, number]))[0];
 }

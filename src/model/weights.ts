@@ -6,6 +6,11 @@ import { definitionOf, signalCatalogue } from '../signals/catalogue.js';
 /** Weights of the model: log-odds of each signal at full strength, and bounds on what a family may add up to. */
 export interface Weights {
   readonly version: string;
+  /**
+   * Log-odds of a listing in which no signal was found, over the prior's; 0 or less, default 0. Most counterfeits show some sign, so one
+   * that shows none is a little safer than the average listing.
+   */
+  readonly base?: number;
   readonly caps: Readonly<Record<Family, readonly [number, number]>>;
   readonly weights: Readonly<Record<string, WeightEntry>>;
 }
@@ -31,6 +36,9 @@ export function validateWeights(value: unknown): Weights {
   const input = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof Weights, unknown>>;
   if (typeof input.version !== 'string')
     faults.push({ field: 'version', value: show(input.version), problem: 'missing', allowed: 'a string such as "mine-1"' });
+  const { base } = input;
+  if (base !== undefined && !(typeof base === 'number' && Number.isFinite(base) && base <= 0))
+    faults.push({ field: 'base', value: show(base), problem: 'out of range', allowed: 'log-odds of 0 or less, such as -0.5' });
   const caps = (input.caps ?? {}) as Record<string, unknown>;
   for (const family of FAMILIES) {
     const cap = caps[family];

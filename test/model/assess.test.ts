@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEVELS, logit, sigmoid, weigh } from '../../src/model/assess.js';
+import { logit, sigmoid } from '../../src/log-odds.js';
+import { LEVELS, weigh } from '../../src/model/assess.js';
 import { signalCatalogue } from '../../src/signals/catalogue.js';
 import type { Observation } from '../../src/signals/observation.js';
 import { plainWeights } from '../support/weights.js';
@@ -23,6 +24,10 @@ describe('weigh', () => {
     expect(verdict.score).toBeCloseTo(0.05, 12);
     expect(verdict.logOdds).toBe(verdict.baseLogOdds);
     expect(verdict.level).toBe('minimal');
+  });
+
+  it('adds what silence says to the prior', () => {
+    expect(weigh([], [], { ...plainWeights(), base: -0.5 }, 0.05).baseLogOdds).toBeCloseTo(logit(0.05) - 0.5, 12);
   });
 
   it('adds weight times strength to the log-odds', () => {

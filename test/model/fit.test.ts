@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { randomStream } from '../../benchmarks/quality/metrics.js';
-import { logit, sigmoid } from '../../src/model/assess.js';
+import { randomStream } from '../../src/evaluate/bootstrap.js';
+import { logit, sigmoid } from '../../src/log-odds.js';
+import { weigh } from '../../src/model/assess.js';
 import { type Example, type Fit, fitWeights, withFit } from '../../src/model/fit.js';
 import { validateWeights } from '../../src/model/weights.js';
 import { plainWeights } from '../support/weights.js';
@@ -53,14 +54,14 @@ describe('fitWeights', () => {
       ...e,
       signals: [...e.signals, { id: 'phrase/agent', strength: 1, suppressedBy: 'context/negation' }],
     }));
-    const fit = fitWeights(silenced, expert, { spread: 0.7 });
+    const fit = fitWeights(silenced, expert, { spread: 0.3 });
     for (const [id, weight] of [
       ['phrase/agent', 2.5],
       ['seller/authorised', -9],
     ] as const) {
       expect(weightOf(fit, id).rows).toBe(0);
       expect(weightOf(fit, id).weight).toBeCloseTo(weight, 9);
-      expect(weightOf(fit, id).error).toBeCloseTo(0.7, 9);
+      expect(weightOf(fit, id).error).toBeCloseTo(0.3 * Math.abs(weight), 9);
     }
   });
 
@@ -112,6 +113,30 @@ describe('fitWeights', () => {
     const started = performance.now();
     expect(fitWeights(simulate(truth, { rows: 110_000 }), plainWeights()).converged).toBe(true);
     expect(performance.now() - started).toBeLessThan(60_000);
+  });
+});
+
+describe('intervals of fitted weights', () => {
+  it('cover the log-odds that made the data at least as often as they promise, and widen with what abstains', () => {
+    const ids = Object.keys(truth) as (keyof typeof truth)[];
+    let inside = 0;
+    let all = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const examples = simulate(truth, { rows: 1500, seed });
+      const expert = plainWeights(Object.fromEntries(ids.map((id) => [id, (truth[id] as number) * 0.7])));
+      const fitted = withFit(expert, fitWeights(examples, expert, { correlation: 0, spread: 0.5 }), 'simulated');
+      for (const { signals } of simulate(truth, { rows: 60, seed: 100 + seed })) {
+        const seen = signals.map((s) => ({ ...s, params: {}, evidence: [] }));
+        const { interval } = weigh(seen, [], fitted, 0.05);
+        const real = sigmoid(logit(0.05) + signals.reduce((sum, s) => sum + (truth[s.id as keyof typeof truth] as number) * s.strength, 0));
+        all++;
+        if (real >= interval[0] && real <= interval[1]) inside++;
+        const wider = weigh(seen, [{ family: 'price', reason: 'No price.' }], fitted, 0.05).interval;
+        expect(wider[0]).toBeLessThan(interval[0]);
+        expect(wider[1]).toBeGreaterThan(interval[1]);
+      }
+    }
+    expect(inside / all).toBeGreaterThan(0.9);
   });
 });
 

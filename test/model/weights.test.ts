@@ -29,6 +29,8 @@ describe('weights', () => {
 
   it.each<[string, unknown, string[]]>([
     ['right weights', right, []],
+    ['a base that makes silence suspicious', { ...right, base: 0.1 }, ['base']],
+    ['a base of nothing', { ...right, base: -0.5 }, []],
     ['a missing version', { ...right, version: undefined }, ['version']],
     ['caps the wrong way round', { ...right, caps: { ...right.caps, price: [1, -1] } }, ['caps.price']],
     ['a cap that is no number', { ...right, caps: { ...right.caps, price: [-1, Number.POSITIVE_INFINITY] } }, ['caps.price']],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ListingError } from '../../src/errors.js';
 import { parseListing } from '../../src/listing.js';
+import { builtInWeights } from '../../src/model/weights.js';
 import { listingSchema } from '../../src/schema.js';
 import { createScorer } from '../../src/scorer.js';
 import { wrongSpans } from '../support/evidence.js';
@@ -97,7 +98,7 @@ describe('on any listing', () => {
       fc.property(listing, (input) => {
         const { baseLogOdds, logOdds, score, prior, interval, signals } = scorer.score(input);
         expect(Math.abs(signals.reduce((sum, s) => sum + s.contribution, baseLogOdds) - logOdds)).toBeLessThan(1e-9);
-        expect(baseLogOdds).toBeCloseTo(Math.log(prior / (1 - prior)), 12);
+        expect(baseLogOdds).toBeCloseTo(Math.log(prior / (1 - prior)) + (builtInWeights().base ?? 0), 12);
         expect(score).toBeCloseTo(1 / (1 + Math.exp(-logOdds)), 12);
         expect(interval[0]).toBeLessThanOrEqual(score);
         expect(interval[1]).toBeGreaterThanOrEqual(score);

@@ -14,10 +14,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { randomStream } from '../../src/evaluate/bootstrap.js';
+import { atFalsePositiveRate, cutsOf, rank } from '../../src/evaluate/ranking.js';
 import { createScorer } from '../../src/index.js';
 import { allPacks } from '../../src/packs/all.js';
 import { DEFAULT_DATA, type Row, realListings, writtenTwins } from '../quality/data.js';
-
 import { otherWords, played, type Sample, tellingWords } from './apply.js';
 import { TRANSFORMATIONS } from './families/all.js';
 import type { Random, Transformation } from './transformation.js';
@@ -66,15 +67,11 @@ if (real === undefined)
   console.log(`No real listings under ${args.data}: only the written ones are disguised. Name a folder with --data DIR.\n`);
 const written = writtenTwins();
 const pool = real ?? written;
-const threshold =
-  args.threshold === undefined
-    ? measure(
-        rank(
-          Float64Array.from(pool, (row) => scoreOf(row.listing).score),
-          Uint8Array.from(pool, (row) => row.label),
-        ),
-      ).thresholdAtFpr1
-    : Number(args.threshold);
+const lowestFlagged = (): number => {
+  const scores = Float64Array.from(pool, (row) => scoreOf(row.listing).score);
+  return atFalsePositiveRate(cutsOf(rank(scores, Uint8Array.from(pool, (row) => row.label))), 0.01).threshold;
+};
+const threshold = args.threshold === undefined ? lowestFlagged() : Number(args.threshold);
 const tricks = TRANSFORMATIONS.filter(({ id }) => id.startsWith(args.only as string));
 
 const caseOf = (row: Row): Case => {

@@ -126,8 +126,8 @@ function writeReadme(
     `${m.point[key].toFixed(3)} (${m.interval[key][0].toFixed(3)}–${m.interval[key][1].toFixed(3)})`;
   const lines = [
     `Measured on ${count.toLocaleString('en-US')} real listings of ${new Set(sources.filter((s) => s.weak === false).map((s) => s.source)).size} sources, none of which is in this repository, with 95 % bootstrap`,
-    'intervals (rows within sources). The weights were set by hand, not fitted; words, names and prices were corrected while looking at',
-    'false alarms and misses on these same sources, so expect less on others.',
+    'intervals (rows within sources). Weights set by hand were made sharper until calibrated, and then fitted on these sources; words, names and',
+    'prices were corrected while looking at false alarms and misses on them, so expect less on others.',
     '',
     '| | telltale | keyword list |',
     '|---|---|---|',

@@ -48,8 +48,12 @@ function key(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]+/g, '');
 }
 
+/** What labelled listings say beside the listing; scoring passes over it. */
+const LABEL_FIELDS = ['label', 'source'] as const;
+
 const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
   ...LISTING_FIELDS.map((name): [string, Target] => [key(name), { place: 'listing', name }]),
+  ...LABEL_FIELDS.map((name): [string, Target] => [key(name), { place: 'listing', name }]),
   ...SELLER_FIELDS.map((name): [string, Target] => [key(`seller${name}`), { place: 'seller', name }]),
   // A lone "seller" column holds what shoppers see: the shop's name.
   ['seller', { place: 'seller', name: 'name' }],
@@ -77,7 +81,7 @@ export function parseMap(text: string, into: ReadonlyMap<string, string> = new M
       throw new UsageError(`--map: "${part}" is not FIELD=COLUMN; example: --map price=cost,brand=maker`);
     if (targetOf(field) === undefined) {
       throw new UsageError(
-        `--map: a listing has no field "${field}"; allowed: ${LISTING_FIELDS.join(', ')}, ${SELLER_FIELDS.map((name) => `seller.${name}`).join(', ')}, attributes.NAME`,
+        `--map: a listing has no field "${field}"; allowed: ${[...LISTING_FIELDS, ...LABEL_FIELDS].join(', ')}, ${SELLER_FIELDS.map((name) => `seller.${name}`).join(', ')}, attributes.NAME`,
       );
     }
     map.set(field, column);

@@ -1,12 +1,16 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Target } from '../evaluate/operating-point.js';
 import { VERSION } from '../version.js';
 import { type FieldMap, parseMap } from './columns.js';
+import type { EvalOptions } from './eval.js';
 import { EXIT, reasonOf, UsageError } from './exit.js';
 import type { ExplainOptions } from './explain.js';
+import type { FitCommandOptions } from './fit.js';
 import { INPUT_FORMATS } from './input.js';
 import { complain, type Io } from './io.js';
 import { LEVEL_NAMES } from './levels.js';
 import type { ScoreOptions } from './score.js';
+import { parseTarget } from './targets.js';
 import { OUTPUT_FORMATS } from './write.js';
 
 /** Runs the command line; never throws. Each command's code is loaded only when it runs, so that help is instant. */
@@ -68,6 +72,37 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (file: string, options: ExplainOptions) => done(await (await import('./explain.js')).explainCommand(file, options, io)));
 
+  withScoring(program.command('eval').argument('[file]', 'labelled listings, as for score').summary('judge scores against your own labels'))
+    .description(
+      'Says how well labelled listings are told apart: a field "label" of 1 or counterfeit, 0 or genuine, and "source" if they come from several.',
+    )
+    .option('--by <field,...>', 'tell slices apart by these fields, such as marketplace,category,language', list)
+    .option(
+      '--target <goal>',
+      'the threshold for precision=0.9, fpr=0.001 or review=200/day (the file is then taken for a day); may be repeated',
+      (text: string, before: readonly Target[] = []) => [...before, parseTarget(text)],
+    )
+    .option(
+      '--threshold <score>',
+      'flagged from this score on, where the slices and --against are counted',
+      number('a number from 0 to 1, such as 0.5', (n) => n >= 0 && n <= 1),
+      0.5,
+    )
+    .option('--against <file>', 'other weights, or one more pack: which listings change sides')
+    .addOption(new Option('--to <format>', 'form of the result').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EVAL_HELP)
+    .action(async (file: string | undefined, options: EvalOptions) =>
+      done(await (await import('./eval.js')).evalCommand(file, options, io)),
+    );
+
+  withScoring(program.command('fit').argument('[file]', 'labelled listings, as for eval').summary('learn weights from your own labels'))
+    .description('Learns the weight of each signal from labelled listings and writes weights as JSON, to be used with --weights.')
+    .option('--name <version>', 'what assessments call these weights', 'own-1')
+    .addHelpText('after', FIT_HELP)
+    .action(async (file: string | undefined, options: FitCommandOptions) =>
+      done(await (await import('./fit.js')).fitCommand(file, options, io)),
+    );
+
   program
     .command('pack')
     .description('Works with packs: your own brands, phrases and prices.')
@@ -91,6 +126,7 @@ function withScoring(command: Command): Command {
       ...before,
       file,
     ])
+    .option('--weights <file>', 'weights of your own, as telltale fit writes them')
     .option('--no-color', 'no colours; the same as the environment variable NO_COLOR');
 }
 
@@ -103,6 +139,12 @@ function number(allowed: string, fits: (n: number) => boolean): (text: string) =
 }
 
 const whole = number('a whole number of 1 or more, such as 10', (n) => Number.isSafeInteger(n) && n >= 1);
+
+function list(text: string): string[] {
+  const parts = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  if (parts.length === 0) throw new InvalidArgumentError('Allowed: names of fields, such as marketplace,category.');
+  return parts;
+}
 
 function readMap(text: string, before?: FieldMap): FieldMap {
   return parseMap(text, before);
@@ -119,6 +161,8 @@ const HELP = `
 Examples:
   $ telltale score listings.jsonl
   $ telltale explain listings.jsonl --id a-17
+  $ telltale eval labelled.csv --target precision=0.9
+  $ telltale fit labelled.jsonl > weights.json
   $ telltale pack check my-brands.yaml
 ${EXIT_CODES}`;
 
@@ -128,6 +172,20 @@ Examples:
   $ telltale score listings.jsonl.gz --min-score 0.5 --to csv > suspects.csv
   $ zcat listings.jsonl.gz | telltale score - --fail-on critical > scores.jsonl
   $ telltale score listings.json --pack my-brands.yaml --prior 0.02
+${EXIT_CODES}`;
+
+const EVAL_HELP = `
+Examples:
+  $ telltale eval labelled.csv --map label=verdict,title=name --by category,language
+  $ telltale eval labelled.jsonl --target precision=0.9 --target review=200/day
+  $ telltale eval labelled.jsonl --against weights.json
+${EXIT_CODES}`;
+
+const FIT_HELP = `
+Examples:
+  $ telltale fit labelled.jsonl > weights.json
+  $ telltale eval held-back.jsonl --against weights.json
+  $ telltale score listings.jsonl --weights weights.json
 ${EXIT_CODES}`;
 
 const EXPLAIN_HELP = `

@@ -13,6 +13,8 @@ export interface ScoringOptions {
   readonly map?: FieldMap;
   readonly prior?: number;
   readonly pack?: readonly string[];
+  /** File of weights in place of the built-in ones. */
+  readonly weights?: string;
   readonly color: boolean;
 }
 
@@ -21,12 +23,13 @@ export interface ScoringOptions {
  *
  * @throws {UsageError} when an option or a pack can't be used
  */
-export async function loadScorer({ prior, pack }: ScoringOptions): Promise<Scorer> {
+export async function loadScorer({ prior, pack, weights: file }: ScoringOptions): Promise<Scorer> {
   const packs = await loadPacks(pack ?? []);
+  const weights = file === undefined ? undefined : await (await import('./weights.js')).loadWeights(file);
   const { createScorer } = await import('../scorer.js');
   const { allPacks } = await import('../packs/all.js');
   try {
-    return createScorer({ packs: [...allPacks, ...packs], ...(prior !== undefined && { prior }) });
+    return createScorer({ packs: [...allPacks, ...packs], ...(prior !== undefined && { prior }), ...(weights !== undefined && { weights }) });
   } catch (error) {
     if (error instanceof PackError) throw new UsageError(`--pack: ${error.message}`);
     if (!(error instanceof OptionError)) throw error;

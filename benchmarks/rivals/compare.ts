@@ -8,7 +8,7 @@ import { type Rival, rivals } from './judges.js';
 /** Parcels that the sources are dealt into: as many trainings a rival. */
 const PARTS = 3;
 /** Rows of a source that are judged at most; each then stands for more, so that the measures are those of all rows. */
-const ROWS_A_SOURCE = 500;
+export const ROWS_A_SOURCE = 300;
 
 export interface Standing {
   readonly rival: Pick<Rival, 'name' | 'learnsFrom'>;

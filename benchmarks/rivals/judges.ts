@@ -23,8 +23,8 @@ export interface Rival {
 }
 
 /** Rows of each label that natural's classifiers are trained on: their trainers grow with the square of the vocabulary. */
-const BAYES_ROWS = 1500;
-const LOGISTIC_ROWS = 250;
+const BAYES_ROWS = 1000;
+const LOGISTIC_ROWS = 150;
 
 const words = (row: Row): string => `${row.listing.title ?? ''} ${String(row.listing.description ?? '').slice(0, 500)}`;
 

@@ -9,7 +9,7 @@ import { MEASURE_NAMES, type Measures } from '../../src/evaluate/ranking.js';
 import { scoreListings } from '../model/scored.js';
 import { startingWeights } from '../model/weights-file.js';
 import { DEFAULT_DATA } from '../quality/data.js';
-import { type Comparison, compareRivals } from './compare.js';
+import { type Comparison, compareRivals, ROWS_A_SOURCE } from './compare.js';
 
 const SHOWN: readonly (keyof Measures)[] = ['averagePrecision', 'recallAtPrecision90', 'recallAtFpr1', 'recallAtFpr01'];
 
@@ -32,7 +32,7 @@ export function rivalsTable({ standings, rows, labels }: Comparison): string {
   }
   const positives = labels.reduce((a, b) => a + b, 0);
   return (
-    `${table.toString()}\n${rows.length} rows, ${positives} counterfeit, at most 500 of a source and weighed to stand for all; whole sources left out by ` +
+    `${table.toString()}\n${rows.length} rows, ${positives} counterfeit, at most ${ROWS_A_SOURCE} of a source and weighed to stand for all; whole sources left out by ` +
     'thirds.\nBrackets: 95 % bootstrap, rows within sources. Macro recall: mean over counterfeit sources at a mean false-positive rate of 1 % over innocent ones.'
   );
 }

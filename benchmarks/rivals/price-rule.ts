@@ -1,5 +1,5 @@
 import { builtInPack } from '../../src/knowledge/built-in.js';
-import { Knowledge } from '../../src/knowledge/knowledge.js';
+import { knowledgeOf } from '../../src/knowledge/from-pack.js';
 import { parseListing } from '../../src/listing.js';
 import { DEFAULT_LIMITS, Reader } from '../../src/reading/reading.js';
 
@@ -11,7 +11,7 @@ const SUSPICIOUS_BELOW = 0.3;
  * telltale's own brands, categories and reference prices, and looks at nothing else.
  */
 export function priceRule(): (listing: Record<string, unknown>) => number {
-  const knowledge = new Knowledge(builtInPack());
+  const knowledge = knowledgeOf(builtInPack());
   const reader = new Reader(knowledge, DEFAULT_LIMITS);
   return (input) => {
     const { brand, offer, price, subject } = reader.read(parseListing(input));

@@ -69,7 +69,15 @@ const written = writtenTwins();
 const pool = real ?? written;
 const lowestFlagged = (): number => {
   const scores = Float64Array.from(pool, (row) => scoreOf(row.listing).score);
-  return atFalsePositiveRate(cutsOf(rank(scores, Uint8Array.from(pool, (row) => row.label))), 0.01).threshold;
+  return atFalsePositiveRate(
+    cutsOf(
+      rank(
+        scores,
+        Uint8Array.from(pool, (row) => row.label),
+      ),
+    ),
+    0.01,
+  ).threshold;
 };
 const threshold = args.threshold === undefined ? lowestFlagged() : Number(args.threshold);
 const tricks = TRANSFORMATIONS.filter(({ id }) => id.startsWith(args.only as string));

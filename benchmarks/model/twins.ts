@@ -1,8 +1,8 @@
 import { createScorer, DEFAULT_PRIOR } from '../../src/index.js';
-import { allPacks } from '../../src/packs/all.js';
 import { sigmoid } from '../../src/log-odds.js';
 import { logOddsOf } from '../../src/model/assess.js';
 import type { Weights } from '../../src/model/weights.js';
+import { allPacks } from '../../src/packs/all.js';
 import { type Row, writtenTwins } from '../quality/data.js';
 import { found } from './scored.js';
 

@@ -1,4 +1,5 @@
 import { createScorer } from '../../src/index.js';
+import { allPacks } from '../../src/packs/all.js';
 import type { Scored, ScoredData } from '../model/scored.js';
 
 /** A listing that came out on the wrong side, as the page shows it: its title, cut, and what was found in it. */
@@ -23,7 +24,7 @@ const signalsOf = ({ signals }: Scored): string =>
 
 /** The worst false alarms and misses, and by which signals all of them at a threshold stand together. */
 export function errorsOf({ rows, labels }: ScoredData, logOdds: Float64Array, threshold: number) {
-  const scorer = createScorer();
+  const scorer = createScorer({ packs: allPacks });
   const order = [...rows.keys()].sort((a, b) => (logOdds[b] as number) - (logOdds[a] as number) || a - b);
   const alarms = order.filter((i) => labels[i] === 0 && (logOdds[i] as number) >= threshold);
   const misses = order.filter((i) => labels[i] === 1 && (logOdds[i] as number) < threshold).reverse();

@@ -2,9 +2,9 @@
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
 import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js';
 import { createScorer, DEFAULT_PRIOR } from '../../src/index.js';
-import { allPacks } from '../../src/packs/all.js';
 import { fitWeights, withFit } from '../../src/model/fit.js';
 import type { Weights } from '../../src/model/weights.js';
+import { allPacks } from '../../src/packs/all.js';
 import type { Scored } from '../model/scored.js';
 import type { Row } from '../quality/data.js';
 import { CharacterModel, cellsOf } from './character-model.js';
@@ -52,7 +52,10 @@ export function rivals(start: Weights): readonly Rival[] {
       name: 'telltale, fitted',
       learnsFrom: 'all rows',
       make: (train) => {
-        const scorer = createScorer({ packs: allPacks, weights: withFit(start, fitWeights(train, start, { prior: DEFAULT_PRIOR }), 'fold') });
+        const scorer = createScorer({
+          packs: allPacks,
+          weights: withFit(start, fitWeights(train, start, { prior: DEFAULT_PRIOR }), 'fold'),
+        });
         return (row) => scorer.score(row.listing).logOdds;
       },
     },

@@ -1,6 +1,7 @@
-import { builtInPack } from '../../src/knowledge/built-in.js';
-import { knowledgeOf } from '../../src/knowledge/from-pack.js';
+import { knowledgeOfColumns } from '../../src/knowledge/from-columns.js';
+import { PACK } from '../../src/knowledge/generated/pack.js';
 import { parseListing } from '../../src/listing.js';
+import { allPacks } from '../../src/packs/all.js';
 import { DEFAULT_LIMITS, Reader } from '../../src/reading/reading.js';
 
 /** Below this share of the reference price the rule flags. */
@@ -11,7 +12,7 @@ const SUSPICIOUS_BELOW = 0.3;
  * telltale's own brands, categories and reference prices, and looks at nothing else.
  */
 export function priceRule(): (listing: Record<string, unknown>) => number {
-  const knowledge = knowledgeOf(builtInPack());
+  const knowledge = knowledgeOfColumns([PACK, ...allPacks]);
   const reader = new Reader(knowledge, DEFAULT_LIMITS);
   return (input) => {
     const { brand, offer, price, subject } = reader.read(parseListing(input));

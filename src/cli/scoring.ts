@@ -29,7 +29,11 @@ export async function loadScorer({ prior, pack, weights: file }: ScoringOptions)
   const { createScorer } = await import('../scorer.js');
   const { allPacks } = await import('../packs/all.js');
   try {
-    return createScorer({ packs: [...allPacks, ...packs], ...(prior !== undefined && { prior }), ...(weights !== undefined && { weights }) });
+    return createScorer({
+      packs: [...allPacks, ...packs],
+      ...(prior !== undefined && { prior }),
+      ...(weights !== undefined && { weights }),
+    });
   } catch (error) {
     if (error instanceof PackError) throw new UsageError(`--pack: ${error.message}`);
     if (!(error instanceof OptionError)) throw error;

@@ -34,7 +34,9 @@ export class Scanner {
   private keyAt = new Int32Array(FIRST_SIZE).fill(-1);
   private below = new Int32Array(FIRST_SIZE).fill(NONE);
   private follow = new Int32Array(FIRST_SIZE);
+  /** Node of each first unit, or 0, and the units that may come second, as bits of unit & 31. */
   private readonly first = new Int32Array(65536);
+  private readonly second = new Int32Array(65536);
   private readonly next: Int32Array;
   /** What is known of the words met of late. */
   readonly memo = new WordMemo();
@@ -55,6 +57,8 @@ export class Scanner {
         node = this.newNode();
         this.first[unit] = node;
       }
+      if (this.keys.lengthOf(key) > 1)
+        this.second[unit] = (this.second[unit] as number) | (1 << ((pool[(starts[key] as number) + 1] as number) & 31));
       this.hang(node, key, 1);
     }
   }
@@ -155,6 +159,7 @@ export class Scanner {
   /** Calls `visit(key, from, to)` for every match, in units of the folded text, in order of `from`, then of `to`. */
   scan(text: FoldedText, visit: Visit): void {
     const { units, breaks, length, words, wordStarts, wordEnds, wordHashes, wordTraits } = text;
+    const { first, second } = this;
     let word = 0;
     let from = 0;
     while (from < length) {
@@ -169,11 +174,14 @@ export class Scanner {
         }
       }
       if (breaks[from] !== Break.none) {
-        const node = this.first[units[from] as number] as number;
+        const unit = units[from] as number;
+        const node = first[unit] as number;
         if (node !== 0) {
           const key = this.keyAt[node] as number;
           if (key !== -1 && mayStand(text, from, from + 1, 1)) visit(key, from, from + 1);
-          this.walk(text, from, from + 1, node, 1, visit);
+          const next = units[from + 1] as number;
+          // A space may be stepped over; any other unit has to go on in some key.
+          if (next === SPACE || (((second[unit] as number) >>> (next & 31)) & 1) === 1) this.walk(text, from, from + 1, node, 1, visit);
         }
       }
       from++;

@@ -1,8 +1,8 @@
 /** Longest word remembered, in units; longer ones are rare. */
 export const LONGEST_WORD = 16;
 
-/** Places for words, as a power of two: 1 MB in all. */
-const SLOT_BITS = 14;
+/** Places for words, as a power of two: 4 MB in all, of which a language in use touches a fraction. */
+const SLOT_BITS = 16;
 
 /** Integers of a record: seven of what is known, one of nothing, and the word itself, two units in one. */
 export const RECORD = 16;

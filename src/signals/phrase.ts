@@ -7,6 +7,8 @@ import { anyOf, type FamilyFunction, NOTHING_NOTICED, type Observation, phraseEv
 const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.85, 1];
 /** Without a brand in sight the words may be about anything, the more so the weaker they are. */
 const UNBRANDED_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.35, 0.55];
+/** Words that hide a brand need none in sight: that it is not named is what they say. */
+const HIDING_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.55, 0.85];
 /** What is left of a term's strength when the article is plainly made for another maker's. */
 const MADE_FOR_SHARE = 0.35;
 /** Most excused terms told of, each as a signal that counts for nothing: a text that holds more is a list of words. */
@@ -72,7 +74,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
 };
 
 function observe(id: string, hits: readonly PhraseHit[], branded: boolean): Observation {
-  const scale = branded ? TERM_STRENGTH : UNBRANDED_STRENGTH;
+  const scale = branded ? TERM_STRENGTH : id === 'phrase/hidden-link' ? HIDING_STRENGTH : UNBRANDED_STRENGTH;
   // The same term repeated is one statement.
   const strongest = new Map<string, number>();
   for (const hit of hits) {

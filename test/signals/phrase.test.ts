@@ -34,6 +34,12 @@ describe('phraseSignals', () => {
     expect(strengthOf('fakeish thing', 'phrase/admission')).toBeGreaterThan(0);
   });
 
+  it('takes words that hide a brand nearly at their full strength where no brand is named', () => {
+    const hiding = strengthOf('mark painted over, bag', 'phrase/hidden-link');
+    expect(hiding).toBeGreaterThan(strengthOf('fakeish bag', 'phrase/admission'));
+    expect(hiding).toBeLessThan(strengthOf('Velloro mark painted over, bag', 'phrase/hidden-link'));
+  });
+
   it('counts the same term once, however often it is repeated', () => {
     expect(strengthOf('Velloro grade zz grade zz grade zz', 'phrase/grade')).toBe(strengthOf('Velloro grade zz', 'phrase/grade'));
   });

@@ -55,6 +55,21 @@ function volumeOf(title: string): number | undefined {
   return amount > 0 ? amount * (/oz|унци/i.test(match[2] as string) ? OUNCE : 1) : undefined;
 }
 
+const CAPACITY = /(\d{1,5}(?:[.,]\d)?)\s*(?:(tb?|тб|терабайт|تيرا|ترا|テラ|테라)|(?:gb?|гб|гиг|جيجا|گیگ|ギガ|기가))(?![\p{L}\d])/giu;
+const TERA = 1000;
+/** What no memory for sale holds is a model number. */
+const MOST_GIGABYTES = 100_000;
+
+/** Gigabytes of memory that a title names ("2 TB", "64GB", "16 ГБ"), the largest where it names several. */
+export function gigabytesOf(title: string): number | undefined {
+  let most = 0;
+  for (const [, amount, tera] of title.matchAll(CAPACITY)) {
+    const gigabytes = Number((amount as string).replace(',', '.')) * (tera === undefined ? 1 : TERA);
+    if (gigabytes > most && gigabytes <= MOST_GIGABYTES) most = gigabytes;
+  }
+  return most > 0 ? most : undefined;
+}
+
 function median(prices: readonly Money[]): Money {
   const sorted = [...prices].sort((a, b) => a.amount - b.amount);
   return sorted[Math.floor((sorted.length - 1) / 2)] as Money;

@@ -2,6 +2,7 @@ import type { Evidence, OfferKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
+import { gigabytesOf } from '../reading/price.js';
 import type { Reading } from '../reading/reading.js';
 import type { FamilyFunction, FamilyResult, Observation } from './observation.js';
 
@@ -95,7 +96,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const { item, category } = reading.offer;
   if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER)
     return { reason: `The price is not that of the article itself (${item.offer}).` };
-  const size = sizeFactor(reading);
+  const capacity = capacityFactor(reading);
+  const size = capacity ?? sizeFactor(reading);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
   // The form names another maker than the text does: whose price to expect is open.
   const disputed =
@@ -109,7 +111,10 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     (disputed ? 0.5 : 1);
   const speaks =
     SPEAKS_BY_TIER[brand.tier] *
-    (SPEAKS_BY_GOODS[item.category ?? ''] ?? SPEAKS_BY_GOODS[knowledge.categories[knowledge.groupOf(category)] ?? ''] ?? 1);
+    // One memory differs from another in price by little but its capacity.
+    (capacity !== undefined
+      ? 1
+      : (SPEAKS_BY_GOODS[item.category ?? ''] ?? SPEAKS_BY_GOODS[knowledge.categories[knowledge.groupOf(category)] ?? ''] ?? 1));
   const level = LOCALLY_PRICED.has(brand.tier) ? knowledge.levelOf(reading.price.asked?.currency ?? '') : 1;
   let best: Judged | undefined;
   for (const possible of knowledge.prices.possible(reading.brand, category)) {
@@ -118,7 +123,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     const local = size * level;
     const genuine = local === 1 ? known : { ...known, fresh: scale(known.fresh, local), used: scale(known.used, local) };
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
-    const copy = size === 1 ? open : scale(open, Math.sqrt(size));
+    // A swindle with capacity costs the same whatever it claims.
+    const copy = size === 1 || capacity !== undefined ? open : scale(open, Math.sqrt(size));
     const ratio = priceRatio(usd, genuine, copy, item.condition, STRAY_SHARE[brand.tier]);
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd, doubt, speaks };
   }
@@ -166,6 +172,18 @@ function sizeFactor(reading: Reading): number | undefined {
   const full = PACKAGE[category ?? ''];
   if (full === undefined || millilitres === undefined) return 1;
   return Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
+}
+
+/** Gigabytes that reference prices of memory are for. */
+const CAPACITY: Readonly<Record<string, number>> = { 'memory-card': 128, 'usb-stick': 64, ssd: 1000 };
+/** Doubling the capacity of memory makes it about 1.7 times as dear. */
+const DEARER_WITH_CAPACITY = 0.75;
+
+/** Price of memory of the capacity that the title names, as a share of the reference price; undefined where it names none. */
+function capacityFactor(reading: Reading): number | undefined {
+  const usual = CAPACITY[reading.offer.item.category ?? ''];
+  const gigabytes = usual === undefined ? undefined : gigabytesOf(reading.listing.title.slice(0, 400));
+  return usual === undefined || gigabytes === undefined ? undefined : (gigabytes / usual) ** DEARER_WITH_CAPACITY;
 }
 
 function scale(price: PriceDistribution, factor: number): PriceDistribution {

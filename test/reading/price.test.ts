@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gigabytesOf } from '../../src/reading/price.js';
 import { readAll } from '../support/hand-pack.js';
 
 const price = (rest: Readonly<Record<string, unknown>>) => readAll({ title: 'Velloro bag', ...rest }).price;
@@ -53,5 +54,17 @@ describe('readPrice', () => {
     const read = price({ title, price: '$50' });
     if (millilitres === undefined) expect(read.millilitres).toBeUndefined();
     else expect(read.millilitres).toBeCloseTo(millilitres, 9);
+  });
+
+  it.each([
+    ['usb stick 64GB', 64],
+    ['usb stick 2 TB, 2000 GB', 2000],
+    ['флешка 2 ТБ', 2000],
+    ['فلاشة 4 تيرا', 4000],
+    ['U盘 1024G USB3.0', 1024],
+    ['ssd 10 Gbps', undefined],
+    ['usb stick', undefined],
+  ])('%j holds %s gigabytes', (title, gigabytes) => {
+    expect(gigabytesOf(title)).toBe(gigabytes);
   });
 });

@@ -72,6 +72,15 @@ describe('priceSignals', () => {
     expect(against('Marla Dorn perfume 8 ml')).toBe(false);
   });
 
+  it('judges memory by its capacity', () => {
+    const strength = (title: string): number =>
+      judge({ title, price: '$6' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
+    expect(strength('Memorix usb stick 2TB')).toBeGreaterThan(0.4);
+    expect(strength('Memorix usb stick 2TB')).toBeGreaterThan(strength('Memorix usb stick 256 GB'));
+    expect(strength('Memorix usb stick 32GB')).toBe(0);
+    expect(strength('Memorix usb stick')).toBeLessThan(0.2);
+  });
+
   it('notices a struck-through price that such a house never asks, as a signal of its own', () => {
     expect(ids(bag(60, { listPrice: '$2000' }))).toContain('price/list-price-absurd');
     expect(ids(bag(1500, { listPrice: '$2000' }))).not.toContain('price/list-price-absurd');

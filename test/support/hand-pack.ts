@@ -25,6 +25,7 @@ export const handPack: Pack = {
     { id: 'electronics' },
     { id: 'phone', in: 'electronics' },
     { id: 'earbuds', in: 'electronics' },
+    { id: 'usb-stick', in: 'electronics' },
   ],
   brands: [
     {
@@ -42,6 +43,7 @@ export const handPack: Pack = {
     { name: 'Phonix', tier: 'premium', sells: ['phone', 'earbuds'] },
     { name: 'Anchor', tier: 'premium', sells: ['bag'], commonWord: true, not: ['anchor chain'], context: ['harbour calf'] },
     { name: 'H&Q', tier: 'mass', sells: ['bag'] },
+    { name: 'Memorix', tier: 'mass', sells: ['usb-stick'] },
   ],
   lines: [
     { line: 'Moonstep', brand: 'Sprintex', category: 'sneakers', new: 120, spread: 0.3 },
@@ -53,6 +55,7 @@ export const handPack: Pack = {
     { brand: 'Velloro', category: 'wallet', new: 500, spread: 0.3 },
     { brand: 'Sprintex', category: 'sneakers', new: 100, spread: 0.3 },
     { brand: 'Marla Dorn', category: 'perfume', new: 150, spread: 0.3 },
+    { brand: 'Memorix', category: 'usb-stick', new: 10, spread: 0.5 },
   ],
   tierPrices: [
     { tier: 'luxury', category: 'watch', new: 3000, spread: 0.6 },
@@ -61,6 +64,7 @@ export const handPack: Pack = {
   copyPrices: [
     { category: 'bag', tier: 'luxury', median: 80, spread: 0.8 },
     { category: 'bag', median: 30, spread: 0.8 },
+    { category: 'usb-stick', median: 8, spread: 0.7 },
     { category: 'shoes', median: 50, spread: 0.6 },
   ],
   phrases: [
@@ -80,6 +84,7 @@ export const handPack: Pack = {
     { language: 'en', term: 'nobody doubts', kind: 'overclaim', strength: 1, means: 'insists' },
     { language: 'en', term: 'never fakeish', kind: 'denial', strength: 2, means: 'no copies sold' },
     { language: 'en', term: 'papers from the maker', kind: 'authentic', strength: 2, means: 'proof' },
+    { language: 'en', term: 'mark painted over', kind: 'hidden-link', strength: 3, means: 'the mark is hidden in the picture' },
     { language: 'en', term: 'tempting', kind: 'grade', strength: 0, means: 'scores nothing' },
     { language: 'zh', term: '高仿', kind: 'admission', strength: 3, means: 'a copy', notNext: ['真'], notPrev: ['最'] },
     { language: 'vi', term: 'giả', kind: 'admission', strength: 3, means: 'fake', accents: true },
@@ -90,6 +95,7 @@ export const handPack: Pack = {
       categories: {
         bag: ['bag', 'handbag'],
         wallet: ['wallet'],
+        'usb-stick': ['usb stick'],
         sneakers: ['sneakers'],
         watch: ['watch'],
         phone: ['phone'],

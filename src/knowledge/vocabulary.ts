@@ -1,10 +1,18 @@
 import { CharClass, CLASS } from '../text/characters.js';
+import { type FoldedText, hashOf, Mark } from '../text/folded-text.js';
+import { Memo } from '../text/memo.js';
 import { edits } from '../text/similarity.js';
+import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
 import { bonesOf, collapsed, fitsStars, reversed, soundOf } from '../text/word-shapes.js';
 import { type Knowledge, Role, referenceOf, roleOf } from './knowledge.js';
 
-/** Words remembered at most, so that memory stays bounded on any input. */
-const MEMO_SIZE = 50_000;
+/** Long words remembered at most, so that memory stays bounded on any input. */
+const MEMO_SIZE = 10_000;
+/** Notes in the scanner's records: nothing is behind the word, or what is stands in `undone`. */
+const HIDES_NOTHING = 1;
+const HIDES_SOMETHING = 2;
+/** Length of a table of bits, as a power of two: 32 KB, of which the words fill a twentieth. */
+const HASH_BITS = 18;
 /** Shortest word worth hiding. */
 const SHORTEST = 4;
 /** Shortest word looked for backwards or run together with the next one: shorter ones come about by chance. */
@@ -19,6 +27,13 @@ const LONG = 7;
 /** What a word is read as instead, and whether only a writer who hides it would write it so. */
 export interface Undone {
   readonly text: string;
+  readonly hidden: boolean;
+}
+
+/** Pieces that spell a word together: how many of them, and whether only a writer who hides it would write it so. */
+export interface Joint {
+  readonly pieces: number;
+  readonly word: string;
   readonly hidden: boolean;
 }
 
@@ -41,6 +56,11 @@ export class Vocabulary {
   private readonly bySound = new Map<string, string>();
   private readonly byEnds = new Map<string, string[]>();
   private readonly memo = new Map<string, Undone | null>();
+  private readonly undone: (Undone | undefined)[] = [];
+  /** What words without white space between them spell together, by how they are written. */
+  readonly joints = new Memo<Joint>();
+  /** Hashes of the words, one bit each. */
+  private readonly hashes = new Int32Array(1 << (HASH_BITS - 5));
 
   /** @param accusing whether a phrase is worth hiding, by its index */
   constructor(
@@ -95,13 +115,56 @@ export class Vocabulary {
     return found;
   }
 
+  /** Whether some word of a name or term may have this hash. Tells nearly always when none has. */
+  mayHave(hash: number): boolean {
+    this.all();
+    const bit = Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);
+    return (((this.hashes[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+  }
+
   /** What a word of plain letters that means nothing by itself hides. */
-  behindLetters(word: string): Undone | undefined {
-    const known = this.memo.get(word);
+  behindLetters(text: FoldedText, word: number): Undone | undefined {
+    return this.remembered(text, word, (written) => (this.isKnown(written) || this.has(written) ? undefined : this.twisted(written)));
+  }
+
+  /**
+   * The word behind one of signs, digits or letters of several scripts.
+   *
+   * @param seen the letters that a reader takes it for
+   */
+  behindOdd(text: FoldedText, word: number, seen: () => string): string | undefined {
+    const find = (written: string): Undone | undefined => {
+      const letters = seen();
+      const found = letters.includes('*') ? this.behindStars(letters) : this.behindSigns(letters);
+      return found === undefined || this.isKnown(written) ? undefined : { text: found, hidden: true };
+    };
+    // What is seen in letters beyond ASCII, or in styled ones, does not follow from what they fold to.
+    return (isAscii(text, word) ? this.remembered(text, word, find) : find(lettersOf(text, word)))?.text;
+  }
+
+  /** Remembers what is found by the letters of a word, with what the scanner knows of it; of long words, by themselves. */
+  private remembered(text: FoldedText, word: number, find: (written: string) => Undone | undefined): Undone | undefined {
+    const from = text.wordStarts[word] as number;
+    const to = text.wordEnds[word] as number;
+    if (to - from > LONGEST_WORD) return this.rememberedLong(lettersOf(text, word), find);
+    const { scanner } = this.knowledge;
+    const record = scanner.recordOf(text.wordHashes[word] as number, text.units, from, to);
+    const noted = scanner.memo.cells[record + Known.secondNote];
+    if (noted === HIDES_NOTHING) return undefined;
+    const known = noted === HIDES_SOMETHING ? this.undone[record / RECORD] : undefined;
+    if (known !== undefined) return known;
+    const found = find(lettersOf(text, word));
+    scanner.memo.cells[record + Known.secondNote] = found === undefined ? HIDES_NOTHING : HIDES_SOMETHING;
+    this.undone[record / RECORD] = found;
+    return found;
+  }
+
+  private rememberedLong(written: string, find: (written: string) => Undone | undefined): Undone | undefined {
+    const known = this.memo.get(written);
     if (known !== undefined) return known ?? undefined;
-    const found = this.isKnown(word) || this.has(word) ? undefined : this.twisted(word);
+    const found = find(written);
     if (this.memo.size >= MEMO_SIZE) this.memo.clear();
-    this.memo.set(word, found ?? null);
+    this.memo.set(written, found ?? null);
     return found;
   }
 
@@ -195,6 +258,8 @@ export class Vocabulary {
       const held = words.get(word);
       if (held === undefined || isWhole) words.set(word, isWhole);
       if (held !== undefined) continue;
+      const bit = Math.imul(hashOf(word), 0x9e3779b1) >>> (32 - HASH_BITS);
+      this.hashes[bit >> 5] = (this.hashes[bit >> 5] as number) | (1 << (bit & 31));
       hold(this.byBones, bonesOf(word), word);
       hold(this.byCollapse, collapsed(word), word);
       const ends = word.charAt(0) + word.charAt(word.length - 1);
@@ -213,6 +278,17 @@ const hold = (map: Map<string, string>, key: string, word: string): void => {
 function isNumbered(seen: string): boolean {
   const letters = seen.match(/\p{L}/gu)?.length ?? 0;
   return letters * 2 < seen.length || /^\d\d|\d\d$|\+$/.test(seen) || (letters < SHORTEST && /^\d|\d$/.test(seen));
+}
+
+function lettersOf({ units, wordStarts, wordEnds }: FoldedText, word: number): string {
+  return String.fromCharCode(...units.subarray(wordStarts[word] as number, wordEnds[word] as number));
+}
+
+/** Whether a word was written in ASCII, so that its letters are seen as they fold. */
+function isAscii({ units, marks, wordStarts, wordEnds }: FoldedText, word: number): boolean {
+  for (let i = wordStarts[word] as number; i < (wordEnds[word] as number); i++)
+    if ((units[i] as number) >= 0x80 || ((marks[i] as number) & (Mark.lookalike | Mark.styled)) !== 0) return false;
+  return true;
 }
 
 function isLetters(word: string): boolean {

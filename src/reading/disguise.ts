@@ -47,7 +47,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     const to = text.wordEnds[w] as number;
     const length = to - from;
     const traits = text.wordTraits[w] as number;
-    if (length === 1 || (traits & WordTrait.strung) !== 0) {
+    if (length === 1 || (traits & WordTrait.touched) !== 0) {
       const joined = strungLetters(text, w);
       const brand = joined === undefined ? undefined : names.brandOf(joined.word);
       if (joined !== undefined && brand !== undefined && joined.word.length >= 4) {
@@ -127,6 +127,9 @@ function wordAt(text: FoldedText, w: number): string {
   return word;
 }
 
+/** Points and dashes by which letters may be strung together. */
+const STRINGS: ReadonlySet<number> = new Set(Array.from('.-_·•~^', (c) => c.charCodeAt(0)));
+
 interface Joined {
   readonly word: string;
   /** The last of the words that make it, and where that ends. */
@@ -139,9 +142,9 @@ function strungLetters(text: FoldedText, first: number): Joined | undefined {
   let last = first;
   let to = text.wordEnds[first] as number;
   while (last + 1 < text.words && last - first < 16 && text.wordStarts[last + 1] === to + 1) {
-    if (((text.wordTraits[last] as number) & WordTrait.strung) === 0) break;
+    if (((text.wordTraits[last] as number) & WordTrait.touched) === 0) break;
     const at = text.endOf(to - 1);
-    if (text.startOf(to + 1) !== at + 1) break;
+    if (text.startOf(to + 1) !== at + 1 || !STRINGS.has(text.source.charCodeAt(at))) break;
     if (
       text.source.charAt(at) === '-' &&
       ((text.wordEnds[last + 1] as number) - (text.wordStarts[last + 1] as number) > 1 || to - (text.wordStarts[last] as number) > 1)

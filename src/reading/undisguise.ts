@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../knowledge/vocabulary.js';
+import type { Joint, Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS, LOOKALIKE } from '../text/characters.js';
-import { type FoldedText, Mark } from '../text/folded-text.js';
+import { type FoldedText, hashOfJoined, Mark, WordTrait } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
 import { isSign } from '../text/word-shapes.js';
 
@@ -23,19 +23,28 @@ const LONG_HALF = 3;
  *
  * @param close whether words of plain letters are looked at too: in names and titles, not in running text
  */
-export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: boolean): Replacement[] {
-  const found: Undoing[] = [];
+export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: boolean): readonly Replacement[] {
+  let found: Undoing[] | undefined;
   const words = Math.min(text.words, MAX_WORDS);
   for (let w = 0; w < words; w++) {
-    const last = lastJoined(text, w, words);
-    const undoing =
-      (last > w ? fromPieces(text, w, last, vocabulary) : undefined) ??
-      fromEdges(text, w, last, vocabulary) ??
-      (isOdd(text, w) ? fromSigns(text, w, vocabulary) : close ? fromLetters(text, w, words, vocabulary) : undefined);
+    const traits = text.wordTraits[w] as number;
+    const last = (traits & WordTrait.touched) !== 0 || sizeOf(text, w) === 1 ? lastJoined(text, w, words) : w;
+    let undoing = (last > w ? fromPieces(text, w, last, vocabulary) : undefined) ?? fromEdges(text, w, last, vocabulary);
+    if (undoing === undefined) {
+      if ((traits & WordTrait.odd) !== 0 && isOdd(text, w)) undoing = fromSigns(text, w, vocabulary);
+      else if (close) undoing = fromLetters(text, w, words, vocabulary);
+    }
     if (undoing === undefined) continue;
+    found ??= [];
     found.push(undoing);
     w = undoing.last;
   }
+  return found === undefined ? NOTHING : replacements(text, found, vocabulary);
+}
+
+const NOTHING: readonly Replacement[] = Object.freeze([]);
+
+function replacements(text: FoldedText, found: readonly Undoing[], vocabulary: Vocabulary): readonly Replacement[] {
   return found
     .filter((undoing, i) => stands(text, undoing, found[i - 1], found[i + 1], vocabulary))
     .map((undoing) => replacement(text, undoing));
@@ -80,9 +89,8 @@ function replacement(text: FoldedText, { first, last, word, hidden, before = 0, 
 }
 
 function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
-  const seen = seenAt(text, w);
-  const word = seen.includes('*') ? vocabulary.behindStars(seen) : vocabulary.behindSigns(seen);
-  return word === undefined || vocabulary.isKnown(wordAt(text, w)) ? undefined : { first: w, last: w, word, hidden: true };
+  const word = vocabulary.behindOdd(text, w, () => seenAt(text, w));
+  return word === undefined ? undefined : { first: w, last: w, word, hidden: true };
 }
 
 /** Signs for letters at the ends of a word, where they otherwise part words: "Gucc!", "@didas". */
@@ -119,7 +127,7 @@ function fromLetters(text: FoldedText, w: number, words: number, vocabulary: Voc
     // "Mont Blanc" is a habit; nobody writes "re plica" from habit.
     if (word !== undefined) return { first: w, last: w + 1, word, hidden: !isHabit([word.slice(0, size), word.slice(size)], vocabulary) };
   }
-  const undone = size >= SHORTEST && size <= LONGEST ? vocabulary.behindLetters(wordAt(text, w)) : undefined;
+  const undone = size >= SHORTEST && size <= LONGEST ? vocabulary.behindLetters(text, w) : undefined;
   return undone && { first: w, last: w, word: undone.text, hidden: undone.hidden };
 }
 
@@ -179,7 +187,8 @@ function isJoined(text: FoldedText, w: number): boolean {
   const to = text.startOf(next);
   const first = text.source.charCodeAt(from);
   if (to - from > 8) return false;
-  if (first === 32 || first === 10 || /\s/.test(text.source.slice(from, to))) return sizeOf(text, w) === 1 && sizeOf(text, w + 1) === 1;
+  if (first === 32 || first === 10 || text.source.charCodeAt(to - 1) === 32 || /\s/.test(text.source.slice(from, to)))
+    return sizeOf(text, w) === 1 && sizeOf(text, w + 1) === 1;
   return true;
 }
 
@@ -196,6 +205,14 @@ const ORDINARY_SIGNS = /^[-./,&:;'’+|()[\]\u2010-\u2015]+$/;
 
 /** The longest word that pieces beginning with the first spell, put together as they are or with a letter for each sign. */
 function fromPieces(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
+  const written = text.source.slice(text.startOf(text.wordStarts[first] as number), text.endOf((text.wordEnds[last] as number) - 1));
+  const joint = vocabulary.joints.get(written, () => joined(text, first, last, vocabulary) ?? NO_JOINT);
+  return joint === NO_JOINT ? undefined : { first, last: first + joint.pieces - 1, word: joint.word, hidden: joint.hidden };
+}
+
+const NO_JOINT: Joint = { pieces: 0, word: '', hidden: false };
+
+function joined(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Joint | undefined {
   const pieces: string[] = [];
   const signs: string[] = [];
   for (let w = first; w <= last; w++) {
@@ -210,7 +227,7 @@ function fromPieces(text: FoldedText, first: number, last: number, vocabulary: V
     if (word === undefined) continue;
     const between = signs.slice(0, count - 1);
     const isInnocent = between.some((sign) => DAMAGE.test(sign)) || (between.every((sign) => sign === '-') && isHabit(some, vocabulary));
-    return { first, last: first + count - 1, word, hidden: !isInnocent };
+    return { pieces: count, word, hidden: !isInnocent };
   }
   return undefined;
 }
@@ -229,7 +246,8 @@ function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: 
 function fromHalves(text: FoldedText, w: number, vocabulary: Vocabulary): string | undefined {
   const size = sizeOf(text, w);
   const next = sizeOf(text, w + 1);
-  if (size < 2 || next < 2 || size + next < SHORTEST_SPLIT || size + next > LONGEST || isOdd(text, w + 1)) return undefined;
+  if (size < 2 || next < 2 || size + next < SHORTEST_SPLIT || size + next > LONGEST) return undefined;
+  if (!vocabulary.mayHave(hashOfJoined(text, w)) || isOdd(text, w + 1)) return undefined;
   const [head, tail] = [wordAt(text, w), wordAt(text, w + 1)];
   const word = head + tail;
   if (!vocabulary.has(word) || vocabulary.isKnown(`${head} ${tail}`) || (vocabulary.isKnown(head) && vocabulary.isKnown(tail)))

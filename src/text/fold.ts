@@ -1,7 +1,7 @@
 import { ASTRAL_FOLD, CharClass, CLASS, EXPANSIONS, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
 import { compose, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, isSpaceKept, Mark, SPACE, WordTrait } from './folded-text.js';
-import { BREAKS, foldedClass, holdsSigns, isMixed, LANE, Lane, laneOf, STOP, STRINGS, UNIT_MARK } from './lanes.js';
+import { BREAKS, foldedClass, holdsSigns, isMixed, isOdd, LANE, Lane, laneOf, STOP, UNIT_MARK, WHITE } from './lanes.js';
 import { resolveLookalikes } from './mixed-scripts.js';
 
 const POINT = 0x2e;
@@ -12,6 +12,7 @@ const COLON = 0x3a;
 const DOLLAR = 0x24;
 const BANG = 0x21;
 const BAR = 0x7c;
+const DISGUISED = Mark.lookalike | Mark.styled;
 const LETTER_A = 0x61;
 const LETTER_Z = 0x7a;
 
@@ -47,9 +48,10 @@ class Folder {
   private pending = 0;
   /** How far the last unit's place lies behind its index. */
   private distance = 0;
-  /** The word being read: its first unit or -1, its lanes as bits, the breaks inside it, its hash. */
+  /** The word being read: its first unit or -1, its lanes and its units as bits, the breaks inside it, its hash. */
   private wordStart = -1;
   private lanes = 0;
+  private bits = 0;
   private inner = 0;
   private hash = 0;
 
@@ -82,7 +84,7 @@ class Folder {
     if (this.pending !== 0) return;
     const { text, limit } = this;
     const { units, marks, breaks } = text;
-    let { at, n, before, distance, wordStart, lanes, inner, hash } = this;
+    let { at, n, before, distance, wordStart, lanes, bits, inner, hash } = this;
     while (at < limit) {
       const code = source.charCodeAt(at);
       const lane = LANE[code] as number;
@@ -91,7 +93,7 @@ class Folder {
         if (before === Lane.digit && (code === POINT || code === COMMA)) break;
         if (before !== Lane.separator) {
           if (wordStart >= 0) {
-            this.noteWord(wordStart, n, lanes, inner, hash, code);
+            this.noteWord(wordStart, n, lanes, bits, inner, hash, code);
             wordStart = -1;
           }
           before = Lane.separator;
@@ -114,20 +116,22 @@ class Folder {
       const boundary = BREAKS[(before << 4) | lane] as number;
       if (lane === Lane.unspaced) {
         if (wordStart >= 0) {
-          this.noteWord(wordStart, n, lanes, inner, hash, code);
+          this.noteWord(wordStart, n, lanes, bits, inner, hash, code);
           wordStart = -1;
         }
       } else if (wordStart < 0) {
         wordStart = n;
-        lanes = inner = hash = 0;
+        lanes = bits = inner = hash = 0;
       }
       const unit = FOLD[code] as number;
+      const mark = UNIT_MARK[code] as number;
       units[n] = unit;
-      marks[n] = UNIT_MARK[code] as number;
+      marks[n] = mark;
       breaks[n] = boundary;
       n++;
       at++;
       lanes |= 1 << lane;
+      bits |= bitsOf(unit, mark);
       inner |= boundary;
       hash = (Math.imul(hash, 31) + unit) | 0;
       before = lane;
@@ -149,6 +153,7 @@ class Folder {
     this.distance = distance;
     this.wordStart = wordStart;
     this.lanes = lanes;
+    this.bits = bits;
     this.inner = inner;
     this.hash = hash;
   }
@@ -216,7 +221,7 @@ class Folder {
     if (lane === Lane.unspaced) this.closeWord(unit);
     else if (this.wordStart < 0 && unit !== COLON && unit !== PLUS) {
       this.wordStart = n;
-      this.lanes = this.inner = this.hash = 0;
+      this.lanes = this.bits = this.inner = this.hash = 0;
     }
     const boundary = BREAKS[(this.before << 4) | lane] as number;
     this.place(start);
@@ -226,6 +231,7 @@ class Folder {
     if (end !== start + 1) text.stretch(n, end);
     this.n++;
     this.lanes |= 1 << lane;
+    this.bits |= bitsOf(unit, mark);
     this.inner |= boundary;
     this.hash = (Math.imul(this.hash, 31) + unit) | 0;
     this.pending = 0;
@@ -244,6 +250,7 @@ class Folder {
       this.place(start);
       text.units[this.n] = unit;
       text.marks[this.n++] = mark;
+      this.bits |= unit;
       this.hash = (Math.imul(this.hash, 31) + unit) | 0;
     }
     this.before = laneAfter(text.units[this.n - 1] as number, mark);
@@ -276,18 +283,19 @@ class Folder {
 
   /** @param code the unit behind the word */
   private closeWord(code: number): void {
-    if (this.wordStart >= 0) this.noteWord(this.wordStart, this.n, this.lanes, this.inner, this.hash, code);
+    if (this.wordStart >= 0) this.noteWord(this.wordStart, this.n, this.lanes, this.bits, this.inner, this.hash, code);
     this.wordStart = -1;
   }
 
-  private noteWord(from: number, to: number, lanes: number, inner: number, hash: number, code: number): void {
+  private noteWord(from: number, to: number, lanes: number, bits: number, inner: number, hash: number, code: number): void {
     const { text } = this;
     const word = text.words++;
     text.wordStarts[word] = from;
     text.wordEnds[word] = to;
     let traits = (inner & Break.soft) !== 0 ? WordTrait.broken : 0;
     if (holdsSigns(lanes)) traits |= WordTrait.signs;
-    if (STRINGS[code] === 1) traits |= WordTrait.strung;
+    if (code !== 0 && WHITE[code] === 0) traits |= WordTrait.touched;
+    if (isOdd(lanes) || bits >= 0x80) traits |= WordTrait.odd;
     text.wordTraits[word] = traits;
     text.wordHashes[word] = hash;
     if (!isMixed(lanes)) return;
@@ -312,6 +320,11 @@ function isLookalike(code: number, unit: number): boolean {
 /** Tags, variation selectors and musical controls beyond the BMP. */
 function isInvisible(code: number): boolean {
   return (code >= 0xe0000 && code <= 0xe01ef) || (code >= 0x1d165 && code <= 0x1d1ad);
+}
+
+/** What tells units beyond ASCII and those that were disguised from plain letters: a bit above the ASCII range. */
+function bitsOf(unit: number, mark: number): number {
+  return (mark & DISGUISED) === 0 ? unit : unit | 0x80;
 }
 
 function holdsDigit(units: Uint16Array, from: number, to: number): boolean {

@@ -35,8 +35,10 @@ export const WordTrait = {
   broken: 1,
   /** A digit or a sign that can stand for a letter. */
   signs: 2,
-  /** A point, dash or the like right behind it, by which letters may be strung together ("N-I-K-E"). */
-  strung: 4,
+  /** Something other than white space right behind it, by which letters may be strung together ("N-I-K-E"). */
+  touched: 4,
+  /** Anything but plain letters a to z, in either case, with or without accents. */
+  odd: 8,
 } as const;
 
 /** The unit between words. */
@@ -189,5 +191,20 @@ export function isSpaceKept(text: FoldedText, at: number): boolean {
 export function hashUnits(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
   for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0;
+  return hash;
+}
+
+/** Hash of what a word and the next spell together: a polynomial is shifted by the length of what comes behind it. */
+export function hashOfJoined({ wordStarts, wordEnds, wordHashes }: FoldedText, word: number): number {
+  let hash = wordHashes[word] as number;
+  const size = (wordEnds[word + 1] as number) - (wordStarts[word + 1] as number);
+  for (let i = 0; i < size; i++) hash = Math.imul(hash, 31);
+  return (hash + (wordHashes[word + 1] as number)) | 0;
+}
+
+/** {@link hashUnits} of a folded string. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
   return hash;
 }

@@ -38,14 +38,19 @@ export const LANE = new Uint8Array(65536);
 export const UNIT_MARK = new Uint8Array(65536);
 /** On separators: whether a sentence or a clause ends there, as bits of `Mark`. */
 export const STOP = new Uint8Array(65536);
-/** 1 for the points and dashes by which letters may be strung together. */
-export const STRINGS = new Uint8Array(65536);
+/** 1 for white space. */
+export const WHITE = new Uint8Array(65536);
 /** Boundary before a unit: BREAKS[lane of the unit before << 4 | its own lane]. */
 export const BREAKS = new Uint8Array(256);
 
 /** Whether a word with these lanes (as bits) may be a mixture of scripts, or wholly of look-alikes. */
 export function isMixed(lanes: number): boolean {
   return (lanes & LOOKALIKE_LANES) !== 0 && ((lanes & LATIN_LANES) !== 0 || (lanes & FOREIGN_LANES) === 0);
+}
+
+/** Whether a word with these lanes (as bits) holds anything but Latin letters. */
+export function isOdd(lanes: number): boolean {
+  return (lanes & ~((1 << Lane.lower) | (1 << Lane.upper))) !== 0;
 }
 
 /** Whether a word with these lanes (as bits) holds a digit or a sign. */
@@ -95,7 +100,7 @@ function fillStops(): void {
   for (const c of '.!?\n\r。！？｡…|;；•·●★☆▪■◆►▶✔✅') STOP[c.charCodeAt(0)] = Mark.sentence;
 }
 
-for (const c of '.-_·•~^') STRINGS[c.charCodeAt(0)] = 1;
+for (let code = 0; code < 65536; code++) if (LANE[code] === Lane.separator && /\s/.test(String.fromCharCode(code))) WHITE[code] = 1;
 
 const isLetter = (lane: number): boolean => lane >= Lane.lower && lane <= Lane.lookalikeStyled;
 const isLatin = (lane: number): boolean => lane <= Lane.styled;

@@ -4,7 +4,7 @@ export const LONGEST_WORD = 16;
 /** Places for words, as a power of two: 4 MB in all, of which a language in use touches a fraction. */
 const SLOT_BITS = 16;
 
-/** Integers of a record: seven of what is known, one of nothing, and the word itself, two units in one. */
+/** Integers of a record: eight of what is known, and the word itself, two units in one. */
 export const RECORD = 16;
 const UNITS = 8;
 
@@ -21,8 +21,9 @@ export const Known = {
   next: 4,
   /** The same behind a space. */
   nextAfterSpace: 5,
-  /** What others note of the word; 0 until they do. */
+  /** What others note of the word, on two subjects; 0 until they do. */
   note: 6,
+  secondNote: 7,
 } as const;
 
 /**
@@ -30,7 +31,7 @@ export const Known = {
  * in a place that its hash names. A newcomer takes the place of an older word, so memory is bounded.
  *
  * ```
- * cells   | hash length key node next nextAfterSpace note - | u0u1 u2u3 u4u5 … |   16 integers, 64 bytes
+ * cells   | hash length key node next nextAfterSpace note secondNote | u0u1 u2u3 u4u5 … |   16 integers, 64 bytes
  * ```
  */
 export class WordMemo {
@@ -55,6 +56,7 @@ export class WordMemo {
     this.cells[record + Known.hash] = hash;
     this.cells[record + Known.length] = to - from;
     this.cells[record + Known.note] = 0;
+    this.cells[record + Known.secondNote] = 0;
     for (let i = from, k = (record + UNITS) * 2; i < to; i++, k++) this.units[k] = units[i] as number;
   }
 }

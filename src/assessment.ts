@@ -48,6 +48,8 @@ export type Outcome =
   | 'counterfeit-suspected'
   /** Lawful "inspired by", dupe or style: labelled, never scored as counterfeit. */
   | 'look-alike'
+  /** A parallel import: genuine goods outside the maker's channels. */
+  | 'grey-market'
   /** An accessory, part or consumable for a brand's article. */
   | 'made-for'
   /** Certificate, receipt or packaging without the article. */
@@ -156,6 +158,10 @@ export interface Assessment {
   readonly interval: readonly [number, number];
   readonly level: Level;
   readonly outcome: Outcome;
+  /** Why that outcome, in one English sentence. */
+  readonly outcomeReason: string;
+  /** What the listing would most likely be, were it not that; null where nothing was found, and nothing comes near. */
+  readonly runnerUp: Outcome | null;
   readonly brands: readonly BrandMention[];
   readonly item: ItemReading;
   /** By size of contribution, then id. */

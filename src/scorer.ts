@@ -1,6 +1,6 @@
-import type { Abstention, Assessment, BrandMention, Signal } from './assessment.js';
+import type { Abstention, Assessment, BrandMention, Outcome, Signal } from './assessment.js';
 import { type Fault, OptionError, show } from './errors.js';
-import { message } from './explain/en.js';
+import { message, OUTCOME_REASONS } from './explain/en.js';
 import { foldPack } from './knowledge/fold-pack.js';
 import { knowledgeOfColumns } from './knowledge/from-columns.js';
 import { knowledgeOf } from './knowledge/from-pack.js';
@@ -18,6 +18,7 @@ import { builtInWeights, validateWeights, type Weights } from './model/weights.j
 import { DEFAULT_LIMITS, type Limits, Reader, type Reading } from './reading/reading.js';
 import { brandSignals } from './signals/brand.js';
 import { definitionOf, type SignalId } from './signals/catalogue.js';
+import { factSignals } from './signals/facts.js';
 import { itemSignals } from './signals/item.js';
 import type { FamilyFunction, Observation } from './signals/observation.js';
 import { phraseSignals } from './signals/phrase.js';
@@ -53,7 +54,7 @@ export interface Scorer {
 
 export const DEFAULT_PRIOR = 0.05;
 
-const FAMILIES: readonly FamilyFunction[] = [phraseSignals, brandSignals, priceSignals, itemSignals, sellerSignals];
+const FAMILIES: readonly FamilyFunction[] = [phraseSignals, brandSignals, priceSignals, itemSignals, factSignals, sellerSignals];
 
 /**
  * Makes a scorer: packs are merged and compiled once, then every listing costs microseconds.
@@ -87,16 +88,50 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         for (const abstention of result.abstentions) abstentions.push(abstention);
       }
       const { score, logOdds, baseLogOdds, interval, level, weighed } = weigh(observations, abstentions, weights, prior);
-      const outcome = outcomeOf(reading, score, weighed, new Set(abstentions.map((a) => a.family)));
+      const { outcome, runnerUp } = outcomeOf(reading, score, weighed, new Set(abstentions.map((a) => a.family)));
       const brands = brandsOf(reading, knowledge);
       const { item } = reading.offer;
       const signals = weighed.map(signalOf);
+      const outcomeReason = reasonOf(outcome, reading, signals);
       const schemaVersion = 1;
       const { id } = listing;
       // One literal for each shape: copying an object with a spread costs more than the rest of this function.
       return id === undefined
-        ? { schemaVersion, versions, score, prior, logOdds, baseLogOdds, interval, level, outcome, brands, item, signals, abstentions }
-        : { schemaVersion, versions, id, score, prior, logOdds, baseLogOdds, interval, level, outcome, brands, item, signals, abstentions };
+        ? {
+            schemaVersion,
+            versions,
+            score,
+            prior,
+            logOdds,
+            baseLogOdds,
+            interval,
+            level,
+            outcome,
+            outcomeReason,
+            runnerUp,
+            brands,
+            item,
+            signals,
+            abstentions,
+          }
+        : {
+            schemaVersion,
+            versions,
+            id,
+            score,
+            prior,
+            logOdds,
+            baseLogOdds,
+            interval,
+            level,
+            outcome,
+            outcomeReason,
+            runnerUp,
+            brands,
+            item,
+            signals,
+            abstentions,
+          };
     },
   };
 }
@@ -123,6 +158,12 @@ export function scoreListing(listing: unknown, options?: ScorerOptions): Assessm
   if (options !== undefined) return createScorer(options).score(listing);
   shared ??= createScorer();
   return shared.score(listing);
+}
+
+function reasonOf(outcome: Outcome, { offer }: Reading, signals: readonly Signal[]): string {
+  const span = outcome === 'display-only' ? (offer.dummySpan ?? offer.words?.span) : offer.words?.span;
+  const top = signals.find((s) => s.contribution > 0)?.message ?? '';
+  return OUTCOME_REASONS[outcome]({ words: span === undefined ? '' : `“${span.text}”`, top });
 }
 
 function signalOf({ observation, family, weight, contribution }: Weighed): Signal {

@@ -34,6 +34,8 @@ describe('createScorer', () => {
       interval: [expect.closeTo(assessment.interval[0], 9), expect.closeTo(assessment.interval[1], 9)],
       level: 'critical',
       outcome: 'counterfeit-suspected',
+      outcomeReason: 'The signs of a counterfeit prevail. 10 earlier listings of this seller were removed as counterfeit.',
+      runnerUp: 'nothing-found',
       brands: [{ brand: 'Zorblatt', field: 'title', start: 0, end: 8, text: 'Zorblatt', match: 'name', similarity: 1, role: 'subject' }],
       item: { offer: 'article', certainty: 1, category: 'bag', quantity: 1 },
       signals: [

@@ -1,15 +1,17 @@
 /**
- * How much of what listings name is in the packs? Brands and reference prices against hand-checked labels; see labels/README.md.
+ * How much of what listings name is in the packs, and is it read rightly? Brands, reference prices, kinds of offer and categories
+ * against hand-checked labels; see labels/README.md.
  *
  * Run: npm run bench:coverage -- [--data DIR]
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { wholePack } from '../../data/compile/whole.js';
 import { createScorer } from '../../src/index.js';
 import { allPacks } from '../../src/packs/all.js';
 import { DEFAULT_DATA, type Row, realListings } from './data.js';
+import { readLabels } from './labels.js';
+import { printOffers } from './offers.js';
 
 const { values: args } = parseArgs({ options: { data: { type: 'string', default: DEFAULT_DATA } } });
 
@@ -20,14 +22,11 @@ interface Label {
   readonly how: string;
 }
 
-const labels: Label[] = readFileSync(new URL('labels/brands.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [id = '', brands = '-', how = 'none'] = line.split('\t');
-    return { id, brands: brands === '-' ? [] : brands.split('|'), how };
-  });
+const labels: Label[] = readLabels<'id' | 'brands' | 'how'>('brands.tsv').map(({ id, brands, how }) => ({
+  id,
+  brands: brands === '-' ? [] : brands.split('|'),
+  how,
+}));
 
 const parents = new Map(wholePack().brands?.map((b) => [b.name.toLowerCase(), b.parent?.toLowerCase()]));
 const isHeld = (brand: string): boolean => parents.has(brand.toLowerCase());
@@ -115,4 +114,5 @@ if (real === undefined) {
   tallied('positives with price and brand: reference price found', prices);
   if (absent > 0) console.log(`${absent} labelled rows are not in the data\n`);
   console.log(misses.sort().join('\n'));
+  printOffers(rows, scorer);
 }

@@ -13,6 +13,7 @@ import { createScorer } from '../../src/index.js';
 import { allPacks } from '../../src/packs/all.js';
 import { keywordScore } from '../rivals/keyword-list.js';
 import { DEFAULT_DATA, type Row, realListings, writtenTwins } from './data.js';
+import { hardGroupShares, printHardGroups } from './hard-groups.js';
 
 const { values: args } = parseArgs({
   options: {
@@ -111,7 +112,9 @@ if (real === undefined) {
   console.log(
     `\n${summary.toString()}\n95 % bootstrap intervals, ${args.rounds} resamples of rows within sources; weakly labelled rows are shown apart and not pooled.`,
   );
-  Object.assign(report, { perSource, telltale, keywordList: rival });
+  const hardGroups = hardGroupShares(rows, pick(values), threshold);
+  printHardGroups(hardGroups);
+  Object.assign(report, { perSource, hardGroups, telltale, keywordList: rival });
   if (args.readme) writeReadme(rows.length, perSource, telltale, rival);
 }
 

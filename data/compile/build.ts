@@ -7,6 +7,7 @@ import { withoutOwnContext } from '../../src/knowledge/from-pack.js';
 import type { FoldedPack } from '../../src/knowledge/pack.js';
 import type { PackedPack } from '../../src/knowledge/packed.js';
 import { encode } from './encode.js';
+import { loadFacts } from './facts.js';
 import { withoutCovered } from './lean.js';
 import { loadData } from './load.js';
 import { demoteOrdinary, ordinaryWords, withoutFalseFriends } from './ordinary-words.js';
@@ -15,8 +16,9 @@ import { planFaults, readPlans, split } from './split.js';
 const loaded = loadData();
 const { pack, problems } = loaded;
 const plans = readPlans();
+const { facts, problems: wrong } = loadFacts(pack);
 const faults = [
-  ...problems.map((p) => `data/${p.file}:${p.line} ${p.entry}: ${p.problem}`),
+  ...[...problems, ...wrong].map((p) => `data/${p.file}:${p.line} ${p.entry}: ${p.problem}`),
   ...planFaults(plans, loaded).map((fault) => `data/packs.yaml ${fault}`),
 ];
 if (faults.length > 0) {
@@ -30,7 +32,8 @@ const { core, parts } = split(whole, plans, loaded);
 const target = new URL('../../src/knowledge/generated/', import.meta.url);
 mkdirSync(target, { recursive: true });
 const write = (file: string, name: string, means: string, part: FoldedPack): PackedPack => {
-  const version = createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 12);
+  const held = file === 'pack' ? [part, facts] : part;
+  const version = createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 12);
   const packed = encode(part, name, version);
   writeFileSync(
     new URL(`${file}.ts`, target),
@@ -44,6 +47,10 @@ const weights = JSON.stringify(JSON.parse(readFileSync(new URL('../weights.json'
 writeFileSync(
   new URL('weights.ts', target),
   `// Generated from data/weights.json by npm run data:build. Do not edit.\n/** Weights of the model, as JSON. */\nexport const WEIGHTS_JSON =\n  ${JSON.stringify(weights)};\n`,
+);
+writeFileSync(
+  new URL('facts.ts', target),
+  `// Generated from data/facts.yaml by npm run data:build. Do not edit.\n/** Facts that a listing can contradict, as JSON. */\nexport const FACTS_JSON =\n  ${JSON.stringify(JSON.stringify(facts))};\n`,
 );
 const size = (value: unknown): number => gzipSync(JSON.stringify(value), { level: 9 }).length;
 const kilobytes = (bytes: number): number => Math.round(bytes / 1000);

@@ -1,12 +1,13 @@
 /** Validates data/ and prints what to mend, by file and line, then what a person should look at. Run: npm run data:check */
 import { checkData } from './checks.js';
+import { loadFacts } from './facts.js';
 import { loadData } from './load.js';
 import { counts, ordinaryAliases, removedCharacters } from './notes.js';
 import { planFaults, readPlans } from './split.js';
 
 const loaded = loadData();
 const planned = planFaults(readPlans(), loaded).map((problem) => ({ file: 'packs.yaml', line: 1, entry: 'plan', problem }));
-const problems = [...loaded.problems, ...planned, ...checkData(loaded)].sort((a, b) =>
+const problems = [...loaded.problems, ...planned, ...checkData(loaded), ...loadFacts(loaded.pack).problems].sort((a, b) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line,
 );
 const list = (title: string, lines: readonly string[]): void => {

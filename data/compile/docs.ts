@@ -1,11 +1,12 @@
-/** Writes docs/BRANDS.md and docs/TERMS.md from data/. Run: npm run data:docs */
+/** Writes docs/BRANDS.md and docs/TERMS.md from data/, and docs/OUTCOMES.md from the decision table. Run: npm run data:docs */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadData } from './load.js';
-import { brandsPage, termsPage } from './pages.js';
+import { brandsPage, outcomesPage, termsPage } from './pages.js';
 
 const docs = new URL('../../docs/', import.meta.url);
 mkdirSync(docs, { recursive: true });
 const loaded = loadData();
 writeFileSync(new URL('BRANDS.md', docs), brandsPage(loaded));
 writeFileSync(new URL('TERMS.md', docs), termsPage(loaded));
-console.log('docs/BRANDS.md and docs/TERMS.md');
+writeFileSync(new URL('OUTCOMES.md', docs), outcomesPage());
+console.log('docs/BRANDS.md, docs/TERMS.md and docs/OUTCOMES.md');

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { ACCENTED } from '../../src/knowledge/accented.js';
 import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
 import { foldKey } from '../../src/text/fold.js';
 import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
@@ -17,7 +18,7 @@ export const isEnglish: ReadonlySet<string> = new Set(english);
 export function withoutFalseFriends(pack: Pack): Pack {
   const isFriend = (word: string): boolean => {
     const key = foldKey(word);
-    return key !== word.toLowerCase() && /^[a-z]+$/.test(key) && isEnglish.has(key);
+    return ACCENTED.get(key) !== word.toLowerCase() && key !== word.toLowerCase() && /^[a-z]+$/.test(key) && isEnglish.has(key);
   };
   const clean = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((word) => typeof word !== 'string' || !isFriend(word));

@@ -1,4 +1,5 @@
 import { type BrandEntry, type LineEntry, PHRASE_KINDS, type PhraseEntry, type PriceEntry, TIERS } from '../../src/knowledge/pack.js';
+import { OUTCOMES } from '../../src/model/outcome.js';
 import type { Loaded, Placed } from './load.js';
 
 const NOTE = 'Generated from `data/` by `npm run data:docs`. Do not edit.';
@@ -115,4 +116,22 @@ export function termsPage(loaded: Loaded): string {
       ),
     ]),
   ].join('\n\n')}\n`;
+}
+
+/** The page of outcomes: the decision table that the code follows. */
+export function outcomesPage(): string {
+  return `${[
+    '# Outcomes',
+    '',
+    '<!-- Generated from src/model/outcome.ts by npm run data:docs. Do not edit. -->',
+    '',
+    'The first row that holds is the `outcome` of an assessment, with its `outcomeReason`; the next one that holds is the `runnerUp`:',
+    'after a suspected counterfeit what it would be without the suspicion, before one from a score of 0.25 on the suspicion itself.',
+    'Only the suspected rows say anything about counterfeits; a look-alike or a parallel import is labelled and not scored for it.',
+    '',
+    table(
+      ['', 'outcome', 'when'],
+      OUTCOMES.map(({ outcome, when }, i) => [i + 1, `\`${outcome}\``, when]),
+    ),
+  ].join('\n')}\n`;
 }

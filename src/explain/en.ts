@@ -1,3 +1,4 @@
+import type { Outcome } from '../assessment.js';
 import type { SignalId } from '../signals/catalogue.js';
 
 /** Values of a signal from which its sentence is made. */
@@ -38,6 +39,7 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
   'phrase/denial': (p) => `The text says that no copies are sold: ${p.terms}.`,
   'phrase/guarantee': (p) => `Money back is promised if the article is not genuine: ${p.terms}.`,
   'phrase/look-alike': (p) => `The article is offered as a look-alike, not as the brand’s own: ${p.terms}.`,
+  'phrase/grey-market': (p) => `The article is offered as a parallel import: ${p.terms}.`,
   'context/negation': (p) => `${p.terms} is negated (“${p.by}”).`,
   'context/warning': (p) => `${p.terms} stands in a warning (“${p.by}”).`,
   'context/guarantee': (p) => `${p.terms} stands in a promise (“${p.by}”).`,
@@ -55,6 +57,8 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
   'price/like-genuine': (p) =>
     `At ${money(p.usd)} the price fits the genuine ${thing(p)}, usually ${money(p.expected)} (${BASIS[String(p.basis)]}${p.year === undefined ? '' : `, ${p.year}`}).`,
   'price/list-price-absurd': (p) => `The price is ${p.discount} % below the struck-through one, which ${p.brand} does not do.`,
+  'price/rest-elsewhere': (p) =>
+    `A price of ${p.amount} ${p.currency} is a placeholder, and the text takes the buyer elsewhere: ${p.words}.`,
   'item/made-for': (p) => `The article is made for ${p.brand}, not offered as ${p.brand}’s own${p.words === '' ? '' : `: ${p.words}`}.`,
   'item/documents-only': (p) => `Papers are offered without the article: ${p.words}.`,
   'item/packaging-only': (p) => `Only packaging is offered: ${p.words}.`,
@@ -64,11 +68,19 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
   'item/stated-used': (p) => `A used ${p.brand} article is offered: ${p.words}; copies are mostly sold as new.`,
   'item/service': (p) => `A service is offered: ${p.words}.`,
   'item/colour-range': (p) => `One branded article is offered in ${p.count} versions: ${p.words}.`,
+  'item/papers-of-several': (p) => `Papers or packaging of ${p.count} houses are offered together (${p.brands}): ${p.words}.`,
+  'item/impossible-capacity': (p) =>
+    p.least === undefined
+      ? `A ${p.category} of ${p.capacity} does not exist under that name.`
+      : `A genuine ${p.category} of ${p.capacity} costs at least ${money(p.least)}; the price is ${money(p.usd)}.`,
+  'item/unknown-model': (p) => `${p.model} does not exist; the newest known is ${p.newest}.`,
+  'item/conflicting-facts': (p) => `“${p.word}” cannot be true of an article by ${p.brand}: it ${p.means}.`,
   'seller/authorised': (p) => `The seller is authorised for ${p.brand}.`,
   'seller/infringements': (p) =>
     `${p.count} earlier listing${p.count === 1 ? '' : 's'} of this seller ${p.count === 1 ? 'was' : 'were'} removed as counterfeit.`,
   'seller/impersonates': (p) => `The seller’s name “${p.name}” claims to be ${p.brand}; no authorisation is on record.`,
   'seller/young-account': (p) => `The account is ${p.days} days old and offers ${p.brand}.`,
+  'seller/trade-name': (p) => `The seller’s name “${p.name}” calls itself a source of goods (${p.words}) and offers ${p.brand}.`,
   'seller/nonsense-name': (p) => `The seller’s name “${p.name}” is a run of keys.`,
 };
 
@@ -77,3 +89,28 @@ export function message(id: string, params: Params): string {
   const sentences: Readonly<Record<string, (p: Params) => string>> = MESSAGES;
   return sentences[id]?.(params) ?? id;
 }
+
+/** What an outcome's sentence is made from. */
+export interface OutcomeParams {
+  /** The words that name the kind of offer, quoted, or ''. */
+  readonly words: string;
+  /** Sentence of the signal that weighs most, or ''. */
+  readonly top: string;
+}
+
+const named = (what: string, { words }: OutcomeParams): string => (words === '' ? `${what}.` : `${what}: ${words}.`);
+const because = (what: string, { top }: OutcomeParams): string => (top === '' ? `${what}.` : `${what}. ${top}`);
+
+/** English sentences, one an outcome: why it is that. */
+export const OUTCOME_REASONS: Readonly<Record<Outcome, (p: OutcomeParams) => string>> = {
+  'hidden-link-suspected': (p) =>
+    because('The signs of a counterfeit prevail, and most of all that another article is sent than the one shown', p),
+  'documents-only': (p) => named('Papers or packaging are offered without their article', p),
+  'display-only': (p) => named('A dummy or display piece is offered, not the device', p),
+  'made-for': (p) => named('The article is made for the brand’s product, not offered as it', p),
+  'counterfeit-suspected': (p) => because('The signs of a counterfeit prevail', p),
+  'look-alike': () => 'The article is offered as inspired by a brand or in its style, not as the brand’s own.',
+  'grey-market': () => 'The article is offered as a parallel import: genuine goods outside the maker’s own channels.',
+  'insufficient-evidence': () => 'A brand is named, and neither the words nor the price nor the seller tell anything.',
+  'nothing-found': () => 'Nothing that was found speaks clearly against the listing.',
+};

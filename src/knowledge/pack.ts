@@ -19,6 +19,7 @@ export const PHRASE_KINDS = [
   'used-wear',
   'denial',
   'guarantee',
+  'grey-market',
 ] as const;
 export type PhraseKind = (typeof PHRASE_KINDS)[number];
 

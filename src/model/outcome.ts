@@ -4,33 +4,92 @@ import type { Weighed } from './assess.js';
 
 /** Score from which an article counts as suspected, whatever else it is. */
 export const SUSPECTED_FROM = 0.5;
+/** Score from which suspicion is worth naming as the runner-up. */
+const CONSIDERED_FROM = 0.25;
+
+/** What the rows of the table ask. */
+interface Case {
+  readonly reading: Reading;
+  /** Whether the score reaches the threshold in force. */
+  readonly suspected: boolean;
+  readonly weighed: readonly Weighed[];
+  /** Families that could not judge. */
+  readonly abstained: ReadonlySet<string>;
+  /** Whether a signal is there and counts. */
+  has(id: string): boolean;
+}
+
+export interface OutcomeRow {
+  readonly outcome: Outcome;
+  /** When it holds, in words: what the documentation prints. */
+  readonly when: string;
+  holds(c: Case): boolean;
+}
+
+const offers = ({ reading }: Case, ...kinds: readonly string[]): boolean => kinds.includes(reading.offer.item.offer);
+
+/** The decision table: the first row that holds names the outcome, the next one that holds the runner-up. */
+export const OUTCOMES: readonly OutcomeRow[] = Object.freeze<OutcomeRow[]>([
+  {
+    outcome: 'hidden-link-suspected',
+    when: `the score is ${SUSPECTED_FROM} or more, and no signal weighs more than the words that another article is sent than the one shown`,
+    holds: (c) => c.suspected && c.weighed[0]?.observation.id === 'phrase/hidden-link',
+  },
+  {
+    outcome: 'documents-only',
+    when: 'papers or packaging are offered without their article, suspected or not',
+    holds: (c) => offers(c, 'document', 'packaging'),
+  },
+  {
+    outcome: 'display-only',
+    when: 'a dummy or display piece of a device is offered, suspected or not',
+    holds: (c) => c.has('item/dummy-device'),
+  },
+  {
+    outcome: 'made-for',
+    when: 'an accessory, part or consumable is offered that is made for the brand named, and the score is below the threshold',
+    holds: (c) => !c.suspected && c.has('item/made-for') && (c.reading.subject === undefined || !offers(c, 'article')),
+  },
+  {
+    outcome: 'counterfeit-suspected',
+    when: `the score is ${SUSPECTED_FROM} or more`,
+    holds: (c) => c.suspected,
+  },
+  {
+    outcome: 'look-alike',
+    when: 'the article is offered as inspired by, or in the style of, a brand',
+    holds: (c) => c.has('phrase/look-alike') || offers(c, 'lookAlike'),
+  },
+  {
+    outcome: 'grey-market',
+    when: 'the article is offered as a parallel import',
+    holds: (c) => c.has('phrase/grey-market'),
+  },
+  {
+    outcome: 'insufficient-evidence',
+    when: 'a brand is named, no signal counts, and neither the price nor the seller could be judged',
+    holds: (c) =>
+      c.reading.brand !== -1 && !c.weighed.some((w) => w.contribution !== 0) && c.abstained.has('price') && c.abstained.has('seller'),
+  },
+  { outcome: 'nothing-found', when: 'otherwise', holds: () => true },
+]);
+
+export interface Decided {
+  readonly outcome: Outcome;
+  readonly runnerUp: Outcome | null;
+}
 
 /**
- * Names what the listing most likely is. The first row that holds decides:
- *
- * | outcome | when |
- * |---|---|
- * | `hidden-link-suspected` | suspected, and ordering something else than shown weighs most |
- * | `documents-only` | papers or packaging without the article |
- * | `display-only` | a dummy or display piece |
- * | `made-for` | an accessory, part or consumable for the brand named, not suspected |
- * | `counterfeit-suspected` | score of 0.5 or more |
- * | `look-alike` | "inspired by", dupe or style of, not suspected |
- * | `insufficient-evidence` | a brand is named, nothing speaks against it, and neither price nor seller could be judged |
- * | `nothing-found` | otherwise |
+ * Names what the listing most likely is, by the table, and the runner-up: the next row that holds, suspicion taken out where it was
+ * what decided, and a score of a quarter taken for suspicion where it was not.
  */
-export function outcomeOf(reading: Reading, score: number, weighed: readonly Weighed[], abstained: ReadonlySet<string>): Outcome {
-  const suspected = score >= SUSPECTED_FROM;
-  const has = (id: string): boolean => weighed.some((w) => w.observation.id === id && w.observation.suppressedBy === undefined);
-  const top = weighed[0]?.observation.id;
-  const { offer, certainty } = reading.offer.item;
-  if (suspected && top === 'phrase/hidden-link') return 'hidden-link-suspected';
-  if (offer === 'document' || offer === 'packaging') return 'documents-only';
-  if (has('item/dummy-device')) return 'display-only';
-  if (!suspected && has('item/made-for') && certainty >= 0.6) return 'made-for';
-  if (suspected) return 'counterfeit-suspected';
-  if (has('phrase/look-alike') || offer === 'lookAlike') return 'look-alike';
-  const silent = !weighed.some((w) => w.contribution !== 0);
-  if (reading.brand !== -1 && silent && abstained.has('price') && abstained.has('seller')) return 'insufficient-evidence';
-  return 'nothing-found';
+export function outcomeOf(reading: Reading, score: number, weighed: readonly Weighed[], abstained: ReadonlySet<string>): Decided {
+  const counting = new Set(weighed.filter((w) => w.observation.suppressedBy === undefined).map((w) => w.observation.id));
+  const has = (id: string): boolean => counting.has(id);
+  const decide = (suspected: boolean, but?: Outcome): Outcome =>
+    (OUTCOMES.find((row) => row.outcome !== but && row.holds({ reading, suspected, weighed, abstained, has })) as OutcomeRow).outcome;
+  const outcome = decide(score >= SUSPECTED_FROM);
+  const considered = score >= CONSIDERED_FROM;
+  if (outcome === 'nothing-found') return { outcome, runnerUp: considered ? decide(true) : null };
+  return { outcome, runnerUp: decide(outcome !== 'counterfeit-suspected' && considered, outcome) };
 }

@@ -215,12 +215,21 @@ function hasAuthor(text: FoldedText, from: number, to: number): boolean {
   return from < to && AUTHOR.test(text.source.slice(text.startOf(from), text.endOf(to - 1)));
 }
 
+function isNext(text: FoldedText, word: Hit, mention: Mention): boolean {
+  return (
+    mention.from >= word.to && gap(text, word.to, mention.from, TARGET_REACH) <= TARGET_REACH && !sentenceEnds(text, word.to, mention.from)
+  );
+}
+
 /** Marks the mentions that a "for" governs, and those listed after one. */
 export function governed(mentions: readonly Mention[], fieldHits: FieldHits): readonly Mention[] {
   if (mentions.length === 0 || !fieldHits.has(FOR)) return mentions;
   const { text } = fieldHits;
   const before = fieldHits.spoken(Role.forBefore);
-  const after = fieldHits.spoken(Role.forAfter);
+  // A word that binds both ways ("适用") binds what follows it, if a name does.
+  const after = fieldHits
+    .spoken(Role.forAfter)
+    .filter((w) => !around(before, w.from, w.to).some((b) => overlaps(b, w)) || !mentions.some((m) => isNext(text, w, m)));
   if (before.length === 0 && after.length === 0) return mentions;
   let last: Mention | undefined;
   const sorted = [...mentions].sort((a, b) => a.from - b.from);

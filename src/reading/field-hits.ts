@@ -1,4 +1,5 @@
 import type { FieldPath } from '../assessment.js';
+import { ACCENTED } from '../knowledge/accented.js';
 import { type Knowledge, referenceOf, roleOf } from '../knowledge/knowledge.js';
 import type { Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS } from '../text/characters.js';
@@ -142,12 +143,19 @@ export class FieldHits {
     return false;
   }
 
+  private hasAccents(hit: Hit): boolean {
+    const written = ACCENTED.get(this.knowledge.wordOf(hit.key));
+    return written === undefined || spanOf(this, hit.from, hit.to).text.normalize('NFC').toLowerCase() === written;
+  }
+
   /** Hits of a role whose reference is a language, in the languages that the field is written in. Chosen when first asked for. */
   spoken(role: number): readonly Hit[] {
     const bit = 1 << role;
     if ((this.present & bit) === 0) return NONE;
     if ((this.chosen & bit) !== 0) return this.spokenByRole[role] as readonly Hit[];
-    const list = this.of(role).filter((h) => (this.text.units[h.from] as number) >= 0x250 || this.speaks(h.reference));
+    const list = this.of(role).filter(
+      (h) => (this.text.units[h.from] as number) >= 0x250 || (this.speaks(h.reference) && this.hasAccents(h)),
+    );
     this.spokenByRole[role] = list;
     this.chosen |= bit;
     return list;

@@ -11,6 +11,8 @@ export interface OfferHit {
   readonly span: Span;
   /** 0..1: how surely it names what is sold, rather than something beside it. */
   readonly certainty: number;
+  /** Of several such words the least is the head: what stands before "for", then by the order of its language. */
+  readonly rank: number;
 }
 
 /** What one field says about the thing offered. */
@@ -18,12 +20,16 @@ export interface ItemHits {
   readonly offers: readonly OfferHit[];
   /** Category index and place of each noun, in order. */
   readonly nouns: readonly { readonly category: number; readonly span: Span; readonly from: number; readonly headFirst: boolean }[];
+  /** Category of the first noun after "for": "cover for laptop". */
+  readonly host?: number;
+  /** Where the first "for" stands. */
+  readonly forAt?: number;
   readonly condition?: { readonly value: Condition; readonly span: Span };
   readonly quantity?: number;
 }
 
 /** Categories whose brands others make things for: beside them an accessory word names the article. */
-const HOST_CATEGORIES = new Set(
+export const HOST_CATEGORIES = new Set(
   'phone tablet laptop smartwatch earbuds headphones speaker camera console game-controller drone printer vacuum-cleaner hair-tool shaver toothbrush coffee-machine kitchen-appliance power-tool watch car-part tv monitor drinkware stroller bicycle vape'.split(
     ' ',
   ),
@@ -47,6 +53,8 @@ const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set([
 ]);
 /** Of these, kinds whose word describes an article named on either side of it: "hoodie with logo print". */
 const EITHER_SIDE: ReadonlySet<OfferKind> = new Set(['document', 'packaging', 'print', 'digital', 'service']);
+/** Kinds whose thing comes along with an article, or is said to be missing. */
+const COMES_ALONG: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'document', 'packaging']);
 /** Words that say a box or a paper is sold without its article; they stand inside the entries of items/ ("box only", "空盒"). */
 const ALONE =
   /only|empty|solo|sola|alone|nur|leer|seul|vide|только|пуст|のみ|空|만$|빈|sadece|bos|فقط|فارغ|vaci|vazi|apenas|vuot|单独|alleen|tylko|puste|bare/;
@@ -55,6 +63,9 @@ const OWN_ACCESSORY = 0.25;
 
 const WITH_REACH = 3;
 
+/** Nouns and offer words read of a title: one that holds more is a list of key words, and its head tells as much. */
+const MOST_WORDS = 200;
+
 /** Reads offer words, nouns, condition and count from one field. */
 export function readItem(
   fieldHits: FieldHits,
@@ -62,9 +73,14 @@ export function readItem(
   mentions: readonly Mention[],
   phrases: readonly PhraseHit[],
 ): ItemHits {
-  const standing = standingWords(fieldHits, knowledge, mentions, phrases);
-  const nouns = standing
-    .filter((h) => h.role === Role.category && !isGoverned(fieldHits, h))
+  const standing = standingWords(fieldHits, knowledge, mentions, phrases).slice(0, MOST_WORDS);
+  const named = standing.filter((h) => h.role === Role.category);
+  const host = named.find((h) => isGoverned(fieldHits, h));
+  const forWord = fieldHits.spoken(Role.forBefore)[0];
+  const isAfterFor = (h: Hit): boolean => forWord !== undefined && forWord.to <= h.from;
+  const headBeforeFor = standing.some((h) => !isAfterFor(h) && !isDevice(h, knowledge));
+  const nouns = named
+    .filter((h) => !isGoverned(fieldHits, h))
     .map((h) => ({
       category: subjectOf(h.reference),
       span: spanOf(fieldHits, h.from, h.to),
@@ -72,27 +88,36 @@ export function readItem(
       headFirst: isHeadFirst(h.reference),
     }));
   // A product line names its article as a noun does, unless others make things for it.
-  const named = mentions.filter((m) => m.line >= 0 && m.role === 'subject' && !isHost(m, knowledge));
+  const lines = mentions.filter((m) => m.line >= 0 && m.role === 'subject' && !isHost(m, knowledge));
+  const targets = mentions.filter((m) => m.role === 'target').map((m) => m.from);
   const offers: OfferHit[] = [];
   for (const h of standing) {
     if (h.role !== Role.offer) continue;
     const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
+    const isMadeFor = MADE_FOR.has(kind) && (targets.some((t) => t >= h.to) || (host !== undefined && host.from >= h.to));
     const describes =
       DESCRIPTIVE.has(kind) &&
-      [...nouns, ...named].some(
+      !(isMadeFor && isHeadFirst(h.reference)) &&
+      [...nouns.filter((n) => kind !== 'model' || !isToy(n.category, knowledge)), ...lines].some(
         (n) =>
-          (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) && !crossesFor(fieldHits, h.to, n.from),
+          (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) &&
+          !crossesFor(fieldHits, h.from, n.from),
       ) &&
       !ALONE.test(knowledge.wordOf(h.key));
-    if (describes) continue;
-    const certainty = certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
-    offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty });
+    if (describes || (kind === 'lookAlike' && !isBesideBrand(fieldHits, h, mentions))) continue;
+    const rank = (isHeadFirst(h.reference) ? h.from : LONGEST - h.from) + (isAfterFor(h) ? AFTER_FOR : 0);
+    // "Cartridge for Epson Stylus": after "for" stands what it is for, if anything stands before.
+    const isHosts = headBeforeFor && isAfterFor(h) && MADE_FOR.has(kind);
+    const certainty = isHosts ? OWN_ACCESSORY : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
+    offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty, rank });
   }
   const condition = fieldHits.of(Role.condition).find((h) => !isNegated(fieldHits, h));
   const quantity = countOf(fieldHits);
   return {
     offers,
     nouns,
+    ...(host !== undefined && { host: subjectOf(host.reference) }),
+    ...(forWord !== undefined && { forAt: forWord.from }),
     ...(condition !== undefined && {
       condition: { value: CONDITIONS[condition.reference] as Condition, span: spanOf(fieldHits, condition.from, condition.to) },
     }),
@@ -176,23 +201,57 @@ function isGoverned(fieldHits: FieldHits, h: Hit): boolean {
   );
 }
 
+/** Above every place in a field. */
+const LONGEST = 1e6;
+const AFTER_FOR = 2 * LONGEST;
+
+/** A noun of goods that others make things for. */
+function isDevice(h: Hit, knowledge: Knowledge): boolean {
+  return h.role === Role.category && HOST_CATEGORIES.has(knowledge.categories[subjectOf(h.reference)] ?? '');
+}
+
+function isToy(category: number, knowledge: Knowledge): boolean {
+  return knowledge.categories[knowledge.groupOf(category)] === 'toys';
+}
+
+/** "Dupe of X", "X style": without a brand beside it a likeness is to no brand. A single character binds only directly. */
+function isBesideBrand(fieldHits: FieldHits, h: Hit, mentions: readonly Mention[]): boolean {
+  const reach = h.to - h.from === 1 ? 0 : LIKENESS_REACH;
+  return mentions.some((m) => {
+    const [from, to] = m.from >= h.to ? [h.to, m.from] : [m.to, h.from];
+    return from <= to && gap(fieldHits.text, from, to, reach) <= reach && !sentenceEnds(fieldHits.text, from, to);
+  });
+}
+
+const LIKENESS_REACH = 3;
+
 /** Whether a "for" stands between two places: "case for Nintendo console" offers a case. */
 function crossesFor(fieldHits: FieldHits, from: number, to: number): boolean {
   return fieldHits.spoken(Role.forBefore).some((w) => w.from >= from && w.to <= to);
 }
 
-/** "no box", "no pouch", "タグなし": what is not there. */
+/** "no box", "without the original box", "タグなし": what is not there. */
 function isLacking(fieldHits: FieldHits, h: Hit): boolean {
   const { text } = fieldHits;
+  // What comes with an article may have an adjective of its own.
+  const reach = COMES_ALONG.has(OFFER_KINDS[subjectOf(h.reference)] as OfferKind) ? 1 : 0;
   return (
-    isNegated(fieldHits, h) ||
-    around(fieldHits.of(Role.negatorAfter), h.from, h.to).some((w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0)
+    isNegated(fieldHits, h, reach) ||
+    negatorsAround(fieldHits, Role.negatorAfter, h).some((w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0)
   );
 }
 
-function isNegated(fieldHits: FieldHits, h: Hit): boolean {
-  return around(fieldHits.of(Role.negatorBefore), h.from, h.to).some(
-    (w) => w.to <= h.from && gap(fieldHits.text, w.to, h.from, 1) === 0 && !overlaps(w, h),
+function isNegated(fieldHits: FieldHits, h: Hit, reach = 0): boolean {
+  const { text } = fieldHits;
+  return negatorsAround(fieldHits, Role.negatorBefore, h).some(
+    (w) => w.to <= h.from && gap(text, w.to, h.from, reach) <= reach && !clauseEnds(text, w.to, h.from) && !overlaps(w, h),
+  );
+}
+
+/** Negators near a hit, of the languages that the field is written in: "0" denies in Dutch, and is a number elsewhere. */
+function negatorsAround(fieldHits: FieldHits, role: number, h: Hit): readonly Hit[] {
+  return around(fieldHits.of(role), h.from, h.to).filter(
+    (w) => (fieldHits.text.units[w.from] as number) >= 0x250 || fieldHits.speaksSurely(w.reference),
   );
 }
 
@@ -212,7 +271,11 @@ function certaintyOf(
   if (!MADE_FOR.has(kind)) return 1;
   if (mentions.some((m) => m.role === 'target')) return 1;
   const hosts = mentions.filter((m) => isHost(m, knowledge));
-  if (hosts.length === 0) return mentions.length === 0 ? 0.8 : OWN_ACCESSORY;
+  if (hosts.length === 0) {
+    // "Office calculator, large display": parts of the article, where nothing says that they are sold for another.
+    if (mentions.length === 0) return kind === 'part' && nouns.length > 0 ? 0.4 : 0.8;
+    return kind === 'consumable' && nouns.length === 0 ? 0.7 : OWN_ACCESSORY;
+  }
   // "Apple Watch 44mm space gray case": the device itself is described by its parts.
   const device = hosts.some((m) => nouns.some((n) => n.category === knowledge.lines[m.line]?.categoryIndex));
   // Dial, bezel and crown describe a watch as often as they are sold for one.

@@ -1,6 +1,8 @@
+import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Listing } from '../listing.js';
 import type { Money } from '../money.js';
+import { readWrittenPrice } from './written-price.js';
 
 /** The price of one article in US dollars, or why there is none. */
 export interface PriceReading {
@@ -12,14 +14,22 @@ export interface PriceReading {
   readonly listUsd?: number;
   /** Millilitres that the title names, for perfume and the like. */
   readonly millilitres?: number;
+  /** The words that name the price, where the form has none and the text does. */
+  readonly written?: string;
   /** Why the price says nothing, in one English sentence. */
   readonly unusable?: string;
+  /** The amount stands where the form wants one, and is no price. */
+  readonly placeholder?: boolean;
 }
 
 /** Amounts that sellers type where the form wants a price and they want to name none. */
 const PLACEHOLDERS = new Set([
-  1, 1234, 11111, 12345, 111111, 123456, 1111111, 1234567, 12345678, 88888, 888888, 8888888, 99999, 999999, 9999999, 99999999, 999999999,
+  0.01, 1, 1.11, 1234, 11111, 12345, 111111, 123456, 1111111, 1234567, 12345678, 88888, 888888, 8888888, 9999, 99999, 999999, 9999999,
+  99999999, 999999999,
 ]);
+/** Of these, amounts that some currency has as a real price: only where a unit is worth little is 9,999 an ordinary one. */
+const LARGE = 9999;
+const ORDINARY_BELOW = 0.05;
 
 /**
  * Reads what one article costs. Of variants the median counts, since a cheap first variant (a deposit, a box) is a known way to head
@@ -28,13 +38,19 @@ const PLACEHOLDERS = new Set([
  */
 export function readPrice(listing: Listing, quantity: number, knowledge: Knowledge): PriceReading {
   const priced = (listing.variants ?? []).map((v) => v.price).filter((p) => p !== undefined);
-  const asked = priced.length >= 2 ? median(priced) : (listing.price ?? priced[0]);
-  const field = asked === listing.price ? 'price' : 'variants';
+  const inForm = priced.length >= 2 ? median(priced) : (listing.price ?? priced[0]);
+  const written = inForm === undefined ? writtenPrice(listing) : undefined;
+  const asked = inForm ?? written?.money;
+  const field = written?.field ?? (asked === listing.price ? 'price' : 'variants');
   if (asked === undefined) return { field: 'price', unusable: 'The listing names no price.' };
   const rate = knowledge.rateOf(asked.currency);
   if (rate === undefined) return { field, asked, unusable: `There is no exchange rate for ${asked.currency}.` };
   if (asked.amount === 0) return { field, asked, unusable: 'The price is 0, so none is named.' };
-  if (PLACEHOLDERS.has(asked.amount)) return { field, asked, unusable: `A price of ${asked.amount} ${asked.currency} is a placeholder.` };
+  if (PLACEHOLDERS.has(asked.amount) && !(asked.amount === LARGE && rate < ORDINARY_BELOW))
+    return { field, asked, placeholder: true, unusable: `A price of ${asked.amount} ${asked.currency} is a placeholder.` };
+  const usual = currencyOf(listing.marketplace);
+  if (usual !== undefined && usual !== asked.currency && field === 'price')
+    return { field, asked, unusable: `${listing.marketplace} lists in ${usual}, so what a price in ${asked.currency} means is open.` };
   const usd = (asked.amount * rate) / Math.max(1, quantity);
   const listRate = listing.listPrice === undefined ? undefined : knowledge.rateOf(listing.listPrice.currency);
   const listUsd =
@@ -42,7 +58,29 @@ export function readPrice(listing: Listing, quantity: number, knowledge: Knowled
       ? listing.listPrice.amount * listRate
       : undefined;
   const millilitres = volumeOf(listing.title.slice(0, 400));
-  return { field, asked, usd, ...(listUsd !== undefined && { listUsd }), ...(millilitres !== undefined && { millilitres }) };
+  return {
+    field,
+    asked,
+    usd,
+    ...(written !== undefined && { written: written.text }),
+    ...(listUsd !== undefined && { listUsd }),
+    ...(millilitres !== undefined && { millilitres }),
+  };
+}
+
+function writtenPrice(listing: Listing): { readonly money: Money; readonly text: string; readonly field: string } | undefined {
+  for (const field of ['title', 'description'] as const) {
+    const found = readWrittenPrice(listing[field] ?? '', listing);
+    if (found !== undefined) return { ...found, field };
+  }
+  return undefined;
+}
+
+/** The one currency in which a marketplace lists, where it is known. */
+function currencyOf(marketplace: string | undefined): string | undefined {
+  if (marketplace === undefined) return undefined;
+  const name = marketplace.toLowerCase();
+  return builtInFacts().marketplaces.find((m) => name.includes(m.name))?.currency;
 }
 
 const VOLUME = /(\d{1,4}(?:[.,]\d{1,2})?|[.,]\d{1,3})\s*(ml|мл|毫升|ミリ|밀리|fl\.?\s?oz|oz|унци)/iu;
@@ -53,21 +91,6 @@ function volumeOf(title: string): number | undefined {
   if (match === null) return undefined;
   const amount = Number((match[1] as string).replace(',', '.'));
   return amount > 0 ? amount * (/oz|унци/i.test(match[2] as string) ? OUNCE : 1) : undefined;
-}
-
-const CAPACITY = /(\d{1,5}(?:[.,]\d)?)\s*(?:(tb?|тб|терабайт|تيرا|ترا|テラ|테라)|(?:gb?|гб|гиг|جيجا|گیگ|ギガ|기가))(?![\p{L}\d])/giu;
-const TERA = 1000;
-/** What no memory for sale holds is a model number. */
-const MOST_GIGABYTES = 100_000;
-
-/** Gigabytes of memory that a title names ("2 TB", "64GB", "16 ГБ"), the largest where it names several. */
-export function gigabytesOf(title: string): number | undefined {
-  let most = 0;
-  for (const [, amount, tera] of title.matchAll(CAPACITY)) {
-    const gigabytes = Number((amount as string).replace(',', '.')) * (tera === undefined ? 1 : TERA);
-    if (gigabytes > most && gigabytes <= MOST_GIGABYTES) most = gigabytes;
-  }
-  return most > 0 ? most : undefined;
 }
 
 function median(prices: readonly Money[]): Money {

@@ -30,6 +30,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly phrases: readonly PhraseHit[];
   readonly brandField: BrandField;
+  /** The field that names the maker: the brand field, else an attribute such as "Marke". */
+  readonly makerField: { readonly field: FieldPath; readonly text: string } | undefined;
   /** The mention that names what is sold, if any brand is named. */
   readonly subject: Mention | undefined;
   /** Brand of the article: of `subject`, else of the brand field; -1 when none is known. */
@@ -158,12 +160,14 @@ export class Reader {
     if (listing.category !== undefined) this.readForm('category', listing.category, this.categories, items, found);
     if (listing.condition !== undefined) this.readForm('condition', listing.condition, this.conditions, items, found);
 
-    const brandField = listing.brand === undefined ? ABSENT : this.brandFields.get(listing.brand, () => this.readBrandField(listing.brand));
+    const makerField = listing.brand === undefined ? brandAttribute(listing) : { field: 'brand', text: listing.brand };
+    const brandField =
+      makerField === undefined ? ABSENT : this.brandFields.get(makerField.text, () => this.readBrandField(makerField.text));
     const mentions = found.mentions.some((m) => m.needsSupport)
       ? supported(found.mentions, this.backing(brandField, items, found.phrases), knowledge)
       : found.mentions;
     const subject = subjectOfListing(mentions, brandField, knowledge);
-    const offer = combineItem(items, found.described, subject, knowledge);
+    const offer = combineItem(items, found.described, mentions, subject, knowledge);
     const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);
     const phrases =
       found.phrases.length === 0
@@ -172,7 +176,7 @@ export class Reader {
     const price = readPrice(listing, offer.item.quantity, knowledge);
     const seller = readSeller(listing, knowledge);
     const { truncated } = found;
-    return { listing, mentions, phrases, brandField, subject, brand, offer, price, seller, truncated };
+    return { listing, mentions, phrases, brandField, makerField, subject, brand, offer, price, seller, truncated };
   }
 
   /** The free texts of a listing, in order of weight. Misspelt names are looked for in names and titles, not in running text. */
@@ -240,6 +244,46 @@ export class Reader {
     return named === undefined ? { kind: 'unknown' } : { kind: 'known', brand: named.brand };
   }
 }
+
+/** What forms call the attribute that names the maker, folded. */
+const BRAND_ATTRIBUTES: ReadonlySet<string> = new Set(
+  [
+    'brand',
+    'brand name',
+    'manufacturer',
+    'marca',
+    'marka',
+    'marke',
+    'hersteller',
+    'marque',
+    'merk',
+    'märke',
+    'merek',
+    'thương hiệu',
+    'бренд',
+    'марка',
+    'производитель',
+    '品牌',
+    'ブランド',
+    'メーカー',
+    '브랜드',
+    '제조사',
+    'العلامة التجارية',
+    'الماركة',
+    'แบรนด์',
+  ].map(foldKey),
+);
+
+/** The maker that the item specifics name, where the form has no brand field of its own. */
+function brandAttribute({ attributes }: Listing): Reading['makerField'] {
+  if (attributes === undefined) return undefined;
+  const key = Object.keys(attributes)
+    .slice(0, ASKED_ATTRIBUTES)
+    .find((k) => k.length <= 30 && BRAND_ATTRIBUTES.has(foldKey(k)));
+  return key === undefined ? undefined : { field: `attributes.${key}`, text: attributes[key] ?? '' };
+}
+
+const ASKED_ATTRIBUTES = 30;
 
 /** The first sure subject of the title, then of the other fields; a line goes before its bare brand, being more particular. */
 function subjectOfListing(mentions: readonly Mention[], field: BrandField, knowledge: Knowledge): Mention | undefined {

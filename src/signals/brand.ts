@@ -51,17 +51,17 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
       evidence: negated.map((m) => spanEvidence(m.span)),
     });
 
-  const { subject, brandField } = reading;
+  const { subject, makerField } = reading;
   if (subject !== undefined && !subject.needsSupport && subject.span.field === 'title') {
     const strength = mismatch(reading.brandField, subject.brand, knowledge);
     if (strength > 0) {
       observations.push({
         id: 'brand/field-mismatch',
         strength,
-        params: { brand: name(subject), field: brandField.kind === 'absent' ? '' : (reading.listing.brand ?? '') },
+        params: { brand: name(subject), field: makerField?.text ?? '' },
         evidence: [
           spanEvidence(subject.span),
-          { kind: 'value', field: 'brand', actual: reading.listing.brand ?? '', expected: name(subject), unit: 'name' },
+          { kind: 'value', field: makerField?.field ?? 'brand', actual: makerField?.text ?? '', expected: name(subject), unit: 'name' },
         ],
       });
     }

@@ -19,6 +19,7 @@ const rule =
     ({ id: `${family}/${name}` as const, family, polarity, description, innocent }) satisfies SignalDefinition;
 const against = rule('against');
 const inFavour = rule('for');
+const informs = rule('information');
 
 /** Every rule there is, in the order of the documentation. */
 export const signalCatalogue = Object.freeze([
@@ -115,6 +116,12 @@ export const signalCatalogue = Object.freeze([
     'The article is offered as inspired by, or in the style of, a brand: lawful in most places.',
     'Sellers of copies use the same words beside a brand logo.',
   ),
+  informs(
+    'phrase',
+    'grey-market',
+    'The article is offered as a parallel import: genuine goods, sold outside the maker’s own channels.',
+    'It is a statement about the channel; it says nothing for or against genuineness.',
+  ),
   inFavour(
     'context',
     'negation',
@@ -190,6 +197,12 @@ export const signalCatalogue = Object.freeze([
     'The struck-through price is many times the asking price.',
     'Clearance of last season; shops that always show discounts.',
   ),
+  against(
+    'price',
+    'rest-elsewhere',
+    'The price is a placeholder, and the text takes the buyer elsewhere for the rest.',
+    'Private sellers who would rather be asked; swaps.',
+  ),
   inFavour(
     'item',
     'made-for',
@@ -214,6 +227,30 @@ export const signalCatalogue = Object.freeze([
     'One branded fashion article is offered in many colours or designs at one price.',
     'Official shops with variants.',
   ),
+  against(
+    'item',
+    'papers-of-several',
+    'Papers or packaging of several houses are offered together.',
+    'Collectors and shops that clear out what customers left behind.',
+  ),
+  against(
+    'item',
+    'impossible-capacity',
+    'The capacity named is not made, or is not to be had at the price.',
+    'Slips of the keyboard; a price of a deposit or of a broken piece; facts that have aged.',
+  ),
+  against(
+    'item',
+    'unknown-model',
+    'The model named does not exist.',
+    'Models announced since the facts were written; sizes and counts after the name.',
+  ),
+  against(
+    'item',
+    'conflicting-facts',
+    'What is said of the article cannot be true of the brand’s own.',
+    'Articles that mention another system for comparison.',
+  ),
   inFavour('seller', 'authorised', 'The seller is authorised for the brand; this ends the matter for that brand.', ''),
   against(
     'seller',
@@ -228,6 +265,12 @@ export const signalCatalogue = Object.freeze([
     'Authorised dealers not yet verified.',
   ),
   against('seller', 'young-account', 'The account is days old and sells a much-copied brand.', 'Everybody starts once; weighs little.'),
+  against(
+    'seller',
+    'trade-name',
+    'The seller’s name calls itself a factory or a wholesale source of goods, and a much-copied brand is offered.',
+    'True wholesalers and outlet traders.',
+  ),
   against('seller', 'nonsense-name', 'The seller’s name is a run of keys.', 'Throw-away names of private sellers.'),
 ] as const satisfies readonly SignalDefinition[]);
 

@@ -20,31 +20,34 @@ const SIGNAL_OF: Readonly<Partial<Record<OfferKind, string>>> = {
 /** What is sold, where that is not plainly the branded article itself. */
 export const itemSignals: FamilyFunction = (reading, knowledge) => {
   const observations: Observation[] = [];
-  const { item, span } = reading.offer;
-  const id = SIGNAL_OF[item.offer];
+  const { item, words } = reading.offer;
+  // Words that may only describe the article speak as well, as softly as they are sure.
+  const id = words && SIGNAL_OF[words.kind];
   const target = reading.mentions.find((m) => m.role === 'target') ?? reading.subject;
   const isOwn = id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge);
-  const dearEnough = (knowledge.brands[reading.brand]?.tier ?? 'mass') !== 'mass';
+  const dearEnough = (knowledge.brands[target?.brand ?? reading.brand]?.tier ?? 'mass') !== 'mass';
   const branded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
   if (
+    words !== undefined &&
     id !== undefined &&
     branded &&
     !isOwn &&
     (id !== 'item/dummy-device' || isDevice(reading, knowledge)) &&
-    (id !== 'item/documents-only' || (dearEnough && item.certainty >= 0.7))
+    (id !== 'item/documents-only' || (dearEnough && words.certainty >= 0.7))
   ) {
     observations.push({
       id,
       // Plainly labelled in the title a dummy deceives nobody; what only the small print tells is another matter.
-      strength: id === 'item/dummy-device' ? PLAIN_DUMMY : item.certainty,
+      strength: id === 'item/dummy-device' ? PLAIN_DUMMY : words.certainty,
       params: {
-        offer: item.offer,
+        offer: words.kind,
         brand: knowledge.brands[target?.brand ?? reading.brand]?.name ?? '',
-        words: span === undefined ? '' : `“${span.text}”`,
+        words: `“${words.span.text}”`,
       },
-      evidence: [...(span === undefined ? [] : [spanEvidence(span)]), ...(target === undefined ? [] : [spanEvidence(target.span)])],
+      evidence: [spanEvidence(words.span), ...(target === undefined ? [] : [spanEvidence(target.span)])],
     });
   } else if (
+    (id === undefined || id === 'item/made-for') &&
     reading.mentions.length > 0 &&
     reading.subject === undefined &&
     reading.mentions.every((m) => m.role === 'target' || m.negated)
@@ -58,6 +61,8 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
       });
     }
   }
+  const several = papersOfSeveral(reading, knowledge);
+  if (several !== undefined) observations.push(several);
   const { dummySpan } = reading.offer;
   if (dummySpan !== undefined && item.offer === 'article' && isDevice(reading, knowledge)) {
     observations.push({
@@ -101,6 +106,28 @@ function statedUsed(reading: Reading, knowledge: Knowledge): Observation | undef
     strength,
     params: { words: `“${conditionSpan.text}”`, brand: knowledge.brands[reading.brand]?.name ?? '' },
     evidence: [spanEvidence(conditionSpan)],
+  };
+}
+
+/** Tiers of houses whose papers dress up copies. */
+const DRESSED_UP: ReadonlySet<string> = new Set(['haute', 'luxury', 'premium']);
+
+/** Papers or packaging of several houses at once: a supply, hardly what was left over of one's own purchases. */
+function papersOfSeveral({ offer, mentions }: Reading, knowledge: Knowledge): Observation | undefined {
+  const { words } = offer;
+  if (words === undefined || words.certainty < 0.5 || (words.kind !== 'document' && words.kind !== 'packaging')) return undefined;
+  const houses = new Map(
+    mentions
+      .filter((m) => !m.negated && m.span.field !== 'seller.name' && DRESSED_UP.has(knowledge.brands[m.brand]?.tier ?? ''))
+      .map((m) => [m.brand, m] as const),
+  );
+  if (houses.size < 2) return undefined;
+  const named = [...houses.values()].slice(0, 5);
+  return {
+    id: 'item/papers-of-several',
+    strength: Math.min(1, houses.size / 4),
+    params: { count: houses.size, brands: named.map((m) => knowledge.brands[m.brand]?.name).join(', '), words: `“${words.span.text}”` },
+    evidence: [spanEvidence(words.span), ...named.map((m) => spanEvidence(m.span))],
   };
 }
 

@@ -2,9 +2,9 @@ import type { Evidence, OfferKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
-import { gigabytesOf } from '../reading/price.js';
+import { readCapacities } from '../reading/capacity.js';
 import type { Reading } from '../reading/reading.js';
-import type { FamilyFunction, FamilyResult, Observation } from './observation.js';
+import { type FamilyFunction, type FamilyResult, type Observation, phraseEvidence } from './observation.js';
 
 /** Largest log-likelihood ratio a price may speak with, against and for. A normal price excuses only a little. */
 export const PRICE_AGAINST = 4;
@@ -37,7 +37,7 @@ const UNSURE_OFFER = 0.3;
  * Price as a likelihood ratio: how likely is this price for the genuine article against a copy of it (both log-normal in US dollars).
  */
 export const priceSignals: FamilyFunction = (reading, knowledge) => {
-  const observations: Observation[] = [...absurdListPrice(reading, knowledge)];
+  const observations: Observation[] = [...absurdListPrice(reading, knowledge), ...restElsewhere(reading)];
   const judged = judge(reading, knowledge);
   if ('reason' in judged) return { observations, abstentions: [{ family: 'price', reason: judged.reason }] };
   const { ratio, genuine, usd, doubt } = judged;
@@ -93,9 +93,10 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   if (reading.brand === -1) return { reason: 'No brand is named whose genuine price is known.' };
   const brand = knowledge.brands[reading.brand];
   if (brand === undefined || reading.subject?.role === 'target') return { reason: 'The brand named is not the maker of the article.' };
-  const { item, category } = reading.offer;
-  if (OTHER_PRICES.has(item.offer) && item.certainty >= SURE_OFFER)
-    return { reason: `The price is not that of the article itself (${item.offer}).` };
+  const { item, category, words } = reading.offer;
+  const other = words !== undefined && OTHER_PRICES.has(words.kind) ? words : undefined;
+  if (item.offer === 'broken' || (other !== undefined && other.certainty >= SURE_OFFER))
+    return { reason: `The price is not that of the article itself (${other?.kind ?? item.offer}).` };
   const capacity = capacityFactor(reading);
   const size = capacity ?? sizeFactor(reading);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
@@ -106,8 +107,9 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   // What a lot costs is more than one article of it does, so a low price still speaks, if not as loudly.
   const doubt =
     (item.offer === 'lot' && item.quantity === 1 ? 0.6 : 1) *
-    (OTHER_PRICES.has(item.offer) && item.certainty > UNSURE_OFFER ? 0.5 : 1) *
+    (other !== undefined && other.certainty > UNSURE_OFFER ? 0.5 : 1) *
     (inPassing ? 0.5 : 1) *
+    (reading.price.written !== undefined ? 0.6 : 1) *
     (disputed ? 0.5 : 1);
   const speaks =
     SPEAKS_BY_TIER[brand.tier] *
@@ -164,14 +166,23 @@ const LOCALLY_PRICED: ReadonlySet<Tier> = new Set(['sport', 'mass']);
 /** Size of the package that reference prices are for, in millilitres. */
 const PACKAGE: Readonly<Record<string, number>> = { perfume: 90, skincare: 50, haircare: 250 };
 
+/** Forms of a scent that cost less than the perfume of the name, as a share of it. */
+const FORMS: readonly (readonly [RegExp, number])[] = [
+  [/\bdeodorant|\bdeo\b|дезодорант|デオドラント|데오드란트/iu, 0.2],
+  [/\b(?:body|fragrance|hair)\s+(?:mist|spray|splash)|\bmist\b|\bbrume\b|мист|спрей для тела|ミスト|미스트|身体喷雾|香氛喷雾/iu, 0.3],
+  [/\btest(?:er|eur)s?\b|\bprobador\b|тестер|テスター|테스터|試香|试香/iu, 0.7],
+];
+
 /** Price of this size as a share of a full package's, for what is sold by volume; undefined for a sample whose size is not said. */
 function sizeFactor(reading: Reading): number | undefined {
   const { millilitres } = reading.price;
   const { offer, category } = reading.offer.item;
   if (offer === 'sample' && millilitres === undefined) return undefined;
   const full = PACKAGE[category ?? ''];
-  if (full === undefined || millilitres === undefined) return 1;
-  return Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
+  if (full === undefined) return 1;
+  const form = category === 'perfume' ? (FORMS.find(([words]) => words.test(reading.listing.title.slice(0, 300)))?.[1] ?? 1) : 1;
+  if (millilitres === undefined) return form;
+  return form * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
 }
 
 /** Gigabytes that reference prices of memory are for. */
@@ -182,8 +193,9 @@ const DEARER_WITH_CAPACITY = 0.75;
 /** Price of memory of the capacity that the title names, as a share of the reference price; undefined where it names none. */
 function capacityFactor(reading: Reading): number | undefined {
   const usual = CAPACITY[reading.offer.item.category ?? ''];
-  const gigabytes = usual === undefined ? undefined : gigabytesOf(reading.listing.title.slice(0, 400));
-  return usual === undefined || gigabytes === undefined ? undefined : (gigabytes / usual) ** DEARER_WITH_CAPACITY;
+  if (usual === undefined) return undefined;
+  const gigabytes = Math.max(0, ...readCapacities(reading.listing.title.slice(0, 400)).map((c) => c.gigabytes));
+  return gigabytes === 0 ? undefined : (gigabytes / usual) ** DEARER_WITH_CAPACITY;
 }
 
 function scale(price: PriceDistribution, factor: number): PriceDistribution {
@@ -236,6 +248,25 @@ function logNormal(x: number, { median, spread }: PriceDistribution): number {
 function normal(x: number, mean: number, deviation: number): number {
   const z = (x - mean) / deviation;
   return Math.exp(-0.5 * z * z) / (deviation * Math.sqrt(2 * Math.PI));
+}
+
+/** A price that is none, and words that take the buyer elsewhere for the rest: by itself either is an ordinary habit. */
+function restElsewhere(reading: Reading): FamilyResult['observations'] {
+  const { price, brand, phrases } = reading;
+  if (price.placeholder !== true || price.asked === undefined || brand === -1 || reading.subject?.role === 'target') return [];
+  const hit = phrases.find(
+    (p) => p.excuse === undefined && p.strength > 0 && (p.phrase.kind === 'contact' || p.phrase.kind === 'hidden-link'),
+  );
+  if (hit === undefined || reading.offer.words?.kind === 'auction') return [];
+  const { amount, currency } = price.asked;
+  return [
+    {
+      id: 'price/rest-elsewhere',
+      strength: 1,
+      params: { amount, currency, words: `“${hit.span.text}”` },
+      evidence: [{ kind: 'value', field: price.field, actual: amount, unit: currency }, phraseEvidence(hit)],
+    },
+  ];
 }
 
 /** Discounts that honest shops reach for mass goods are absurd for houses that never discount. */

@@ -1,29 +1,8 @@
+import { builtInFacts } from '../knowledge/facts.js';
 import { foldKey } from '../text/fold.js';
 import type { FamilyFunction, Observation } from './observation.js';
 import { spanEvidence } from './observation.js';
 
-/** Words by which a shop claims to be the brand itself, folded. */
-const OFFICIAL = [
-  'official',
-  'flagship',
-  'authorized',
-  'authorised',
-  'outlet',
-  'factory',
-  'offizieller',
-  'oficial',
-  'officiel',
-  'ufficiale',
-  'официальный',
-  'resmi',
-  '官方',
-  '旗舰店',
-  '旗艦店',
-  '公式',
-  '공식',
-  'رسمي',
-  'chinh hang',
-].map(foldKey);
 /** An account this young, in days, has no record to speak of. */
 const YOUNG = 30;
 
@@ -32,6 +11,8 @@ export const sellerSignals: FamilyFunction = (reading, knowledge) => {
   const seller = reading.listing.seller;
   if (seller === undefined) return { observations: [], abstentions: [{ family: 'seller', reason: 'Nothing is known about the seller.' }] };
   const observations: Observation[] = [];
+  // Goods of the mass market are copied too, but a young account sells them as everybody does.
+  const isCopied = (knowledge.brands[reading.brand]?.tier ?? 'mass') !== 'mass' && reading.subject?.role !== 'target';
   const brand = knowledge.brands[reading.brand]?.name ?? '';
   const isFamily = (a: number, b: number): boolean =>
     a === b || knowledge.brands[a]?.parentIndex === b || knowledge.brands[b]?.parentIndex === a;
@@ -56,7 +37,8 @@ export const sellerSignals: FamilyFunction = (reading, knowledge) => {
   if (seller.name !== undefined && !authorised) {
     const named = reading.mentions.find((m) => m.span.field === 'seller.name');
     const key = foldKey(seller.name);
-    const claim = OFFICIAL.find((word) => key.includes(word));
+    const { official, trade } = builtInFacts().sellerNames;
+    const claim = official.find((word) => key.includes(word));
     if (named !== undefined && claim !== undefined) {
       observations.push({
         id: 'seller/impersonates',
@@ -64,9 +46,18 @@ export const sellerSignals: FamilyFunction = (reading, knowledge) => {
         params: { name: seller.name, brand: knowledge.brands[named.brand]?.name ?? '' },
         evidence: [spanEvidence(named.span)],
       });
+    } else if (isCopied) {
+      const source = trade.find((word) => key.includes(word));
+      if (source !== undefined)
+        observations.push({
+          id: 'seller/trade-name',
+          strength: 1,
+          params: { name: seller.name, words: `“${source}”`, brand },
+          evidence: [{ kind: 'span', field: 'seller.name', start: 0, end: seller.name.length, text: seller.name }],
+        });
     }
   }
-  if (seller.ageDays !== undefined && seller.ageDays < YOUNG && reading.brand !== -1) {
+  if (seller.ageDays !== undefined && seller.ageDays < YOUNG && isCopied) {
     observations.push({
       id: 'seller/young-account',
       strength: 1 - seller.ageDays / YOUNG,

@@ -15,6 +15,8 @@ function result(title: string, more: Partial<Assessment> = {}): Result {
     interval: [0, 1],
     level: 'elevated',
     outcome: 'counterfeit-suspected',
+    outcomeReason: 'The signs of a counterfeit prevail.',
+    runnerUp: 'nothing-found',
     brands: [],
     item: { offer: 'article', certainty: 1, quantity: 1 },
     signals: [],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../data/compile/load.js';
-import { brandsPage, termsPage } from '../../data/compile/pages.js';
+import { brandsPage, outcomesPage, termsPage } from '../../data/compile/pages.js';
 import { packSchemas, schemaOf } from '../../data/compile/schemas.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -16,6 +16,10 @@ describe('files made from data/ are current', () => {
 
   it('docs/TERMS.md (npm run data:docs)', () => {
     expect(read('docs/TERMS.md') === termsPage(loaded)).toBe(true);
+  });
+
+  it('docs/OUTCOMES.md, the decision table that the code follows (npm run data:docs)', () => {
+    expect(read('docs/OUTCOMES.md')).toBe(outcomesPage());
   });
 
   it('data/schema (npm run data:schema)', () => {

@@ -10,10 +10,13 @@ describe('what is sold', () => {
     ['Phonix 9', 'article', 'phone'],
     ['Moonstep 43', 'article', 'sneakers'],
     ['Sprintex', 'article', 'sneakers'],
-    ['case for Phonix 9', 'accessory', undefined],
+    ['case for Phonix 9', 'accessory', 'phone'],
     ['funda para Phonix', 'accessory', undefined],
     ['Phonix用ケース', 'accessory', undefined],
-    ['screen for Phonix 9', 'part', undefined],
+    ['screen for Phonix 9', 'part', 'phone'],
+    ['beater for Phonix', 'accessory', undefined],
+    ['Velloro bag for Phonix 9', 'article', 'bag'],
+    ['case for phone', 'accessory', 'phone'],
     ['Velloro empty box', 'packaging', undefined],
     ['Velloro receipt only', 'document', undefined],
     ['Phonix 9 dummy', 'dummy', 'phone'],
@@ -32,6 +35,35 @@ describe('what is sold', () => {
     const described = item('strap watch');
     expect(described.offer === 'article' || described.certainty < 0.5).toBe(true);
     expect(item('Velloro bag').certainty).toBe(1);
+  });
+
+  it('takes the head of several things made for something: what stands before "for", then by the order of the language', () => {
+    expect(item('screen case for Phonix 9').offer).toBe('accessory');
+    expect(item('funda para Phonix screen')).toMatchObject({ offer: 'accessory' });
+    expect(item('screen for Phonix 9 with case').offer).toBe('part');
+  });
+
+  it('reads words that may only describe as the article, and keeps them as words', () => {
+    const { item: read, words } = readAll({ title: 'Velloro strap wallet' }).offer;
+    expect(read).toMatchObject({ offer: 'article', category: 'wallet' });
+    expect(words).toBeUndefined(); // a strap before its noun describes it
+    const strap = readAll({ title: 'Velloro strap' }).offer;
+    expect(strap.words).toMatchObject({ kind: 'accessory', certainty: 0.25 });
+  });
+
+  it('calls a thing whose condition is "for parts" broken', () => {
+    expect(item('Phonix 9', { condition: 'for parts' }).offer).toBe('broken');
+    expect(item('case for Phonix 9', { condition: 'for parts' }).offer).toBe('accessory');
+  });
+
+  it('reads a likeness only beside a brand', () => {
+    expect(item('bag like Velloro').offer).toBe('lookAlike');
+    expect(item('bag like my old favourite').offer).toBe('article');
+  });
+
+  it('takes what is missing for absent, and not what another clause denies', () => {
+    expect(item('Velloro, no original empty box').offer).toBe('article');
+    expect(item('not new, empty box of Velloro').offer).toBe('packaging');
   });
 
   it('does not take what comes with the article for the article', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { gigabytesOf } from '../../src/reading/price.js';
 import { readAll } from '../support/hand-pack.js';
 
 const price = (rest: Readonly<Record<string, unknown>>) => readAll({ title: 'Velloro bag', ...rest }).price;
@@ -28,12 +27,26 @@ describe('readPrice', () => {
     ['zero', { price: '$0' }, /0/],
     ['a placeholder', { price: '$123456' }, /placeholder/],
     ['another placeholder', { price: { amount: 1, currency: 'EUR' } }, /placeholder/],
+    ['a placeholder of cents', { price: '$0.01' }, /placeholder/],
+    ['a currency in which the marketplace does not list', { price: '$50', marketplace: 'Taobao' }, /Taobao lists in CNY/],
     ['an unknown currency', { price: { amount: 50, currency: 'XTS' } }, /XTS/],
     ['a currency named like a method', { price: { amount: 50, currency: 'xts' } }, /exchange rate/],
   ])('says why it can not be used: %s', (_what, rest, reason) => {
     const read = price(rest);
     expect(read.usd).toBeUndefined();
     expect(read.unusable).toMatch(reason);
+  });
+
+  it('takes a round amount for a price where a unit is worth little, and any currency of a marketplace that has many', () => {
+    expect(price({ price: { amount: 9999, currency: 'KRW' } }).usd).toBeGreaterThan(0);
+    expect(price({ price: { amount: 9999, currency: 'EUR' } }).placeholder).toBe(true);
+    expect(price({ price: '$50', marketplace: 'eBay' }).usd).toBe(50);
+  });
+
+  it('takes the price that the text names where the form has none', () => {
+    expect(price({ title: 'Velloro bag $40' })).toMatchObject({ field: 'title', usd: 40, written: '$40' });
+    expect(price({ description: 'asking $40' })).toMatchObject({ field: 'description', usd: 40 });
+    expect(price({ title: 'Velloro bag $40', price: '$90' })).toMatchObject({ field: 'price', usd: 90 });
   });
 
   it('reads the struck-through price beside it', () => {
@@ -54,17 +67,5 @@ describe('readPrice', () => {
     const read = price({ title, price: '$50' });
     if (millilitres === undefined) expect(read.millilitres).toBeUndefined();
     else expect(read.millilitres).toBeCloseTo(millilitres, 9);
-  });
-
-  it.each([
-    ['usb stick 64GB', 64],
-    ['usb stick 2 TB, 2000 GB', 2000],
-    ['флешка 2 ТБ', 2000],
-    ['فلاشة 4 تيرا', 4000],
-    ['U盘 1024G USB3.0', 1024],
-    ['ssd 10 Gbps', undefined],
-    ['usb stick', undefined],
-  ])('%j holds %s gigabytes', (title, gigabytes) => {
-    expect(gigabytesOf(title)).toBe(gigabytes);
   });
 });

@@ -40,6 +40,13 @@ describe('brandSignals', () => {
     expect(find({ title: 'case for Phonix', brand: 'No brand' }, 'brand/field-mismatch')).toBeUndefined();
   });
 
+  it('takes an attribute that names the maker for the brand field that is not there', () => {
+    const found = find({ title: 'Velloro bag', attributes: { Marke: 'No brand' } }, 'brand/field-mismatch');
+    expect(found?.evidence[1]).toEqual({ kind: 'value', field: 'attributes.Marke', actual: 'No brand', expected: 'Velloro', unit: 'name' });
+    expect(find({ title: 'Velloro bag', brand: 'Velloro', attributes: { Brand: 'No brand' } }, 'brand/field-mismatch')).toBeUndefined();
+    expect(find({ title: 'Velloro bag', attributes: { Material: 'No brand' } }, 'brand/field-mismatch')).toBeUndefined();
+  });
+
   it('notices a name put in as bait', () => {
     expect(find({ title: 'non-Velloro bag' }, 'brand/negated-bait')?.evidence).toEqual([
       { kind: 'span', field: 'title', start: 4, end: 11, text: 'Velloro' },

@@ -49,6 +49,13 @@ describe('itemSignals', () => {
     expect(judge('Velloro bag', { condition: 'New' }).observations).toEqual([]);
   });
 
+  it('notices papers of several houses offered together', () => {
+    const found = judge('Velloro and Marla Dorn receipt only').observations;
+    expect(found.map((o) => o.id)).toEqual(['item/documents-only', 'item/papers-of-several']);
+    expect(found[1]?.params).toMatchObject({ count: 2, brands: 'Velloro, Marla Dorn' });
+    expect(ids('Velloro and Sprintex receipt only')).not.toContain('item/papers-of-several');
+  });
+
   it('abstains when it can not read what is sold', () => {
     expect(judge('Velloro').abstentions).toEqual([{ family: 'item', reason: expect.stringMatching(/\.$/) }]);
     expect(judge('Velloro bag').abstentions).toEqual([]);

@@ -19,6 +19,15 @@ describe('priceSignals', () => {
     expect(ids(bag(2500))).toEqual(['price/like-genuine']);
   });
 
+  it('minds a placeholder only where the text takes the buyer elsewhere for the rest', () => {
+    const [found] = judge(bag(1, { description: 'write to me' })).observations;
+    expect(found).toMatchObject({ id: 'price/rest-elsewhere', params: { amount: 1, currency: 'USD', words: '“write to me”' } });
+    expect(ids(bag(1))).toEqual([]);
+    expect(judge(bag(1)).abstentions).toEqual([{ family: 'price', reason: expect.stringMatching(/placeholder/) }]);
+    expect(ids(bag(60, { description: 'write to me' }))).toEqual(['price/below-genuine']);
+    expect(ids({ ...bag(1, { description: 'write to me' }), title: 'a bag' })).toEqual([]);
+  });
+
   it('never holds a high price against the listing', () => {
     for (const usd of [2000, 3000, 10_000, 1e6, 1e12]) expect(ids(bag(usd))).not.toContain('price/below-genuine');
   });
@@ -70,6 +79,10 @@ describe('priceSignals', () => {
     const against = (title: string): boolean => ids({ title, price: '$18' }).includes('price/below-genuine');
     expect(against('Marla Dorn perfume 100 ml')).toBe(true);
     expect(against('Marla Dorn perfume 8 ml')).toBe(false);
+    const strength = (title: string): number =>
+      judge({ title, price: '$30' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
+    expect(strength('Marla Dorn perfume 100 ml tester')).toBeLessThan(strength('Marla Dorn perfume 100 ml'));
+    expect(strength('Marla Dorn perfume mist 100 ml')).toBeLessThan(strength('Marla Dorn perfume 100 ml tester'));
   });
 
   it('judges memory by its capacity', () => {

@@ -44,6 +44,14 @@ describe('sellerSignals', () => {
     expect(of(0, 'a bag')).toBe(0);
   });
 
+  it('minds a name that calls itself a wholesale source, beside a brand that is much copied', () => {
+    expect(strengths({ name: 'Bags wholesale direct' })).toEqual({ 'seller/trade-name': 1 });
+    expect(strengths({ name: 'Bags wholesale direct', authorizedFor: ['Velloro'] })).toEqual({ 'seller/authorised': 1 });
+    expect(strengths({ name: 'Bags wholesale direct' }, 'a bag')).toEqual({});
+    expect(strengths({ name: 'Bags wholesale direct' }, 'H&Q bag')).toEqual({});
+    expect(strengths({ ageDays: 1 }, 'H&Q bag')).toEqual({});
+  });
+
   it('quotes a name that is a run of keys', () => {
     const [found] = judge({ name: 'asdfgh' }).observations;
     expect(found).toMatchObject({

@@ -85,6 +85,7 @@ export const handPack: Pack = {
     { language: 'en', term: 'never fakeish', kind: 'denial', strength: 2, means: 'no copies sold' },
     { language: 'en', term: 'papers from the maker', kind: 'authentic', strength: 2, means: 'proof' },
     { language: 'en', term: 'mark painted over', kind: 'hidden-link', strength: 3, means: 'the mark is hidden in the picture' },
+    { language: 'en', term: 'write to me', kind: 'contact', strength: 1, means: 'talk elsewhere' },
     { language: 'en', term: 'tempting', kind: 'grade', strength: 0, means: 'scores nothing' },
     { language: 'zh', term: '高仿', kind: 'admission', strength: 3, means: 'a copy', notNext: ['真'], notPrev: ['最'] },
     { language: 'vi', term: 'giả', kind: 'admission', strength: 3, means: 'fake', accents: true },
@@ -114,9 +115,10 @@ export const handPack: Pack = {
         lot: ['lot of'],
         deposit: ['deposit'],
         sample: ['decant'],
+        lookAlike: ['like'],
       },
       for: { before: ['for', 'fits'] },
-      conditions: { new: ['brand new'], used: ['pre owned', 'used'] },
+      conditions: { new: ['brand new'], used: ['pre owned', 'used'], 'for-parts': ['for parts'] },
       quantities: { unit: ['pcs', 'pack of'], pair: ['pair'] },
     },
     { language: 'es', categories: { bag: ['bolso'] }, offers: { accessory: ['funda'] }, for: { before: ['para'] } },
@@ -141,7 +143,7 @@ export const handPack: Pack = {
     { language: 'zh', reach: 4, negatorsBefore: ['不是', '非'], warningBefore: ['警惕'] },
   ],
   ordinaryWords: ['vellora'],
-  rates: { date: '2025-12-31', usd: { USD: 1, EUR: 1.1, CNY: 0.14 } },
+  rates: { date: '2025-12-31', usd: { USD: 1, EUR: 1.1, CNY: 0.14, KRW: 0.0007 } },
   authorized: [{ seller: 'Harbour House', brands: ['Velloro'] }],
 };
 

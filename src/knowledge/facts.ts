@@ -1,0 +1,48 @@
+import { FACTS_JSON } from './generated/facts.js';
+
+/** Facts that a listing can contradict, from data/facts.yaml. Capacities in gigabytes, amounts in US dollars. */
+export interface Facts {
+  readonly storage: readonly StorageFact[];
+  readonly devices: readonly DeviceFact[];
+  readonly capacities: readonly { readonly line: string; readonly sizes: readonly number[] }[];
+  readonly series: readonly { readonly line: string; readonly newest: number }[];
+  readonly conflicts: readonly ConflictFact[];
+  readonly marketplaces: readonly { readonly name: string; readonly currency: string }[];
+  /** Words in sellers' names, folded. */
+  readonly sellerNames: { readonly official: readonly string[]; readonly trade: readonly string[] };
+}
+
+export interface StorageFact {
+  readonly category: string;
+  /** The largest capacity made. */
+  readonly largest: number;
+  /** What a terabyte costs at the very least. */
+  readonly perTerabyte: number;
+  /** Smaller pieces are too cheap to tell. */
+  readonly from: number;
+}
+
+export interface DeviceFact {
+  readonly category: string;
+  /** Every capacity made, of memory or storage. */
+  readonly sizes: readonly number[];
+  /** A working device of at least this capacity costs at the very least `least`. */
+  readonly from: number;
+  readonly least: number;
+}
+
+export interface ConflictFact {
+  readonly brand: string;
+  readonly categories: readonly string[];
+  /** Folded words that cannot be true of such an article. */
+  readonly words: readonly string[];
+  readonly means: string;
+}
+
+let facts: Facts | undefined;
+
+/** The built-in facts, read when first asked for. */
+export function builtInFacts(): Facts {
+  facts ??= JSON.parse(FACTS_JSON) as Facts;
+  return facts;
+}

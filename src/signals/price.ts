@@ -152,7 +152,7 @@ const SPEAKS_BY_GOODS: Readonly<Record<string, number>> = {
   vehicles: 0.5,
   toys: 0.7,
   media: 0.5,
-  beauty: 0.8,
+  beauty: 0.65,
   health: 0.7,
   sports: 0.7,
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ListingError } from '../../src/errors.js';
 import { parseListing } from '../../src/listing.js';
 import { builtInWeights } from '../../src/model/weights.js';
+import { allPacks } from '../../src/packs/all.js';
 import { listingSchema } from '../../src/schema.js';
 import { createScorer } from '../../src/scorer.js';
 import { wrongSpans } from '../support/evidence.js';
@@ -115,7 +116,7 @@ describe('on any listing', () => {
   });
 
   it('the same listing gives the same bytes, from another scorer and after other listings', () => {
-    const other = createScorer();
+    const other = createScorer({ packs: allPacks });
     fc.assert(
       fc.property(listing, listing, (input, between) => {
         const first = JSON.stringify(scorer.score(input));

@@ -43,7 +43,10 @@ const write = (file: string, name: string, means: string, part: FoldedPack): Pac
 };
 const packed = write('pack', 'telltale', 'The core, folded, in columns.', core);
 const others = plans.map((plan, i) => write(plan.pack, plan.pack, `Beside the core: ${plan.means}.`, parts[i] as FoldedPack));
-const weights = JSON.stringify(JSON.parse(readFileSync(new URL('../weights.json', import.meta.url), 'utf8')));
+// The reasons are for whoever reads the file; scoring carries the numbers.
+const weights = JSON.stringify(JSON.parse(readFileSync(new URL('../weights.json', import.meta.url), 'utf8')), (key, value) =>
+  key === 'reason' ? undefined : value,
+);
 writeFileSync(
   new URL('weights.ts', target),
   `// Generated from data/weights.json by npm run data:build. Do not edit.\n/** Weights of the model, as JSON. */\nexport const WEIGHTS_JSON =\n  ${JSON.stringify(weights)};\n`,

@@ -1,7 +1,8 @@
 import type { MatchKind } from '../assessment.js';
 import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { type FoldedText, Mark } from '../text/folded-text.js';
-import { around, type FieldHits, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './field-hits.js';
+import type { FieldHits } from './field-hits.js';
+import { around, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
 
 /** A brand named in a field, before the whole listing is known. */
 export interface Mention {

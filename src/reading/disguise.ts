@@ -4,7 +4,8 @@ import { LOOKALIKE } from '../text/characters.js';
 import { type FoldedText, WordTrait } from '../text/folded-text.js';
 import { dice, edits } from '../text/similarity.js';
 import { governed, type Mention } from './brands.js';
-import { type FieldHits, spanOf } from './field-hits.js';
+import type { FieldHits } from './field-hits.js';
+import { spanOf } from './places.js';
 
 /** Most words looked at one by one in a field: titles are short, and a longer text that hides a name repeats it. */
 const MAX_WORDS = 200;

@@ -2,8 +2,9 @@ import { CONDITIONS, type Condition, OFFER_KINDS, type OfferKind } from '../asse
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import type { Mention } from './brands.js';
-import { around, clauseEnds, type FieldHits, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './field-hits.js';
+import type { FieldHits } from './field-hits.js';
 import type { PhraseHit } from './phrases.js';
+import { around, clauseEnds, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
 
 /** A word that tells the kind of offer, found in one field. */
 export interface OfferHit {

@@ -1,8 +1,8 @@
 import type { ItemReading, OfferKind } from '../assessment.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from './brands.js';
-import type { Span } from './field-hits.js';
 import { type Described, HOST_CATEGORIES, type ItemHits, isHost, MADE_FOR, type OfferHit } from './item.js';
+import type { Span } from './places.js';
 
 /** What a listing as a whole offers, from what its fields say. */
 export interface Offer {

@@ -2,7 +2,8 @@ import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { Mark } from '../text/folded-text.js';
-import { type FieldHits, gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './field-hits.js';
+import type { FieldHits } from './field-hits.js';
+import { gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
 import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
 
 /** A term of the phrase packs found in a listing. */

@@ -7,7 +7,7 @@ import { foldKey } from '../text/fold.js';
 import { Memo } from '../text/memo.js';
 import { type Mention, readBrands } from './brands.js';
 import { readDisguised } from './disguise.js';
-import { FieldReader } from './field-hits.js';
+import { FieldReader } from './field-reader.js';
 import { type Described, type ItemHits, readDescribed, readItem } from './item.js';
 import { combineItem, type Offer } from './offer.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';

@@ -1,5 +1,6 @@
 import { type Knowledge, Role } from '../knowledge/knowledge.js';
-import { around, clauseEnds, type FieldHits, gap, type Hit, sentenceEnds } from './field-hits.js';
+import type { FieldHits } from './field-hits.js';
+import { around, clauseEnds, gap, type Hit, sentenceEnds } from './places.js';
 
 /** Why a phrase does not say what its words alone would. */
 export type Excuse = 'negation' | 'warning' | 'guarantee' | 'question' | 'innocent-sense' | 'innocent-category';

@@ -1,7 +1,7 @@
 import type { Abstention, Evidence } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { Span } from '../reading/field-hits.js';
 import type { PhraseHit } from '../reading/phrases.js';
+import type { Span } from '../reading/places.js';
 import type { Reading } from '../reading/reading.js';
 
 /** One thing noticed in a reading, before it is weighed. */

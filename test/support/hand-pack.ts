@@ -4,7 +4,8 @@ import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import type { Pack } from '../../src/knowledge/pack.js';
 import { Vocabulary } from '../../src/knowledge/vocabulary.js';
 import { parseListing } from '../../src/listing.js';
-import { type FieldHits, FieldReader } from '../../src/reading/field-hits.js';
+import type { FieldHits } from '../../src/reading/field-hits.js';
+import { FieldReader } from '../../src/reading/field-reader.js';
 import { DEFAULT_LIMITS, type Limits, Reader, type Reading } from '../../src/reading/reading.js';
 
 /** A small world of invented brands, so that these tests don't move when the shipped data do. */

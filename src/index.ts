@@ -13,6 +13,7 @@ export type {
   Outcome,
   Signal,
 } from './assessment.js';
+export type { BatchResult, FailedListing, ScoredListing, ScoreMany } from './batch.js';
 export { type Fault, ListingError, OptionError, PackError } from './errors.js';
 export { type FormatOptions, formatAssessment } from './explain/format.js';
 export type {
@@ -38,6 +39,6 @@ export { LEVELS } from './model/assess.js';
 export type { WeightEntry, Weights } from './model/weights.js';
 export { type Money, type PriceContext, parsePrice } from './money.js';
 export type { Limits } from './reading/reading.js';
-export { createScorer, DEFAULT_PRIOR, type Scorer, type ScorerOptions, scoreListing } from './scorer.js';
+export { createScorer, DEFAULT_PRIOR, type Scorer, type ScorerOptions, scoreListing, scoreMany } from './scorer.js';
 export { type SignalDefinition, type SignalId, signalCatalogue } from './signals/catalogue.js';
 export { VERSION } from './version.js';

@@ -1,4 +1,5 @@
 import type { Abstention, Assessment, BrandMention, Outcome, Signal } from './assessment.js';
+import { type BatchResult, batchOf, type ScoreMany } from './batch.js';
 import { type Fault, OptionError, show } from './errors.js';
 import { message, OUTCOME_REASONS } from './explain/en.js';
 import { foldPack } from './knowledge/fold-pack.js';
@@ -50,6 +51,19 @@ export interface Scorer {
    * @throws {ListingError} when the input is not a listing
    */
   score(listing: unknown): Assessment;
+  /**
+   * Scores the listings of an array, generator or stream in their order, one each time the next result is asked for, so that nothing
+   * piles up. A record that is no listing gives a result with its `problem`, and the rest go on.
+   *
+   * @param listings iterable or async iterable; the results then come as a generator of the same kind
+   * @throws {OptionError} when it is neither; what the iterable itself throws passes through
+   * @example
+   * for (const { index, problem, assessment } of scorer.scoreMany(listings)) {
+   *   if (problem !== undefined) console.error(`record ${index}: ${problem}`);
+   *   else console.log(assessment.score);
+   * }
+   */
+  readonly scoreMany: ScoreMany;
 }
 
 export const DEFAULT_PRIOR = 0.05;
@@ -74,66 +88,65 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
   const reader = new Reader(knowledge, { ...DEFAULT_LIMITS, ...options.limits });
   const versions = { library: VERSION, data: knowledge.version, model: weights.version };
 
-  return {
-    score(input: unknown): Assessment {
-      const listing = parseListing(input);
-      const reading = reader.read(listing);
-      const observations: Observation[] = [];
-      const abstentions: Abstention[] = [];
-      for (const field of reading.truncated)
-        abstentions.push({ family: 'phrase', reason: `The ${field} is longer than the limit; its tail was not read.` });
-      for (const family of FAMILIES) {
-        const result = family(reading, knowledge);
-        for (const o of result.observations) if (!disabled.has(o.id)) observations.push(o);
-        for (const abstention of result.abstentions) abstentions.push(abstention);
-      }
-      const { score, logOdds, baseLogOdds, interval, level, weighed } = weigh(observations, abstentions, weights, prior);
-      const { outcome, runnerUp } = outcomeOf(reading, score, weighed, new Set(abstentions.map((a) => a.family)));
-      const brands = brandsOf(reading, knowledge);
-      const { item } = reading.offer;
-      const signals = weighed.map(signalOf);
-      const outcomeReason = reasonOf(outcome, reading, signals);
-      const schemaVersion = 1;
-      const { id } = listing;
-      // One literal for each shape: copying an object with a spread costs more than the rest of this function.
-      return id === undefined
-        ? {
-            schemaVersion,
-            versions,
-            score,
-            prior,
-            logOdds,
-            baseLogOdds,
-            interval,
-            level,
-            outcome,
-            outcomeReason,
-            runnerUp,
-            brands,
-            item,
-            signals,
-            abstentions,
-          }
-        : {
-            schemaVersion,
-            versions,
-            id,
-            score,
-            prior,
-            logOdds,
-            baseLogOdds,
-            interval,
-            level,
-            outcome,
-            outcomeReason,
-            runnerUp,
-            brands,
-            item,
-            signals,
-            abstentions,
-          };
-    },
+  const score = (input: unknown): Assessment => {
+    const listing = parseListing(input);
+    const reading = reader.read(listing);
+    const observations: Observation[] = [];
+    const abstentions: Abstention[] = [];
+    for (const field of reading.truncated)
+      abstentions.push({ family: 'phrase', reason: `The ${field} is longer than the limit; its tail was not read.` });
+    for (const family of FAMILIES) {
+      const result = family(reading, knowledge);
+      for (const o of result.observations) if (!disabled.has(o.id)) observations.push(o);
+      for (const abstention of result.abstentions) abstentions.push(abstention);
+    }
+    const { score, logOdds, baseLogOdds, interval, level, weighed } = weigh(observations, abstentions, weights, prior);
+    const { outcome, runnerUp } = outcomeOf(reading, score, weighed, new Set(abstentions.map((a) => a.family)));
+    const brands = brandsOf(reading, knowledge);
+    const { item } = reading.offer;
+    const signals = weighed.map(signalOf);
+    const outcomeReason = reasonOf(outcome, reading, signals);
+    const schemaVersion = 1;
+    const { id } = listing;
+    // One literal for each shape: copying an object with a spread costs more than the rest of this function.
+    return id === undefined
+      ? {
+          schemaVersion,
+          versions,
+          score,
+          prior,
+          logOdds,
+          baseLogOdds,
+          interval,
+          level,
+          outcome,
+          outcomeReason,
+          runnerUp,
+          brands,
+          item,
+          signals,
+          abstentions,
+        }
+      : {
+          schemaVersion,
+          versions,
+          id,
+          score,
+          prior,
+          logOdds,
+          baseLogOdds,
+          interval,
+          level,
+          outcome,
+          outcomeReason,
+          runnerUp,
+          brands,
+          item,
+          signals,
+          abstentions,
+        };
   };
+  return { score, scoreMany: batchOf(score) };
 }
 
 /** The built-in knowledge straight from its columns, or with a user's packs laid over it, which takes objects. */
@@ -155,9 +168,30 @@ let shared: Scorer | undefined;
  * @example scoreListing({ title: 'Gucci belt 1:1 mirror quality', price: { amount: 29, currency: 'USD' } }).level // 'critical'
  */
 export function scoreListing(listing: unknown, options?: ScorerOptions): Assessment {
-  if (options !== undefined) return createScorer(options).score(listing);
+  return scorerFor(options).score(listing);
+}
+
+/**
+ * Scores many listings in their order, lazily, with the built-in knowledge or with options: `Scorer.scoreMany` without a scorer. A record
+ * that is no listing gives a result with its index and `problem`, and the rest go on.
+ *
+ * @throws {OptionError} when `listings` is no iterable
+ * @example
+ * const [first, second] = scoreMany([{ title: 'Gucci belt 1:1 mirror quality' }, { title: 7 }]);
+ * first.assessment?.level // 'critical'
+ * second.problem // 'title: not a string, got 7; allowed: a string, such as "Leather bag"'
+ * @example for await (const { assessment } of scoreMany(listingsFromAStream)) count += assessment?.level === 'critical' ? 1 : 0;
+ */
+export function scoreMany(listings: Iterable<unknown>, options?: ScorerOptions): Generator<BatchResult, void, undefined>;
+export function scoreMany(listings: AsyncIterable<unknown>, options?: ScorerOptions): AsyncGenerator<BatchResult, void, undefined>;
+export function scoreMany(listings: Iterable<unknown> | AsyncIterable<unknown>, options?: ScorerOptions): ReturnType<ScoreMany> {
+  return scorerFor(options).scoreMany(listings);
+}
+
+function scorerFor(options: ScorerOptions | undefined): Scorer {
+  if (options !== undefined) return createScorer(options);
   shared ??= createScorer();
-  return shared.score(listing);
+  return shared;
 }
 
 function reasonOf(outcome: Outcome, { offer }: Reading, signals: readonly Signal[]): string {

@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment.js';
-import { ListingError, OptionError, PackError } from '../errors.js';
+import { attempt } from '../batch.js';
+import { OptionError, PackError } from '../errors.js';
 import type { Scorer } from '../scorer.js';
 import type { FieldMap } from './columns.js';
-import { reasonOf, UsageError } from './exit.js';
+import { UsageError } from './exit.js';
 import type { InputFormat } from './input.js';
 import { loadPacks } from './pack.js';
 import type { InputRecord } from './read.js';
@@ -46,16 +47,6 @@ export async function loadScorer({ prior, pack, weights: file }: ScoringOptions)
 /** Scores a record; a bad one gives its reason in one line instead. */
 export function scoreRecord(scorer: Scorer, record: InputRecord): { readonly assessment: Assessment } | { readonly problem: string } {
   if ('problem' in record) return record;
-  try {
-    return { assessment: scorer.score(record.value) };
-  } catch (error) {
-    if (error instanceof ListingError)
-      return {
-        problem: error.faults
-          .map(({ field, problem, value, allowed }) => `${field}: ${problem}, got ${value}; allowed: ${allowed}`)
-          .join(' | '),
-      };
-    // A fault of telltale itself: still only this record's, so that a night's run is not lost over one listing.
-    return { problem: `could not be scored (please report this): ${reasonOf(error)}` };
-  }
+  const { assessment, problem } = attempt(scorer.score, record.value, 0);
+  return problem === undefined ? { assessment } : { problem };
 }

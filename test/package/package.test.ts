@@ -106,17 +106,17 @@ describe('the dependencies', () => {
 
 describe('the library', () => {
   test('gives the same from import and require', async () => {
-    const report = `process.stdout.write(JSON.stringify([VERSION, Object.keys(signalCatalogue).length, scoreListing(${JSON.stringify(SUSPICIOUS)})]))`;
-    const esm = await runModule(`import { scoreListing, signalCatalogue, VERSION } from 'telltale'; ${report}`, consumer);
-    const cjs = await run(
-      process.execPath,
-      ['--eval', `const { scoreListing, signalCatalogue, VERSION } = require('telltale'); ${report}`],
-      consumer,
-    );
+    const names = '{ scoreListing, scoreMany, signalCatalogue, VERSION }';
+    const listing = JSON.stringify(SUSPICIOUS);
+    const report = `process.stdout.write(JSON.stringify([VERSION, Object.keys(signalCatalogue).length, scoreListing(${listing}), ...scoreMany([7, ${listing}])]))`;
+    const esm = await runModule(`import ${names} from 'telltale'; ${report}`, consumer);
+    const cjs = await run(process.execPath, ['--eval', `const ${names} = require('telltale'); ${report}`], consumer);
     expect(cjs).toBe(esm);
-    const [version, , assessment] = JSON.parse(esm) as [string, number, { id: string; score: number }];
+    const [version, , assessment, failed, scored] = JSON.parse(esm) as unknown[];
     expect(version).toBe(manifest.version);
     expect(assessment).toMatchObject({ id: 's-1', level: 'critical' });
+    expect(failed).toMatchObject({ index: 0, problem: expect.stringMatching(/^listing: not an object, got 7; /) });
+    expect(scored).toEqual({ index: 1, assessment });
   });
 
   test('offers the schema and its JSON form', async () => {
@@ -230,18 +230,28 @@ describe('the library', () => {
 
 describe('the types', () => {
   const good = `
-    import { createScorer, formatAssessment, scoreListing, type Assessment, type Listing, type Pack, type SignalId } from 'telltale';
+    import { createScorer, formatAssessment, scoreListing, scoreMany } from 'telltale';
+    import type { Assessment, BatchResult, Listing, Pack, SignalId } from 'telltale';
     const pack: Pack = { authorized: [{ seller: 'shop-1', brands: ['Nike'] }] };
     const listing: Listing = { title: 'Nike Dunk Low', price: { amount: 90, currency: 'USD' } };
     const disabled: SignalId[] = ['phrase/grade'];
     const assessment: Assessment = createScorer({ packs: [pack], prior: 0.02, disabledSignals: disabled }).score(listing);
     const text: string = formatAssessment(assessment, listing);
     for (const evidence of assessment.signals[0]?.evidence ?? []) if (evidence.kind === 'span') evidence.start.toFixed();
+    for (const result of scoreMany([listing])) {
+      if (result.problem === undefined) result.assessment.score.toFixed();
+      else result.faults.map(({ field }) => field.slice(result.index));
+    }
+    export async function scores(listings: AsyncIterable<unknown>): Promise<BatchResult[]> {
+      const results: BatchResult[] = [];
+      for await (const result of createScorer().scoreMany(listings)) results.push(result);
+      return results;
+    }
     export const score: number = scoreListing({ title: text }).score;
   `;
   // Each of these lines must be an error, or the types are loose.
   const bad = `
-    import { createScorer, scoreListing } from 'telltale';
+    import { createScorer, scoreListing, scoreMany } from 'telltale';
     // @ts-expect-error: signals are named by strings
     createScorer({ disabledSignals: [7] });
     // @ts-expect-error: a signal that does not exist
@@ -250,6 +260,10 @@ describe('the types', () => {
     createScorer({ network: true });
     // @ts-expect-error: the score is a number
     export const score: string = scoreListing({ title: 'x' }).score;
+    // @ts-expect-error: one listing is no list of them
+    scoreMany({ title: 'x' });
+    // @ts-expect-error: a record that failed has no assessment
+    for (const { assessment } of scoreMany([])) assessment.score;
     // @ts-expect-error: an assessment is read-only
     scoreListing({ title: 'x' }).score = 0;
   `;

@@ -14,6 +14,7 @@ const sizes = z.array(size).min(1);
 
 const schema = z.strictObject({
   storage: z.array(z.strictObject({ category, largest: size, perTerabyte: size, from: size, year, source })),
+  charges: z.array(z.strictObject({ category, perTenThousand: size, from: size, year, source })),
   devices: z.array(z.strictObject({ category, sizes, from: size, least: size, year, source })),
   capacities: z.array(z.strictObject({ line: z.string(), sizes, source })),
   series: z.array(z.strictObject({ line: z.string(), newest: z.number().int().positive(), year, source })),
@@ -39,11 +40,11 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     for (const { path, message } of read.error.issues) fault(path.join('.'), message);
     return { facts: undefined, problems };
   }
-  const { storage, devices, capacities, series, conflicts, marketplaces, sellerNames } = read.data;
+  const { storage, charges, devices, capacities, series, conflicts, marketplaces, sellerNames } = read.data;
   const categories = new Set(pack.categories?.map((c) => c.id));
   const lines = new Set(pack.lines?.map((l) => l.line));
   const brands = new Set(pack.brands?.map((b) => b.name));
-  for (const id of [...storage, ...devices].map((f) => f.category).concat(conflicts.flatMap((f) => f.categories)))
+  for (const id of [...storage, ...charges, ...devices].map((f) => f.category).concat(conflicts.flatMap((f) => f.categories)))
     if (!categories.has(id)) fault(id, `no category "${id}"`);
   for (const { line } of [...capacities, ...series]) if (!lines.has(line)) fault(line, `no line "${line}"`);
   for (const { brand } of conflicts) if (!brands.has(brand)) fault(brand, `no brand "${brand}"`);
@@ -52,6 +53,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
   return {
     facts: {
       storage: storage.map(bare),
+      charges: charges.map(bare),
       devices: devices.map(bare),
       capacities: capacities.map(bare),
       series: series.map(bare),

@@ -3,6 +3,7 @@ import { FACTS_JSON } from './generated/facts.js';
 /** Facts that a listing can contradict, from data/facts.yaml. Capacities in gigabytes, amounts in US dollars. */
 export interface Facts {
   readonly storage: readonly StorageFact[];
+  readonly charges: readonly ChargeFact[];
   readonly devices: readonly DeviceFact[];
   readonly capacities: readonly { readonly line: string; readonly sizes: readonly number[] }[];
   readonly series: readonly { readonly line: string; readonly newest: number }[];
@@ -19,6 +20,14 @@ export interface StorageFact {
   /** What a terabyte costs at the very least. */
   readonly perTerabyte: number;
   /** Smaller pieces are too cheap to tell. */
+  readonly from: number;
+}
+
+export interface ChargeFact {
+  readonly category: string;
+  /** What ten thousand milliampere-hours cost at the very least. */
+  readonly perTenThousand: number;
+  /** Smaller charges, in milliampere-hours, are too cheap to tell. */
   readonly from: number;
 }
 

@@ -9,8 +9,8 @@ export interface Capacity {
 }
 
 const SIZE =
-  /(?<![\p{L}\d.,-])(?:(\d{1,3})\s?(?:gb|г|гб|g)?\s?\+\s?)?(\d{1,5})\s?((?:tb|gb|тб|гб)(?!(?!ram)[a-zа-я\d])|терабайт|гиг|تيرا|ترا|جيجا|گیگ|テラ|ギガ|테라|기가|[tg](?![\p{L}\d]))/giu;
-const TERA = /^(?:t|тб|тера|تيرا|ترا|テラ|테라)/iu;
+  /(?<![\p{L}\d.,-])(?:(\d{1,3})\s?(?:gb|г|гб|g)?\s?\+\s?)?(\d{1,5})\s?((?:tb|gb|тб|гб)(?!(?!ram)[a-zа-я\d])|терабайт|гиг|تيرا|ترا|جيجا|گیگ|टीबी|जीबी|テラ|ギガ|테라|기가|t[oо](?![\p{L}\d])|[tg](?![\p{L}\d]))/giu;
+const TERA = /^(?:t|тб|тера|تيرا|ترا|टीबी|テラ|테라)/iu;
 const MEMORY = /^\s?(?:ram|ddr|ozu|озу|оперативн|memory|メモリ|운용|运行|内存|램)/iu;
 /** Most sizes read of a text: a title that names more lists variants. */
 const MOST = 6;
@@ -42,3 +42,25 @@ export function readCapacities(text: string): Capacity[] {
 const MOST_GIGABYTES = 110_000;
 
 const COMMON: ReadonlySet<number> = new Set([16, 32, 64, 128, 256, 512, 1024, 2048]);
+
+/** A charge in milliampere-hours named in a text. */
+export interface Charge {
+  readonly milliampereHours: number;
+  /** Half-open, in UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const CHARGE =
+  /(?<![\p{L}\d.,])(\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{3,6})\s?(?:m\s?a\s?h|ма\s?[·*]?\s?ч|мач|毫安时?|ミリアンペア|밀리암페어|مللي\s?أمبير)(?!\p{Script=Latin})/giu;
+
+/** The largest charge that a text names: "20000mAh", "80 000 мАч". */
+export function readCharge(text: string): Charge | undefined {
+  let largest: Charge | undefined;
+  for (const match of text.matchAll(CHARGE)) {
+    const milliampereHours = Number((match[1] as string).replace(/\D/g, ''));
+    if (largest !== undefined && largest.milliampereHours >= milliampereHours) continue;
+    largest = { milliampereHours, start: match.index, end: match.index + match[0].length };
+  }
+  return largest;
+}

@@ -1,7 +1,7 @@
 import type { Evidence } from '../assessment.js';
-import { builtInFacts, type DeviceFact, type StorageFact } from '../knowledge/facts.js';
+import { builtInFacts, type ChargeFact, type DeviceFact, type StorageFact } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { type Capacity, readCapacities } from '../reading/capacity.js';
+import { type Capacity, type Charge, readCapacities, readCharge } from '../reading/capacity.js';
 import type { Reading } from '../reading/reading.js';
 import { foldKey } from '../text/fold.js';
 import { type FamilyFunction, type Observation, spanEvidence } from './observation.js';
@@ -15,31 +15,11 @@ const LEEWAY = 2;
 
 /** What the listing says against known facts: a size that is not made or not to be had at the price, a model that does not exist. */
 export const factSignals: FamilyFunction = (reading, knowledge) => {
-  const { item } = reading.offer;
+  const { item, words } = reading.offer;
   const observations: Observation[] = [];
   if (item.offer === 'article' || item.offer === 'lot' || item.offer === 'accessory') {
-    const category = item.category ?? '';
-    const facts = builtInFacts();
-    const storage = facts.storage.find((f) => f.category === category);
-    const device = facts.devices.find((f) => f.category === category);
-    const isPlain = reading.offer.words === undefined || item.offer === 'lot';
-    if (isPlain && (storage !== undefined || (device !== undefined && item.offer !== 'accessory'))) {
-      const title = reading.listing.title.slice(0, TITLE);
-      const { subject } = reading;
-      // "iPhone 16g": digits of a name are no size.
-      const named = subject?.span.field === 'title' && subject.line >= 0 ? subject.span : undefined;
-      const sizes = readCapacities(title).filter((s) => named === undefined || s.end <= named.start || s.start >= named.end);
-      const largest = sizes
-        .filter((s) => !s.isMemory)
-        .reduce<Capacity | undefined>((a, b) => (a === undefined || b.gigabytes > a.gigabytes ? b : a), undefined);
-      if (largest !== undefined) {
-        const found =
-          storage !== undefined
-            ? storageFault(reading, largest, storage)
-            : (sizeFault(reading, sizes, knowledge, device?.sizes ?? []) ?? deviceFault(reading, largest, device));
-        if (found !== undefined) observations.push(capacityObservation(reading, found, category));
-      }
-    }
+    const found = words === undefined || item.offer === 'lot' ? capacityFault(reading, knowledge) : undefined;
+    if (found !== undefined) observations.push(capacityObservation(reading, found, item.category ?? ''));
     const model = unknownModel(reading, knowledge);
     if (model !== undefined) observations.push(model);
     const conflict = conflicting(reading, knowledge);
@@ -49,36 +29,73 @@ export const factSignals: FamilyFunction = (reading, knowledge) => {
 };
 
 interface CapacityFault {
-  readonly capacity: Capacity;
+  /** The capacity as people write it, and where the title names it. */
+  readonly capacity: string;
+  readonly start: number;
+  readonly end: number;
   readonly strength: number;
   /** The least such a capacity costs, where the price is what is wrong. */
   readonly least?: number;
 }
 
+function capacityFault(reading: Reading, knowledge: Knowledge): CapacityFault | undefined {
+  const { category, offer } = reading.offer.item;
+  const facts = builtInFacts();
+  const title = reading.listing.title.slice(0, TITLE);
+  const charge = facts.charges.find((f) => f.category === category);
+  if (charge !== undefined) return chargeFault(reading, readCharge(title), charge);
+  const storage = facts.storage.find((f) => f.category === category);
+  const device = facts.devices.find((f) => f.category === category);
+  if (storage === undefined && (device === undefined || offer === 'accessory')) return undefined;
+  const { subject } = reading;
+  // "iPhone 16g": digits of a name are no size.
+  const named = subject?.span.field === 'title' && subject.line >= 0 ? subject.span : undefined;
+  const sizes = readCapacities(title).filter((s) => named === undefined || s.end <= named.start || s.start >= named.end);
+  const largest = sizes
+    .filter((s) => !s.isMemory)
+    .reduce<Capacity | undefined>((a, b) => (a === undefined || b.gigabytes > a.gigabytes ? b : a), undefined);
+  if (largest === undefined) return undefined;
+  if (storage !== undefined) return storageFault(reading, largest, storage);
+  return sizeFault(reading, sizes, knowledge, device?.sizes ?? []) ?? deviceFault(reading, largest, device);
+}
+
+const faultOf = ({ gigabytes, start, end }: Capacity, strength: number): CapacityFault => ({
+  capacity: gigabytes >= 1024 ? `${gigabytes / 1024} TB` : `${gigabytes} GB`,
+  start,
+  end,
+  strength,
+});
+
 function storageFault(reading: Reading, capacity: Capacity, fact: StorageFact): CapacityFault | undefined {
-  if (capacity.gigabytes > fact.largest) return { capacity, strength: 1 };
-  // With a brand the price itself is held against that of the capacity.
-  return reading.brand === -1 ? priceFault(reading, capacity, fact.from, (capacity.gigabytes / 1024) * fact.perTerabyte) : undefined;
+  if (capacity.gigabytes > fact.largest) return faultOf(capacity, 1);
+  // A category that only the maker's range tells may be another kind of drive, cheaper by far.
+  if (capacity.gigabytes < fact.from || reading.offer.categorySpan === undefined) return undefined;
+  return priceFault(reading, faultOf(capacity, 1), (capacity.gigabytes / 1024) * fact.perTerabyte);
+}
+
+function chargeFault(reading: Reading, charge: Charge | undefined, fact: ChargeFact): CapacityFault | undefined {
+  if (charge === undefined || charge.milliampereHours < fact.from) return undefined;
+  const { milliampereHours, start, end } = charge;
+  const named = { capacity: `${milliampereHours} mAh`, start, end, strength: 1 };
+  return priceFault(reading, named, (milliampereHours / 10_000) * fact.perTenThousand);
 }
 
 /** A capacity that the price does not buy; not where the price is of a deposit, a bid or a broken piece. */
-function priceFault(reading: Reading, capacity: Capacity, from: number, least: number): CapacityFault | undefined {
+function priceFault(reading: Reading, named: CapacityFault, least: number): CapacityFault | undefined {
   const { usd } = reading.price;
   const { condition } = reading.offer.item;
   const { words } = reading.offer;
-  if (usd === undefined || capacity.gigabytes < from || condition === 'for-parts' || (words !== undefined && words.kind !== 'lot'))
-    return undefined;
+  if (usd === undefined || condition === 'for-parts' || (words !== undefined && words.kind !== 'lot')) return undefined;
   const share = usd / least;
-  if (share >= IMPOSSIBLE_SHARE) return undefined;
-  return { capacity, least, strength: Math.min(1, 0.4 + (IMPOSSIBLE_SHARE - share)) };
+  return share < IMPOSSIBLE_SHARE ? { ...named, least, strength: Math.min(1, 0.4 + 1.5 * (IMPOSSIBLE_SHARE - share)) } : undefined;
 }
 
 /** Larger devices cost more, if not in proportion. */
 const DEVICE_GROWTH = 0.7;
 
 function deviceFault(reading: Reading, capacity: Capacity, fact: DeviceFact | undefined): CapacityFault | undefined {
-  if (fact === undefined) return undefined;
-  return priceFault(reading, capacity, fact.from, fact.least * (capacity.gigabytes / fact.from) ** DEVICE_GROWTH);
+  if (fact === undefined || capacity.gigabytes < fact.from) return undefined;
+  return priceFault(reading, faultOf(capacity, 1), fact.least * (capacity.gigabytes / fact.from) ** DEVICE_GROWTH);
 }
 
 /** "iPhone 15 3GB": a size that no such device has. One of another model ("iPhone 13 64GB") may be a slip. */
@@ -89,11 +106,10 @@ function sizeFault(reading: Reading, sizes: readonly Capacity[], knowledge: Know
   const line = knowledge.lines[subject.line]?.line;
   const own = builtInFacts().capacities.find((c) => c.line === line);
   if (own === undefined || capacity.isMemory || own.sizes.includes(capacity.gigabytes)) return undefined;
-  return { capacity, strength: made.includes(capacity.gigabytes) && capacity.gigabytes >= 32 ? 0.3 : 1 };
+  return faultOf(capacity, made.includes(capacity.gigabytes) && capacity.gigabytes >= 32 ? 0.3 : 1);
 }
 
-function capacityObservation(reading: Reading, { capacity, strength, least }: CapacityFault, category: string): Observation {
-  const { start, end, gigabytes } = capacity;
+function capacityObservation(reading: Reading, { capacity, start, end, strength, least }: CapacityFault, category: string): Observation {
   const evidence: Evidence[] = [{ kind: 'span', field: 'title', start, end, text: reading.listing.title.slice(start, end) }];
   const usd = Math.round((reading.price.usd ?? 0) * 100) / 100;
   if (least !== undefined)
@@ -101,11 +117,7 @@ function capacityObservation(reading: Reading, { capacity, strength, least }: Ca
   return {
     id: 'item/impossible-capacity',
     strength,
-    params: {
-      capacity: gigabytes >= 1024 ? `${gigabytes / 1024} TB` : `${gigabytes} GB`,
-      category,
-      ...(least !== undefined && { usd, least: Math.round(least) }),
-    },
+    params: { capacity, category, ...(least !== undefined && { usd, least: Math.round(least) }) },
     evidence,
   };
 }

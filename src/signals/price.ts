@@ -2,7 +2,7 @@ import type { Evidence, OfferKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
-import { readCapacities } from '../reading/capacity.js';
+import { readCapacities, readCharge } from '../reading/capacity.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type FamilyResult, type Observation, phraseEvidence } from './observation.js';
 
@@ -187,14 +187,22 @@ function sizeFactor(reading: Reading): number | undefined {
 
 /** Gigabytes that reference prices of memory are for. */
 const CAPACITY: Readonly<Record<string, number>> = { 'memory-card': 128, 'usb-stick': 64, ssd: 1000 };
+/** Milliampere-hours that reference prices of power banks are for. */
+const CHARGE = 15_000;
 /** Doubling the capacity of memory makes it about 1.7 times as dear. */
 const DEARER_WITH_CAPACITY = 0.75;
 
-/** Price of memory of the capacity that the title names, as a share of the reference price; undefined where it names none. */
+/** Price of memory or a power bank of the capacity that the title names, as a share of the reference price; undefined where it names none. */
 function capacityFactor(reading: Reading): number | undefined {
-  const usual = CAPACITY[reading.offer.item.category ?? ''];
+  const category = reading.offer.item.category ?? '';
+  const title = reading.listing.title.slice(0, 400);
+  if (category === 'power-bank') {
+    const charge = readCharge(title)?.milliampereHours;
+    return charge === undefined ? undefined : (charge / CHARGE) ** DEARER_WITH_CAPACITY;
+  }
+  const usual = CAPACITY[category];
   if (usual === undefined) return undefined;
-  const gigabytes = Math.max(0, ...readCapacities(reading.listing.title.slice(0, 400)).map((c) => c.gigabytes));
+  const gigabytes = Math.max(0, ...readCapacities(title).map((c) => c.gigabytes));
   return gigabytes === 0 ? undefined : (gigabytes / usual) ** DEARER_WITH_CAPACITY;
 }
 

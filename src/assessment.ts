@@ -119,8 +119,11 @@ export interface BrandMention {
   readonly match: MatchKind;
   /** 0..1: how near the written form is to the name. */
   readonly similarity: number;
-  /** `target`: the article is made for this brand's, not by it. */
-  readonly role: 'subject' | 'target';
+  /**
+   * `target`: the article is made for this brand's, not by it. `aside`: named in passing, by the seller's name or deep in the
+   * description of another's article.
+   */
+  readonly role: 'subject' | 'target' | 'aside';
 }
 
 export interface ItemReading {

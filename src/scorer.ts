@@ -16,6 +16,7 @@ import { parseListing } from './listing.js';
 import { type Weighed, weigh } from './model/assess.js';
 import { outcomeOf } from './model/outcome.js';
 import { builtInWeights, validateWeights, type Weights } from './model/weights.js';
+import type { MakerField } from './reading/brand-field.js';
 import { DEFAULT_LIMITS, type Limits, Reader, type Reading } from './reading/reading.js';
 import { brandSignals } from './signals/brand.js';
 import { definitionOf, type SignalId } from './signals/catalogue.js';
@@ -209,7 +210,7 @@ function signalOf({ observation, family, weight, contribution }: Weighed): Signa
 }
 
 function brandsOf(reading: Reading, knowledge: Knowledge): BrandMention[] {
-  return reading.mentions.map(({ brand: index, line: lineIndex, span, match, similarity, role }) => {
+  const brands = reading.mentions.map(({ brand: index, line: lineIndex, span, match, similarity, role }) => {
     const brand = knowledge.brands[index]?.name ?? '';
     const line = lineIndex < 0 ? undefined : knowledge.lines[lineIndex]?.line;
     const { field, start, end, text } = span;
@@ -217,6 +218,16 @@ function brandsOf(reading: Reading, knowledge: Knowledge): BrandMention[] {
       ? { brand, field, start, end, text, match, similarity, role }
       : { brand, line, field, start, end, text, match, similarity, role };
   });
+  const { subject, brand, makerField } = reading;
+  return subject !== undefined || brand === -1 || makerField === undefined
+    ? brands
+    : [...brands, namedByForm(makerField, brand, knowledge)];
+}
+
+/** The brand that only the form names. */
+function namedByForm({ field, text }: MakerField, index: number, knowledge: Knowledge): BrandMention {
+  const brand = knowledge.brands[index]?.name ?? '';
+  return { brand, field, start: 0, end: text.length, text, match: 'name', similarity: 1, role: 'subject' };
 }
 
 function checkOptions(options: ScorerOptions): void {

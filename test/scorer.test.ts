@@ -78,6 +78,13 @@ describe('createScorer', () => {
     expect(assessment.interval[1]).toBeGreaterThan(assessment.score);
   });
 
+  it('lists the brand that only the form names', () => {
+    const { brands } = createScorer().score({ title: 'small leather bag', attributes: { Marke: 'Gucci' } });
+    expect(brands).toEqual([
+      { brand: 'Gucci', field: 'attributes.Marke', start: 0, end: 5, text: 'Gucci', match: 'name', similarity: 1, role: 'subject' },
+    ]);
+  });
+
   it('lays packs over the built-in one, and takes entries out', () => {
     const listing = { title: 'Velloro fakeish bag' };
     expect(idsOf(scorer.score(listing))).toEqual([]);

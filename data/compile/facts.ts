@@ -29,6 +29,7 @@ const schema = z.strictObject({
   ),
   marketplaces: z.array(z.strictObject({ name: z.string(), currency: z.string().regex(/^[A-Z]{3}$/), source })),
   sellerNames: z.strictObject({ official: z.array(z.string()), trade: z.array(z.string()) }),
+  forms: z.strictObject({ maker: z.array(z.string()), noBrand: z.array(z.string()) }),
 });
 
 /** Reads data/facts.yaml, folded for matching, and what is wrong with it. */
@@ -40,7 +41,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     for (const { path, message } of read.error.issues) fault(path.join('.'), message);
     return { facts: undefined, problems };
   }
-  const { storage, charges, devices, capacities, series, conflicts, marketplaces, sellerNames } = read.data;
+  const { storage, charges, devices, capacities, series, conflicts, marketplaces, sellerNames, forms } = read.data;
   const categories = new Set(pack.categories?.map((c) => c.id));
   const lines = new Set(pack.lines?.map((l) => l.line));
   const brands = new Set(pack.brands?.map((b) => b.name));
@@ -60,6 +61,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       conflicts: conflicts.map((c) => ({ ...bare(c), words: folded(c.words) })),
       marketplaces: marketplaces.map((m) => ({ name: m.name.toLowerCase(), currency: m.currency })),
       sellerNames: { official: folded(sellerNames.official), trade: folded(sellerNames.trade) },
+      forms: { maker: folded(forms.maker), noBrand: folded(forms.noBrand) },
     },
     problems,
   };

@@ -11,6 +11,8 @@ export interface Facts {
   readonly marketplaces: readonly { readonly name: string; readonly currency: string }[];
   /** Words in sellers' names, folded. */
   readonly sellerNames: { readonly official: readonly string[]; readonly trade: readonly string[] };
+  /** Words of forms, folded: names of the attribute that names the maker, and values that say there is none. */
+  readonly forms: { readonly maker: readonly string[]; readonly noBrand: readonly string[] };
 }
 
 export interface StorageFact {

@@ -178,6 +178,12 @@ export class Knowledge {
     return found;
   }
 
+  /** The brand that a brand belongs to, or the brand itself. */
+  familyOf(brand: number): number {
+    const parent = this.brands[brand]?.parentIndex ?? -1;
+    return parent === -1 ? brand : parent;
+  }
+
   /** The group that holds a category, or the category itself when it is a group. */
   groupOf(category: number): number {
     const parent = this.categoryParent[category] ?? -1;

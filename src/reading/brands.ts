@@ -1,6 +1,7 @@
-import type { MatchKind } from '../assessment.js';
+import type { BrandMention, MatchKind } from '../assessment.js';
 import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
-import { type FoldedText, Mark } from '../text/folded-text.js';
+import { CharClass, CLASS } from '../text/characters.js';
+import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
 import { around, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
 
@@ -21,8 +22,7 @@ export interface Mention {
   readonly named: boolean;
   /** Written all in capitals, three letters or more, in a text that is not. */
   readonly shouted: boolean;
-  /** `target`: the thing offered is made FOR this brand's article. */
-  readonly role: 'subject' | 'target';
+  readonly role: BrandMention['role'];
   /** "non-Gucci": a negator right before the name, which is bait. */
   readonly negated: boolean;
   /** Categories named within a few words of the mention, for names that need support. */
@@ -53,7 +53,9 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
   const blocked = fieldHits.of(Role.brandNot);
   const named = fieldHits
     .among(NAMES)
-    .filter((h) => !isSyllablesOfWord(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge)));
+    .filter(
+      (h) => !isSyllablesOfWord(fieldHits, h) && !isTailOfCode(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge)),
+    );
   const found = outermost(named);
   if (found.length === 0) return NO_MENTIONS;
   const { hasUpperCase, hasLowerCase } = casesOf(fieldHits);
@@ -74,7 +76,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       from: hit.from,
       to: hit.to,
       needsSupport,
-      named: upperFirst || !hasUpperCase || !hasLowerCase,
+      named: upperFirst || !hasUpperCase || !hasLowerCase || isForeign(text, hit),
       shouted: hasLowerCase && isShouted(fieldHits, hit),
       role: 'subject',
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
@@ -99,11 +101,27 @@ function isOutranked(found: readonly Hit[], index: number): boolean {
   return false;
 }
 
-/** Doubtful Korean names of one or two syllables inside a longer word ("에코백" is a tote, not ECCO). */
+/**
+ * Korean names that syllables of longer words happen to spell: doubtful ones of one or two syllables ("에코백" is a tote, not ECCO),
+ * and any from the end of one word to the head of the next ("되어 그냥" holds "어그").
+ */
 function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
-  if (!isNeedy(h.role) || h.to - h.from > 2 || !isHangul(text.units[h.from] as number)) return false;
-  return (h.from > 0 && isHangul(text.units[h.from - 1] as number)) || (h.to < text.length && isHangul(text.units[h.to] as number));
+  if (!isHangul(text.units[h.from] as number)) return false;
+  const runsOnBefore = h.from > 0 && isHangul(text.units[h.from - 1] as number);
+  if (runsOnBefore && text.units.subarray(h.from, h.to).includes(SPACE)) return true;
+  if (!isNeedy(h.role) || h.to - h.from > 2) return false;
+  return runsOnBefore || (h.to < text.length && isHangul(text.units[h.to] as number));
 }
+
+/** The last letters of a model code with letters before its digits: "EB-L988BBK". */
+function isTailOfCode({ text }: FieldHits, h: Hit): boolean {
+  if (h.to - h.from > LONGEST_TAIL || !isLatin(text.units[h.from] as number)) return false;
+  let at = h.from;
+  while (at > 0 && CLASS[text.units[at - 1] as number] === CharClass.digit) at--;
+  return at < h.from && at > 0 && isLatin(text.units[at - 1] as number);
+}
+
+const LONGEST_TAIL = 3;
 
 /** "Nike Tech Fleece" holds the name that vouches for it. */
 function holdsOwnName(hit: Hit, named: readonly Hit[], knowledge: Knowledge): boolean {
@@ -136,6 +154,15 @@ function isShouted({ text }: FieldHits, hit: Hit): boolean {
   }
   return letters >= 3;
 }
+
+/** Latin letters right behind a word of another script, in whose language they are no ordinary word: "для принтера brother". */
+function isForeign({ units }: FoldedText, { from }: Hit): boolean {
+  const before = units[from - 1] === SPACE ? units[from - 2] : units[from - 1];
+  return isLatin(units[from] as number) && before !== undefined && before >= FIRST_OTHER_SCRIPT;
+}
+
+/** The first letter after those of the Latin script. */
+const FIRST_OTHER_SCRIPT = 0x250;
 
 function isLatin(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;

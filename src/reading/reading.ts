@@ -5,6 +5,7 @@ import { Vocabulary } from '../knowledge/vocabulary.js';
 import type { Listing } from '../listing.js';
 import { foldKey } from '../text/fold.js';
 import { Memo } from '../text/memo.js';
+import { ABSENT, type BrandField, type MakerField, makerFieldOf, saysNoBrand } from './brand-field.js';
 import { type Mention, readBrands } from './brands.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-reader.js';
@@ -13,16 +14,8 @@ import { combineItem, type Offer } from './offer.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
+import { inPassing, subjectOfListing } from './subject.js';
 import { type Backing, OTHER_BRAND, supported } from './support.js';
-
-/** What the brand field of the form says. */
-export type BrandField =
-  | { readonly kind: 'absent' }
-  /** "No brand", "unbranded", "Нет бренда". */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'known'; readonly brand: number }
-  /** A name that no pack holds. */
-  | { readonly kind: 'unknown' };
 
 /** What a listing SAYS, without judgement. */
 export interface Reading {
@@ -31,7 +24,7 @@ export interface Reading {
   readonly phrases: readonly PhraseHit[];
   readonly brandField: BrandField;
   /** The field that names the maker: the brand field, else an attribute such as "Marke". */
-  readonly makerField: { readonly field: FieldPath; readonly text: string } | undefined;
+  readonly makerField: MakerField | undefined;
   /** The mention that names what is sold, if any brand is named. */
   readonly subject: Mention | undefined;
   /** Brand of the article: of `subject`, else of the brand field; -1 when none is known. */
@@ -52,66 +45,6 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = Object.freeze({ fieldLength: 50_000, parts: 200 });
-
-const ABSENT: BrandField = { kind: 'absent' };
-
-/** Values of the brand field that say there is none, folded. */
-const NO_BRAND = new Set(
-  [
-    'no brand',
-    'nobrand',
-    'unbranded',
-    'generic',
-    'none',
-    'n/a',
-    'na',
-    'other',
-    'others',
-    'unknown',
-    'does not apply',
-    'нет бренда',
-    'без бренда',
-    'no name',
-    'noname',
-    '无品牌',
-    '无',
-    '其他',
-    '其他品牌',
-    'other/其他',
-    'ノーブランド',
-    'ブランドなし',
-    '브랜드 없음',
-    '노브랜드',
-    'oem',
-    'genérica',
-    'genérico',
-    'generico',
-    'generica',
-    'générique',
-    'generisch',
-    'marca própria',
-    'otro',
-    'otra',
-    'outro',
-    'autre',
-    'sonstige',
-    'その他',
-    '기타',
-    '无牌',
-    '其它',
-    'sin marca',
-    'sem marca',
-    'sans marque',
-    'markenlos',
-    'ohne marke',
-    'senza marca',
-    'markasız',
-    'diğer',
-    'không thương hiệu',
-    'tidak ada merek',
-    'بدون ماركة',
-  ].map(foldKey),
-);
 
 /** What a form field says, which is the same wherever it says so. */
 interface Form {
@@ -160,13 +93,14 @@ export class Reader {
     if (listing.category !== undefined) this.readForm('category', listing.category, this.categories, items, found);
     if (listing.condition !== undefined) this.readForm('condition', listing.condition, this.conditions, items, found);
 
-    const makerField = listing.brand === undefined ? brandAttribute(listing) : { field: 'brand', text: listing.brand };
+    const makerField = makerFieldOf(listing);
     const brandField =
       makerField === undefined ? ABSENT : this.brandFields.get(makerField.text, () => this.readBrandField(makerField.text));
-    const mentions = found.mentions.some((m) => m.needsSupport)
+    const standing = found.mentions.some((m) => m.needsSupport)
       ? supported(found.mentions, this.backing(brandField, items, found.phrases), knowledge)
       : found.mentions;
-    const subject = subjectOfListing(mentions, brandField, knowledge);
+    const subject = subjectOfListing(standing, brandField, knowledge);
+    const mentions = inPassing(standing, subject, brandField, knowledge);
     const offer = combineItem(items, found.described, mentions, subject, knowledge);
     const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);
     const phrases =
@@ -223,7 +157,10 @@ export class Reader {
   /** What can vouch for a doubtful name. */
   private backing(brandField: BrandField, items: ReadonlyMap<FieldPath, ItemHits>, phrases: readonly PhraseHit[]): Backing {
     const categories = new Set<number>();
-    for (const { nouns } of items.values()) for (const noun of nouns) categories.add(noun.category);
+    for (const { nouns, host } of items.values()) {
+      for (const noun of nouns) categories.add(noun.category);
+      if (host !== undefined) categories.add(host);
+    }
     return {
       fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
       isVouchedFor: (brand) => this.fields.hasSeen(this.knowledge.brands[brand]?.contextKeys ?? []),
@@ -237,76 +174,13 @@ export class Reader {
   private readBrandField(brand: string | undefined): BrandField {
     if (brand === undefined || brand.trim() === '') return ABSENT;
     const key = foldKey(brand);
-    if (key === '' || NO_BRAND.has(key)) return { kind: 'none' };
+    if (saysNoBrand(key)) return { kind: 'none' };
     const exact = this.knowledge.brandNamed(key);
     if (exact !== undefined) return { kind: 'known', brand: exact };
     const named = readBrands(this.fields.read('brand', brand, true, false), this.knowledge).find((m) => !m.needsSupport);
     return named === undefined ? { kind: 'unknown' } : { kind: 'known', brand: named.brand };
   }
 }
-
-/** What forms call the attribute that names the maker, folded. */
-const BRAND_ATTRIBUTES: ReadonlySet<string> = new Set(
-  [
-    'brand',
-    'brand name',
-    'manufacturer',
-    'marca',
-    'marka',
-    'marke',
-    'hersteller',
-    'marque',
-    'merk',
-    'märke',
-    'merek',
-    'thương hiệu',
-    'бренд',
-    'марка',
-    'производитель',
-    '品牌',
-    'ブランド',
-    'メーカー',
-    '브랜드',
-    '제조사',
-    'العلامة التجارية',
-    'الماركة',
-    'แบรนด์',
-  ].map(foldKey),
-);
-
-/** The maker that the item specifics name, where the form has no brand field of its own. */
-function brandAttribute({ attributes }: Listing): Reading['makerField'] {
-  if (attributes === undefined) return undefined;
-  const key = Object.keys(attributes)
-    .slice(0, ASKED_ATTRIBUTES)
-    .find((k) => k.length <= 30 && BRAND_ATTRIBUTES.has(foldKey(k)));
-  return key === undefined ? undefined : { field: `attributes.${key}`, text: attributes[key] ?? '' };
-}
-
-const ASKED_ATTRIBUTES = 30;
-
-/** The first sure subject of the title, then of the other fields; a line goes before its bare brand, being more particular. */
-function subjectOfListing(mentions: readonly Mention[], field: BrandField, knowledge: Knowledge): Mention | undefined {
-  if (mentions.length === 0) return undefined;
-  const subjects = mentions.filter((m) => m.role === 'subject' && !m.negated && m.span.field !== 'seller.name');
-  const inTitle = subjects.filter((m) => m.span.field === 'title');
-  // A description names many things; only what it names at once is likely the article.
-  const pool =
-    inTitle.length > 0 ? inTitle : subjects.filter((m) => m.span.field !== 'description' || (m.span.start < OPENING && !m.needsSupport));
-  const first = (field.kind === 'known' ? pool.find((m) => m.brand === field.brand) : undefined) ?? pool[0];
-  if (first === undefined) return undefined;
-  const own = pool.find((m) => m.brand === first.brand && m.line >= 0);
-  return own ?? (first.span.field === 'title' && field.kind !== 'known' ? inTitle.find((m) => isShoe(m, knowledge)) : undefined) ?? first;
-}
-
-/** "Stussy Air Force 1": houses lend their name to another maker's shoe, and the shoe is what is sold. */
-function isShoe(mention: Mention, knowledge: Knowledge): boolean {
-  const line = knowledge.lines[mention.line];
-  return line !== undefined && knowledge.categories[knowledge.groupOf(line.categoryIndex)] === 'shoes';
-}
-
-/** How far into a description its first words reach, in UTF-16 units. */
-const OPENING = 80;
 
 /** Strength of terms that are enough by themselves. */
 const OUTRIGHT = 3;

@@ -9,7 +9,7 @@ export interface Backing {
   isVouchedFor(brand: number): boolean;
   /** Whether a telltale term stands unexcused: short names beside "LJR batch" are no accident. */
   readonly telltale: boolean;
-  /** Categories named in the title or the category field. */
+  /** Categories named in the title or the category field, also as what the article is for. */
   readonly categories: ReadonlySet<number>;
 }
 
@@ -33,10 +33,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   /** The form names another maker: a doubtful name in the text is then a word like any other. */
   const contradicted = backing.fieldBrand === OTHER_BRAND;
   const sure = new Set<number>();
-  const family = (brand: number): number => {
-    const parent = knowledge.brands[brand]?.parentIndex ?? -1;
-    return parent === -1 ? brand : parent;
-  };
+  const family = (brand: number): number => knowledge.familyOf(brand);
   for (const m of mentions) if (!m.needsSupport) sure.add(family(m.brand));
   if (backing.fieldBrand >= 0) sure.add(family(backing.fieldBrand));
   // A context word vouches for a name; it does not name the brand by itself, nor turn an ordinary word into a product line.
@@ -59,6 +56,8 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       return groups.has(group) || (isFashion && FASHION.has(group));
     };
     if (m.match === 'misspelt') return backing.telltale || [...backing.categories].some(sells);
+    // "For" makes a name of the word behind it.
+    if (m.role === 'target' && m.named && [...backing.categories].some(sells)) return true;
     if (m.match === 'name' && m.span.text.length < SHORTEST_WORD) return false;
     // A name of several words, or one in capitals where the rest is not, is no chance word: what is sold may stand anywhere in the title.
     if (m.named && (m.shouted || m.span.text.includes(' ')) && [...backing.categories].some(sells)) return true;

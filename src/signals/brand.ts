@@ -21,7 +21,7 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
   if (reading.mentions.length === 0) return NOTHING_NOTICED;
   const observations: Observation[] = [];
   const name = (m: Mention): string => knowledge.brands[m.brand]?.name ?? '';
-  const subjects = reading.mentions.filter((m) => m.role === 'subject' && m.span.field !== 'seller.name');
+  const subjects = reading.mentions.filter((m) => m.role !== 'target' && m.span.field !== 'seller.name');
   const plain = subjects.every((m) => PLAIN.has(m.match));
   for (const [id, kinds, each] of plain ? [] : NOTICED) {
     const hits = subjects.filter((m) => kinds.includes(m.match));
@@ -129,11 +129,7 @@ function mismatch(field: { readonly kind: string; readonly brand?: number }, bra
   if (field.kind === 'none') return 1;
   if (field.kind === 'unknown') return 0.3;
   if (field.kind !== 'known' || field.brand === brand) return 0;
-  const parent = (b: number): number => {
-    const p = knowledge.brands[b]?.parentIndex ?? -1;
-    return p === -1 ? b : p;
-  };
-  return parent(field.brand as number) === parent(brand) ? 0 : 0.3;
+  return knowledge.familyOf(field.brand as number) === knowledge.familyOf(brand) ? 0 : 0.3;
 }
 
 const DEVICES = new Set([

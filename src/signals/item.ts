@@ -50,7 +50,7 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
     (id === undefined || id === 'item/made-for') &&
     reading.mentions.length > 0 &&
     reading.subject === undefined &&
-    reading.mentions.every((m) => m.role === 'target' || m.negated)
+    reading.mentions.every((m) => m.role !== 'subject' || m.negated)
   ) {
     if (target?.role === 'target') {
       observations.push({

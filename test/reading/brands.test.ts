@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf, readAll } from '../support/hand-pack.js';
+import { scorer } from '../support/shipped.js';
 
 const knowledge = knowledgeOf();
 
@@ -40,6 +41,23 @@ describe('readBrands', () => {
 
   it('lets a longer name stand for the line or brand inside it', () => {
     expect(brands('Phonix 9 black').map((m) => m.text)).toEqual(['Phonix 9']);
+  });
+
+  it('takes what syllables of two words spell for no name, and a name torn apart for one', () => {
+    const named = (title: string): string[] => scorer.score({ title }).brands.map((b) => b.brand);
+    expect(named('주문 되어 그냥 팝니다')).toEqual([]);
+    expect(named('샤 넬가방')).toEqual(['Chanel']);
+  });
+
+  it('takes the end of a model code for no name', () => {
+    expect(brands('battery EB-L988VLR, Velloro bag').map((m) => m.text)).toEqual(['Velloro']);
+    expect(brands('2024 VLR, Velloro bag').map((m) => m.text)).toEqual(['VLR', 'Velloro']);
+  });
+
+  it('takes an ordinary word for a name behind “for” and in a text of another script', () => {
+    expect(brands('Strap for Anchor, bag')[0]?.role).toBe('target');
+    expect(brands('сумка anchor bag, New').map((m) => m.brand)).toEqual(['Anchor']);
+    expect(brands('my anchor bag, New')).toEqual([]);
   });
 
   it('needs another sign for ordinary words and short names', () => {

@@ -52,9 +52,10 @@ function wrongIn(assessment: Assessment, input: unknown): string | undefined {
   const sum = signals.reduce((total, s) => total + s.contribution, baseLogOdds);
   if (!(Math.abs(sum - logOdds) < 1e-9)) return `contributions sum to ${sum}, log-odds are ${logOdds}`;
   if (!(interval[0] <= score && score <= interval[1])) return `interval ${interval.join('..')} without ${score}`;
-  const spans = wrongSpans(assessment, parseListing(input));
+  const listing = parseListing(input);
+  const spans = wrongSpans(assessment, listing);
   if (spans.length > 0) return `spans ${JSON.stringify(spans)}`;
-  const text = formatAssessment(assessment, parseListing(input));
+  const text = formatAssessment(assessment, listing);
   return STEERING.test(text.replaceAll('\n', '')) ? `control characters in ${JSON.stringify(text)}` : undefined;
 }
 

@@ -177,7 +177,7 @@ export class NameIndex {
     // A name of two words written as one ("LouisVuitton", "#northface") is a habit, not a disguise.
     if (this.names.has(word)) return make(this.knowledge.scanner.find(word) === -1 ? word : undefined, 'name', 1, false);
     const near = this.isOrdinary(word) ? undefined : this.nearest(word);
-    return make(near, 'misspelt', near === undefined ? 0 : dice(word, near), true);
+    return make(near, 'misspelt', near === undefined ? 0 : dice(word, near), near === undefined || !isSlip(word, near));
   }
 
   /** The nearest name by edit distance; a further one counts only when it shares letters or sounds the same. */
@@ -284,6 +284,14 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** Fewest letters of a name that one slip does not turn into another word or another name. */
+const UNMISTAKABLE = 8;
+
+/** Whether a word is a long name with one slip, which has its first letter or lost it: nothing else is spelt so. */
+function isSlip(word: string, name: string): boolean {
+  return name.length >= UNMISTAKABLE && (word.charAt(0) === name.charAt(0) || name.endsWith(word)) && edits(word, name) === 1;
 }
 
 /** Half of a disguised name at least is written plainly; "F110" is a model. */

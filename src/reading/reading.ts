@@ -46,10 +46,19 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = Object.freeze({ fieldLength: 50_000, parts: 200 });
 
+const NO_MAKER: Maker = { brandField: ABSENT, mentions: [], phrases: [] };
+
 /** What a form field says, which is the same wherever it says so. */
 interface Form {
   readonly item: ItemHits;
   readonly mentions: readonly Mention[];
+}
+
+/** What the brand field says: whom it names, and what else sellers write there. */
+interface Maker {
+  readonly brandField: BrandField;
+  readonly mentions: readonly Mention[];
+  readonly phrases: readonly PhraseHit[];
 }
 
 /** What the texts of one listing hold, gathered field by field. */
@@ -69,7 +78,7 @@ export class Reader {
   private readonly names: NameIndex;
   private readonly categories = new Memo<Form>();
   private readonly conditions = new Memo<Form>();
-  private readonly brandFields = new Memo<BrandField>();
+  private readonly makers = new Memo<Maker>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -94,8 +103,14 @@ export class Reader {
     if (listing.condition !== undefined) this.readForm('condition', listing.condition, this.conditions, items, found);
 
     const makerField = makerFieldOf(listing);
-    const brandField =
-      makerField === undefined ? ABSENT : this.brandFields.get(makerField.text, () => this.readBrandField(makerField.text));
+    const { text = '', field: place } = makerField ?? {};
+    const maker = place === undefined ? NO_MAKER : this.makers.get(text, () => this.readMaker(text));
+    const { brandField } = maker;
+    // An attribute was read with the others.
+    if (place === 'brand') {
+      found.mentions.push(...maker.mentions);
+      found.phrases.push(...maker.phrases);
+    }
     const standing = found.mentions.some((m) => m.needsSupport)
       ? supported(found.mentions, this.backing(brandField, items, found.phrases), knowledge)
       : found.mentions;
@@ -171,14 +186,23 @@ export class Reader {
     };
   }
 
-  private readBrandField(brand: string | undefined): BrandField {
-    if (brand === undefined || brand.trim() === '') return ABSENT;
-    const key = foldKey(brand);
-    if (saysNoBrand(key)) return { kind: 'none' };
-    const exact = this.knowledge.brandNamed(key);
-    if (exact !== undefined) return { kind: 'known', brand: exact };
-    const named = readBrands(this.fields.read('brand', brand, true, false), this.knowledge).find((m) => !m.needsSupport);
-    return named === undefined ? { kind: 'unknown' } : { kind: 'known', brand: named.brand };
+  private readMaker(text: string): Maker {
+    const { knowledge, names } = this;
+    const says = (brandField: BrandField): Maker => ({ ...NO_MAKER, brandField });
+    if (text.trim() === '') return NO_MAKER;
+    const key = foldKey(text);
+    if (saysNoBrand(key)) return says({ kind: 'none' });
+    const exact = knowledge.brandNamed(key);
+    if (exact !== undefined) return says({ kind: 'known', brand: exact });
+    const fieldHits = this.fields.read('brand', text, true, false);
+    const named = readBrands(fieldHits, knowledge);
+    const mentions = [...named, ...readDisguised(fieldHits, names, named, true)];
+    const sure = mentions.find((m) => !m.needsSupport);
+    return {
+      brandField: sure === undefined ? { kind: 'unknown' } : { kind: 'known', brand: sure.brand },
+      mentions,
+      phrases: readPhrases(fieldHits, knowledge),
+    };
   }
 }
 

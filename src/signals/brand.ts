@@ -1,5 +1,6 @@
 import type { Evidence, MatchKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import type { BrandField } from '../reading/brand-field.js';
 import type { Mention } from '../reading/brands.js';
 import type { Reading } from '../reading/reading.js';
 import { anyOf, type FamilyFunction, NOTHING_NOTICED, type Observation, spanEvidence } from './observation.js';
@@ -28,8 +29,7 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
     if (hits.length === 0) continue;
     // A brand also named plainly hides nothing, and a slip beside the right name is a slip.
     const hidden = hits.filter(
-      (h) =>
-        !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) && !isField(reading.brandField, h.brand),
+      (h) => !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) && !isNamedInForm(reading, h.brand),
     );
     const strength = anyOf(
       hits.slice(0, 3).map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' ? 0.6 : 0.2)),
@@ -115,8 +115,10 @@ function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | u
   };
 }
 
-function isField(field: { readonly kind: string; readonly brand?: number }, brand: number): boolean {
-  return field.kind === 'known' && field.brand === brand;
+/** Whether the form names the brand, and not in disguise. */
+function isNamedInForm({ brandField, makerField, mentions }: Reading, brand: number): boolean {
+  if (brandField.kind !== 'known' || brandField.brand !== brand) return false;
+  return mentions.every((m) => m.span.field !== makerField?.field || m.brand !== brand || PLAIN.has(m.match));
 }
 
 function mentionEvidence(m: Mention, name: string): Evidence {
@@ -125,11 +127,11 @@ function mentionEvidence(m: Mention, name: string): Evidence {
 }
 
 /** How far the brand field contradicts the text: "no brand" wholly, an unknown name somewhat. An absent field says nothing. */
-function mismatch(field: { readonly kind: string; readonly brand?: number }, brand: number, knowledge: Knowledge): number {
+function mismatch(field: BrandField, brand: number, knowledge: Knowledge): number {
   if (field.kind === 'none') return 1;
   if (field.kind === 'unknown') return 0.3;
   if (field.kind !== 'known' || field.brand === brand) return 0;
-  return knowledge.familyOf(field.brand as number) === knowledge.familyOf(brand) ? 0 : 0.3;
+  return knowledge.familyOf(field.brand) === knowledge.familyOf(brand) ? 0 : 0.3;
 }
 
 const DEVICES = new Set([

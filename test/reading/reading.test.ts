@@ -45,9 +45,19 @@ describe('Reader', () => {
     ['-', 'none'],
     ['velloro', 'known'],
     ['Velloro Official', 'known'],
+    ['V*lloro', 'known'],
+    ['Ve11oro', 'known'],
     ['Kumquat & Sons', 'unknown'],
   ])('reads the brand field %j as %s', (brand, kind) => {
     expect(readAll({ title: 'a bag', brand }).brandField.kind).toBe(kind);
+  });
+
+  it('reads what a seller hides in the brand field', () => {
+    const reading = readAll({ title: 'a bag', brand: 'V*lloro fakeish' });
+    expect(name(reading.brand)).toBe('Velloro');
+    expect(reading.mentions.map((m) => [m.span.field, m.match, m.span.text])).toEqual([['brand', 'masked', 'V*lloro']]);
+    expect(reading.phrases.map((p) => [p.span.field, p.span.text])).toEqual([['brand', 'fakeish']]);
+    expect(readAll({ title: 'a bag', brand: 'V*lloro fakeish' })).toEqual(reading);
   });
 
   it('takes the first brand of the title for the maker', () => {

@@ -132,6 +132,8 @@ export interface FrameEntry {
   /** What follows (or precedes) them comes along with the article: "with box", "箱付き". */
   readonly withBefore?: readonly string[];
   readonly withAfter?: readonly string[];
+  /** Words that name goods in another language ("mule", "juice"): each speaks for this one. */
+  readonly everydayWords?: readonly string[];
 }
 
 export interface CategoryEntry {

@@ -75,6 +75,7 @@ export const FRAME_WORDS = [
   'stopWords',
   'withBefore',
   'withAfter',
+  'everydayWords',
 ] as const;
 
 /** What `rest` holds. */

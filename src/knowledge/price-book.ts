@@ -1,4 +1,5 @@
-import type { Knowledge } from './knowledge.js';
+import { isFashion, isFashionHouse } from './fashion.js';
+import type { Brand, Knowledge } from './knowledge.js';
 import type { CopyPriceEntry, PriceFacts, Tier, TierPriceEntry } from './pack.js';
 
 /** A log-normal distribution of prices in US dollars. */
@@ -135,6 +136,8 @@ export class PriceBook {
     const exact = rows.find((r) => r.category === category);
     if (exact?.facts.new !== undefined) return this.make(exact.facts, 'brand', category);
     const group = knowledge.groupOf(category);
+    // A class of brands tells a price only of goods that such a brand makes: Lancôme's bags are gifts.
+    if (!isKnownFor(brand, category, knowledge)) return undefined;
     const tier = this.byTier.get(`${brand.tier}/${knowledge.categories[category]}`);
     if (tier !== undefined) return this.make(tier, 'tier', category);
     const tierKin = [...this.byTier.entries()]
@@ -175,6 +178,13 @@ export class PriceBook {
       this.copies.get(`${tier}/${id}`) ?? this.copies.get(`/${id}`) ?? this.copies.get(`${tier}/${group}`) ?? this.copies.get(`/${group}`)
     );
   }
+}
+
+function isKnownFor(brand: Brand, category: number, knowledge: Knowledge): boolean {
+  const group = knowledge.groupOf(category);
+  if (isFashion(category, knowledge)) return isFashionHouse(brand, knowledge);
+  for (const sold of brand.sellsIndex) if (knowledge.groupOf(sold) === group) return true;
+  return false;
 }
 
 /** Several medians as one wide distribution. */

@@ -28,6 +28,7 @@ export const Role = {
   questionBefore: 25,
   questionAfter: 26,
   stopWord: 27,
+  everydayWord: 28,
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
@@ -57,6 +58,7 @@ export const FRAME_ROLES = {
   stopWords: Role.stopWord,
   withBefore: Role.withBefore,
   withAfter: Role.withAfter,
+  everydayWords: Role.everydayWord,
 } as const;
 
 /** Languages whose head noun stands first ("funda para iPhone"): the first thing named is what is sold. */

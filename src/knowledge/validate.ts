@@ -128,6 +128,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       stopWords: words,
       withBefore: words,
       withAfter: words,
+      everydayWords: words,
     },
   },
   categories: { required: { id: text }, optional: { in: text, hosts: text } },

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../assessment.js';
 import { ACCENTED } from '../knowledge/accented.js';
-import { type Knowledge, referenceOf, roleOf } from '../knowledge/knowledge.js';
+import { type Knowledge, Role, referenceOf, roleOf } from '../knowledge/knowledge.js';
 import type { FoldedText } from '../text/folded-text.js';
 import { type Hit, type Place, spanOf } from './places.js';
 import { EXCUSE, type RawMatches } from './raw-matches.js';
@@ -89,6 +89,7 @@ export class FieldHits {
       count(votes, knowledge.spokenLow[key] as number, 0);
       count(votes, knowledge.spokenHigh[key] as number, 32);
     }
+    for (const { reference } of this.of(Role.everydayWord)) votes[reference]! += 1;
   }
 
   /** Whether a key is a word of a language that the field is written in. Words of other scripts than Latin speak for themselves. */

@@ -112,7 +112,11 @@ export function readItem(
     const certainty = isHosts ? OWN_ACCESSORY : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty, rank });
   }
-  const condition = fieldHits.of(Role.condition).find((h) => !isNegated(fieldHits, h));
+  // What a form's own field says is a condition in whatever language.
+  const isForm = fieldHits.field === 'condition';
+  const condition = fieldHits
+    .of(Role.condition)
+    .find((h) => (isForm || (fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge))) && !isNegated(fieldHits, h));
   const quantity = countOf(fieldHits);
   return {
     offers,

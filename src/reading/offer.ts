@@ -1,4 +1,5 @@
 import type { ItemReading, OfferKind } from '../assessment.js';
+import { isFashionHouse } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from './brands.js';
 import { type Described, HOST_CATEGORIES, type ItemHits, isHost, MADE_FOR, type OfferHit } from './item.js';
@@ -16,6 +17,8 @@ export interface Offer {
   readonly conditionSpan?: Span;
   /** Words of the description that call a dummy what the title does not. */
   readonly dummySpan?: Span;
+  /** A house's own accessory ("Goyard phone case"): what it is for makes nothing of it. */
+  readonly own?: true;
 }
 
 /** How sure words must be before the offer is read as theirs. */
@@ -89,9 +92,15 @@ export function combineItem(
   const fieldNoun = mostParticular(categoryField?.nouns ?? [], knowledge);
   const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
   let category = -1;
-  let isOwnAccessory = false;
+  const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge);
+  const isHouses =
+    isMakers && brand !== undefined && isFashionHouse(brand, knowledge) && ((words?.certainty ?? 0) >= LIKELY || head === undefined);
+  let isOwnAccessory = isHouses;
   let categorySpan: Span | undefined;
-  if (line !== undefined && head !== undefined && isComponent(head.category, line.categoryIndex, knowledge)) category = line.categoryIndex;
+  // A house's own phone case or strap is priced as its small accessories are.
+  if (isHouses) category = knowledge.categoryIndex.get('accessories') ?? -1;
+  else if (line !== undefined && head !== undefined && isComponent(head.category, line.categoryIndex, knowledge))
+    category = line.categoryIndex;
   else if (head !== undefined && !isGroup(head.category, knowledge)) {
     category = head.category;
     categorySpan = head.span;
@@ -107,8 +116,7 @@ export function combineItem(
     category = fieldNoun.category;
     categorySpan = fieldNoun.span;
   } else if (brand !== undefined && brand.sells.length === 1 && !isTeam(brand, knowledge)) category = [...brand.sellsIndex][0] ?? -1;
-  else if (words?.kind === 'accessory' && subject !== undefined && subject.role === 'subject' && !isHost(subject, knowledge)) {
-    // A house's own phone case or strap is priced as its small accessories are.
+  else if (isMakers) {
     category = knowledge.categoryIndex.get('accessories') ?? -1;
     isOwnAccessory = true;
   }
@@ -138,7 +146,7 @@ export function combineItem(
     item: {
       offer: offered,
       certainty: words === undefined ? 1 : isSure ? words.certainty : 1 - words.certainty,
-      quantity: group === 'toys' ? 1 : (title?.quantity ?? 1), // "7541 pcs" are the bricks of one set
+      quantity: group === 'toys' ? 1 : packsOf(title?.quantity ?? 1, id, brand), // "7541 pcs" are the bricks of one set
       ...(id !== undefined && { category: id }),
       ...(condition !== undefined && { condition: condition.value }),
     },
@@ -147,7 +155,17 @@ export function combineItem(
     ...(words !== undefined && { words }),
     ...(described.dummy !== undefined && words?.kind !== 'dummy' && { dummySpan: described.dummy }),
     ...(categorySpan !== undefined && { categorySpan }),
+    ...(isHouses && { own: true }),
   };
+}
+
+/** Articles in the pack that shops sell such goods by. */
+const PACK: Readonly<Record<string, number>> = { socks: 3, underwear: 3 };
+
+/** How many times over one price buys what a reference price is for: houses sell socks by the pair, other brands by the pack. */
+function packsOf(quantity: number, category: string | undefined, brand: Brand | undefined): number {
+  const pack = brand?.tier === 'haute' || brand?.tier === 'luxury' ? 1 : (PACK[category ?? ''] ?? 1);
+  return Math.max(1, Math.round(quantity / pack));
 }
 
 /** Clubs and leagues put their name on everything; that they are listed with shirts does not make a patch a shirt. */

@@ -1,4 +1,5 @@
 import type { Evidence, MatchKind } from '../assessment.js';
+import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { BrandField } from '../reading/brand-field.js';
 import type { Mention } from '../reading/brands.js';
@@ -89,17 +90,18 @@ function housesOf(subjects: readonly Mention[], knowledge: Knowledge): Mention[]
   return [...listed.values()].filter((m) => isHouse(knowledge, m.brand));
 }
 
-/** Tiers whose range is known well enough to say what they do not sell. */
-const KNOWN_RANGE: ReadonlySet<string> = new Set(['haute', 'luxury', 'premium', 'street']);
+/** Tiers whose names sell goods that they never made. */
+const PASTED: ReadonlySet<string> = new Set(['haute', 'luxury', 'street']);
 
-/** A house that makes watches does not make rugs: an article in a group of goods that the brand has nothing in. */
+/** A house that makes watches does not make rugs: an article outside fashion, in a group of goods that the house has nothing in. */
 function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | undefined {
   const { subject, offer, brand } = reading;
   const entry = knowledge.brands[brand];
   const { category, categorySpan } = offer;
   if (subject === undefined || subject.role === 'target' || subject.needsSupport || subject.line >= 0 || subject.span.field !== 'title')
     return undefined;
-  if (entry === undefined || !KNOWN_RANGE.has(entry.tier) || offer.item.offer !== 'article' || category === -1) return undefined;
+  if (entry === undefined || !PASTED.has(entry.tier) || offer.item.offer !== 'article' || category === -1) return undefined;
+  if (!isFashionHouse(entry, knowledge) || isFashion(category, knowledge)) return undefined;
   if (categorySpan?.field !== 'title' || knowledge.categoryParent[category] === -1) return undefined;
   // A noun that is part of a name ("Thomas Sabo") names no goods.
   if (reading.mentions.some((m) => m.span.field === 'title' && m.span.start < categorySpan.end && m.span.end > categorySpan.start))

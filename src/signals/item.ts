@@ -1,4 +1,5 @@
 import type { Condition, OfferKind } from '../assessment.js';
+import { isFashion } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { isHost } from '../reading/item.js';
 import type { Reading } from '../reading/reading.js';
@@ -24,7 +25,9 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
   // Words that may only describe the article speak as well, as softly as they are sure.
   const id = words && SIGNAL_OF[words.kind];
   const target = reading.mentions.find((m) => m.role === 'target') ?? reading.subject;
-  const isOwn = id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge);
+  const isOwn =
+    reading.offer.own === true ||
+    (id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge));
   const dearEnough = (knowledge.brands[target?.brand ?? reading.brand]?.tier ?? 'mass') !== 'mass';
   const branded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
   if (
@@ -131,7 +134,6 @@ function papersOfSeveral({ offer, mentions }: Reading, knowledge: Knowledge): Ob
   };
 }
 
-const FASHION = new Set(['bags', 'clothing', 'accessories', 'shoes', 'jewellery', 'watches']);
 const COLOURS =
   /(\d{1,3})\s*\+?\s*(?:different\s+|more\s+)?(?:colou?r(?:s|ways)?|styles|designs|couleurs|colores|cores|farben|colori|renk|цвет\p{L}*|расцвет\p{L}*|色|款|컬러|색상|가지)/iu;
 const MANY_FROM = 5;
@@ -139,8 +141,7 @@ const MANY_FROM = 5;
 /** "(40 colorways)" on a branded fashion article: a maker's stock, hardly one person's wardrobe. */
 function colourRange(reading: Reading, knowledge: Knowledge): Observation | undefined {
   if (reading.brand === -1 || reading.subject?.role === 'target') return undefined;
-  const group = knowledge.categories[knowledge.groupOf(reading.offer.category)];
-  if (group === undefined || !FASHION.has(group)) return undefined;
+  if (!isFashion(reading.offer.category, knowledge)) return undefined;
   const title = reading.listing.title.slice(0, 300);
   const match = COLOURS.exec(title);
   const count = Number(match?.[1] ?? 0);

@@ -93,9 +93,10 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   if (reading.brand === -1) return { reason: 'No brand is named whose genuine price is known.' };
   const brand = knowledge.brands[reading.brand];
   if (brand === undefined || reading.subject?.role === 'target') return { reason: 'The brand named is not the maker of the article.' };
-  const { item, category, words } = reading.offer;
-  const other = words !== undefined && OTHER_PRICES.has(words.kind) ? words : undefined;
-  if (item.offer === 'broken' || (other !== undefined && other.certainty >= SURE_OFFER))
+  const { item, category, words, own } = reading.offer;
+  const other = words !== undefined && own !== true && OTHER_PRICES.has(words.kind) ? words : undefined;
+  const isOthers = item.offer === 'broken' || (item.offer === 'accessory' && own !== true);
+  if (isOthers || (other !== undefined && other.certainty >= SURE_OFFER))
     return { reason: `The price is not that of the article itself (${other?.kind ?? item.offer}).` };
   const capacity = capacityFactor(reading);
   const size = capacity ?? sizeFactor(reading);

@@ -28,7 +28,8 @@ const entries = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...entries, cli: 'src/cli/main.ts' },
+    // The worker is loaded by its name, from the code of the command line.
+    entry: { ...entries, cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     format: ['esm'],
     splitting: true,
     dts: { entry: entries },

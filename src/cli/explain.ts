@@ -1,7 +1,8 @@
 import { EXIT, PipeClosed, UsageError } from './exit.js';
 import { type Input, openInput } from './input.js';
 import { complain, type Io, Output } from './io.js';
-import { type InputRecord, readRecords } from './read.js';
+import type { InputRecord } from './parse.js';
+import { readRecords } from './read.js';
 import { loadScorer, type ScoringOptions, scoreRecord } from './scoring.js';
 import { onlyColours, wantsColor } from './terminal.js';
 

@@ -79,9 +79,12 @@ async function sizeOf(file: string): Promise<number | undefined> {
   }
 }
 
+/** Bytes that are unpacked at once, as many as are read at once of a plain file. */
+const GUNZIPPED = 65_536;
+
 async function* gunzip(compressed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const { pipeline } = await import('node:stream');
-  const inflate = createGunzip();
+  const inflate = createGunzip({ chunkSize: GUNZIPPED });
   // The error reaches the reader through the stream that is iterated; the callback only keeps it from being thrown twice.
   pipeline(compressed, inflate, () => {});
   yield* inflate as AsyncIterable<Buffer>;

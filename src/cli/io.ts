@@ -34,9 +34,9 @@ export class Output {
   }
 
   /** @throws {PipeClosed} when the reader has gone */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     this.#check();
-    if (text === '') return;
+    if (text.length === 0) return;
     if (!this.#stream.write(text)) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;

@@ -8,6 +8,7 @@ import type { ExplainOptions } from './explain.js';
 import type { FitCommandOptions } from './fit.js';
 import { INPUT_FORMATS } from './input.js';
 import { complain, type Io } from './io.js';
+import { parseJobs } from './jobs.js';
 import { LEVEL_NAMES } from './levels.js';
 import type { ScoreOptions } from './score.js';
 import { parseTarget } from './targets.js';
@@ -60,6 +61,7 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     )
     .option('--top <count>', 'only the listings with the highest scores, highest first', whole)
     .addOption(new Option('--fail-on <level>', 'exit with 1 when a listing reaches this level, shown or not').choices(LEVEL_NAMES))
+    .option('--jobs <count>', 'threads that score side by side, or auto for one each core', parseJobs, 1)
     .addHelpText('after', SCORE_HELP)
     .action(async (file: string | undefined, options: ScoreOptions) =>
       done(await (await import('./score.js')).scoreCommand(file, options, io)),
@@ -170,6 +172,7 @@ const SCORE_HELP = `
 Examples:
   $ telltale score listings.csv --map price=cost,brand=maker --top 20
   $ telltale score listings.jsonl.gz --min-score 0.5 --to csv > suspects.csv
+  $ telltale score listings.jsonl --jobs auto > scores.jsonl
   $ zcat listings.jsonl.gz | telltale score - --fail-on critical > scores.jsonl
   $ telltale score listings.json --pack my-brands.yaml --prior 0.02
 ${EXIT_CODES}`;

@@ -1,20 +1,19 @@
-import type { Level } from '../assessment.js';
 import { EXIT, PipeClosed } from './exit.js';
-import { type Input, openInput } from './input.js';
-import { complain, type Io, Output } from './io.js';
-import { LEVEL_NAMES } from './levels.js';
-import { createProgress, type Progress } from './progress.js';
-import { readRecords } from './read.js';
-import { loadScorer, type ScoringOptions, scoreRecord } from './scoring.js';
+import { openInput } from './input.js';
+import { type Io, Output } from './io.js';
+import { createJudge, type JudgeSetup, type Outcome } from './judge.js';
+import { createProgress } from './progress.js';
+import { Run, type RunOptions } from './run.js';
+import { loadParts, type ScoringOptions } from './scoring.js';
+import { type RawBatch, splitInput } from './split-input.js';
 import { wantsColor } from './terminal.js';
-import { Top } from './top.js';
-import { createWriter, type OutputFormat, type Result, titleOf, type Writer } from './write.js';
+import { createWriter, type OutputFormat } from './write.js';
 
-export interface ScoreOptions extends ScoringOptions {
+export interface ScoreOptions extends ScoringOptions, RunOptions {
   readonly to?: OutputFormat;
   readonly minScore?: number;
-  readonly top?: number;
-  readonly failOn?: Level;
+  /** Threads that score; with 1 the main one does. */
+  readonly jobs?: number;
 }
 
 /** Width of a table that no terminal limits. */
@@ -23,99 +22,56 @@ const DEFAULT_WIDTH = 120;
 /** `telltale score [FILE|-]`: scores every record and returns the exit code. */
 export async function scoreCommand(file: string | undefined, options: ScoreOptions, io: Io): Promise<number> {
   const input = await openInput(file, io);
+  let judges: Judges | undefined;
   try {
-    const scorer = await loadScorer(options);
-    const toTerminal = io.stdout.isTTY === true;
-    const writer = await createWriter(options.to ?? (toTerminal ? 'table' : 'jsonl'), {
-      toTerminal,
-      color: wantsColor(options.color, io.env, io.stdout.isTTY),
-      width: io.stdout.columns ?? DEFAULT_WIDTH,
-    });
-    const progress = await createProgress(io, input.size);
-    const run = new Run(options, writer, new Output(io.stdout), progress, io, input);
+    const setup = await setUp(options, io);
+    judges = await startJudges(setup, options.jobs ?? 1);
+    const { frame } = await createWriter(setup.to, setup.writing);
+    const run = new Run(options, frame, new Output(io.stdout), await createProgress(io, input.size), io, input);
     try {
-      for await (const records of readRecords(input, { format: options.from, map: options.map })) {
-        for (const record of records) {
-          const scored = scoreRecord(scorer, record);
-          if ('problem' in scored) run.failed(record.line, scored.problem);
-          else run.scored({ title: 'value' in record ? titleOf(record.value) : '', assessment: scored.assessment });
-        }
-        await run.flush();
-      }
+      const batches = splitInput(input, { format: options.from, map: options.map });
+      for await (const outcome of judges.judgeAll(batches)) await run.take(outcome);
       return await run.finish();
     } finally {
-      progress.pause();
+      run.pause();
     }
   } catch (error) {
     if (error instanceof PipeClosed) return EXIT.scored;
     throw error;
   } finally {
     input.close();
+    await judges?.end();
   }
 }
 
-/** What a run has seen so far, and the text that waits to be written. */
-class Run {
-  readonly #top: Top<Result> | undefined;
-  readonly #failRank: number;
-  #text = '';
-  #records = 0;
-  #failures = 0;
-  #levelReached = false;
+async function setUp(options: ScoreOptions, io: Io): Promise<JudgeSetup> {
+  const toTerminal = io.stdout.isTTY === true;
+  return {
+    scoring: await loadParts(options),
+    to: options.to ?? (toTerminal ? 'table' : 'jsonl'),
+    writing: {
+      toTerminal,
+      color: wantsColor(options.color, io.env, io.stdout.isTTY),
+      width: io.stdout.columns ?? DEFAULT_WIDTH,
+    },
+    minScore: options.minScore ?? 0,
+    top: options.top,
+  };
+}
 
-  constructor(
-    private readonly options: ScoreOptions,
-    private readonly writer: Writer,
-    private readonly output: Output,
-    private readonly progress: Progress,
-    private readonly io: Io,
-    private readonly input: Input,
-  ) {
-    this.#top = options.top === undefined ? undefined : new Top(options.top);
-    this.#failRank = options.failOn === undefined ? Number.POSITIVE_INFINITY : LEVEL_NAMES.indexOf(options.failOn);
-  }
+/** Where batches are judged: here, or in threads of their own. */
+interface Judges {
+  judgeAll(batches: AsyncIterable<RawBatch>): AsyncGenerator<Outcome>;
+  end(): Promise<void>;
+}
 
-  scored(result: Result): void {
-    const { score, level } = result.assessment;
-    this.#records++;
-    // The level counts whether or not the listing is shown: --top and --min-score choose what to read, not what was found.
-    if (LEVEL_NAMES.indexOf(level) >= this.#failRank) this.#levelReached = true;
-    if (score < (this.options.minScore ?? 0)) return;
-    if (this.#top === undefined) this.#text += this.writer.row(result);
-    else this.#top.add(score, result);
-  }
-
-  failed(line: number, problem: string): void {
-    this.#records++;
-    this.#failures++;
-    this.progress.pause();
-    complain(this.io, `${this.input.name}:${line}: ${problem}`);
-  }
-
-  async flush(): Promise<void> {
-    const text = this.#text;
-    this.#text = '';
-    if (text !== '') this.progress.pause();
-    await this.output.write(text);
-    this.progress.update(this.input.bytesRead(), this.#records);
-  }
-
-  async finish(): Promise<number> {
-    this.progress.pause();
-    for (const result of this.#top?.values() ?? []) {
-      this.#text += this.writer.row(result);
-      await this.#writeWhenLong();
-    }
-    this.#text += this.writer.end();
-    await this.output.write(this.#text);
-    if (this.#failures > 0) complain(this.io, `${this.#failures} of ${this.#records} records failed`);
-    if (this.#levelReached) return EXIT.levelReached;
-    return this.#failures > 0 ? EXIT.recordsFailed : EXIT.scored;
-  }
-
-  async #writeWhenLong(): Promise<void> {
-    if (this.#text.length < 65_536) return;
-    await this.output.write(this.#text);
-    this.#text = '';
-  }
+async function startJudges(setup: JudgeSetup, jobs: number): Promise<Judges> {
+  if (jobs > 1) return (await import('./pool.js')).Pool.start(setup, jobs);
+  const judge = await createJudge(setup);
+  return {
+    async *judgeAll(batches) {
+      for await (const batch of batches) yield await judge(batch);
+    },
+    end: async () => {},
+  };
 }

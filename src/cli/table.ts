@@ -5,9 +5,6 @@ import { printable } from '../explain/width.js';
 import { cut } from './terminal.js';
 import { brandsOf, type Result, topSignals, type WriteOptions, type Writer } from './write.js';
 
-/** Rows drawn at once: a table is laid out as a whole, and a whole file would not fit in memory. */
-const ROWS_AT_ONCE = 40;
-
 const GAP = 2;
 /** Columns whose longest content is known: "0.973", "elevated", "counterfeit-suspected". */
 const FIXED = { score: 5, level: 8, outcome: 21 };
@@ -30,17 +27,13 @@ export function tableWriter({ color, width }: WriteOptions): Writer {
   const reasons = free - title - brand;
   const widths = [FIXED.score, FIXED.level, FIXED.outcome, title, brand, reasons];
 
-  let rows: string[][] = [['score', 'level', 'outcome', 'title', 'brand', 'top reasons'].map((name) => colors.bold(name))];
-
-  const draw = (): string => {
-    if (rows.length === 0) return '';
+  const draw = (rows: readonly string[][]): string => {
     const table = new CliTable3({
       chars: NO_RULES,
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
       colWidths: widths,
     });
     table.push(...rows);
-    rows = [];
     return `${table
       .toString()
       .split('\n')
@@ -48,20 +41,22 @@ export function tableWriter({ color, width }: WriteOptions): Writer {
       .join('\n')}\n`;
   };
 
+  const cells = ({ title: text, assessment }: Result): string[] => {
+    const reason = topSignals(assessment).map(({ id, contribution }) => `${id} ${contribution > 0 ? '+' : ''}${contribution.toFixed(1)}`);
+    return [
+      assessment.score.toFixed(3),
+      paint[assessment.level](assessment.level),
+      assessment.outcome,
+      cut(printable(text), title),
+      cut(printable(brandsOf(assessment)), brand),
+      cut(reason.join(', '), reasons),
+    ];
+  };
+
+  const header = draw([['score', 'level', 'outcome', 'title', 'brand', 'top reasons'].map((name) => colors.bold(name))]);
   return {
-    row({ title: text, assessment }: Result): string {
-      const reason = topSignals(assessment).map(({ id, contribution }) => `${id} ${contribution > 0 ? '+' : ''}${contribution.toFixed(1)}`);
-      rows.push([
-        assessment.score.toFixed(3),
-        paint[assessment.level](assessment.level),
-        assessment.outcome,
-        cut(printable(text), title),
-        cut(printable(brandsOf(assessment)), brand),
-        cut(reason.join(', '), reasons),
-      ]);
-      return rows.length >= ROWS_AT_ONCE ? draw() : '';
-    },
-    end: draw,
+    frame: { before: header, between: '', after: '', none: header },
+    rows: (results) => (results.length === 0 ? '' : draw(results.map(cells))),
   };
 }
 

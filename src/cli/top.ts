@@ -7,10 +7,11 @@ export class Top<T> {
     this.#size = size;
   }
 
-  add(rank: number, value: T): void {
+  /** Whether the value is among the highest so far. */
+  add(rank: number, value: T): boolean {
     const kept = this.#kept;
     const last = kept.at(-1);
-    if (kept.length >= this.#size && (last === undefined || rank <= last.rank)) return;
+    if (kept.length >= this.#size && (last === undefined || rank <= last.rank)) return false;
     let low = 0;
     let high = kept.length;
     while (low < high) {
@@ -20,6 +21,7 @@ export class Top<T> {
     }
     kept.splice(low, 0, { rank, value });
     if (kept.length > this.#size) kept.pop();
+    return true;
   }
 
   values(): T[] {

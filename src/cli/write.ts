@@ -12,10 +12,21 @@ export interface Result {
   readonly assessment: Assessment;
 }
 
-/** Turns results into text; each call gives what is to be written next. */
+/** Turns results into text. It remembers nothing, so that results may be written in pieces, in any thread. */
 export interface Writer {
-  row(result: Result): string;
-  end(): string;
+  readonly frame: Frame;
+  /** Text of results that follow one another; empty for none. */
+  rows(results: readonly Result[]): string;
+}
+
+/** What stands around the rows. */
+export interface Frame {
+  readonly before: string;
+  /** Between two pieces of rows. */
+  readonly between: string;
+  readonly after: string;
+  /** In place of all, where there are no rows. */
+  readonly none: string;
 }
 
 export interface WriteOptions {
@@ -30,20 +41,18 @@ export interface WriteOptions {
 export async function createWriter(format: OutputFormat, options: WriteOptions): Promise<Writer> {
   if (format === 'table') return (await import('./table.js')).tableWriter(options);
   if (format === 'csv') return csvWriter(options);
-  return format === 'json' ? jsonWriter() : { row: ({ assessment }) => `${safeJson(assessment)}\n`, end: () => '' };
+  return format === 'json' ? JSON_WRITER : LINES_WRITER;
 }
 
-function jsonWriter(): Writer {
-  let first = true;
-  return {
-    row({ assessment }) {
-      const before = first ? '[\n' : ',\n';
-      first = false;
-      return before + safeJson(assessment);
-    },
-    end: () => (first ? '[]\n' : '\n]\n'),
-  };
-}
+const LINES_WRITER: Writer = {
+  frame: { before: '', between: '', after: '', none: '' },
+  rows: (results) => results.map(({ assessment }) => `${safeJson(assessment)}\n`).join(''),
+};
+
+const JSON_WRITER: Writer = {
+  frame: { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' },
+  rows: (results) => results.map(({ assessment }) => safeJson(assessment)).join(',\n'),
+};
 
 const CSV_HEADER = ['id', 'title', 'score', 'level', 'outcome', 'brands', 'reasons'];
 
@@ -57,31 +66,17 @@ async function csvWriter({ toTerminal }: WriteOptions): Promise<Writer> {
       // A spreadsheet set to another delimiter would cut here and take the rest for a formula.
       quoted_match: [';', '\t'],
     });
-  let header = line(CSV_HEADER);
+  const header = line(CSV_HEADER);
   const text = (cell: string): string => (toTerminal ? printable(cell) : cell);
+  const row = ({ title, assessment }: Result): string => {
+    const { id, score, level, outcome } = assessment;
+    const reasons = topSignals(assessment).map((s) => s.message);
+    const cells = [text(id ?? ''), text(title), rounded(score), level, outcome, text(brandsOf(assessment)), text(reasons.join(' '))];
+    return line(cells);
+  };
   return {
-    row({ title, assessment }) {
-      const { id, score, level, outcome } = assessment;
-      const before = header;
-      header = '';
-      return (
-        before +
-        line([
-          text(id ?? ''),
-          text(title),
-          rounded(score),
-          level,
-          outcome,
-          text(brandsOf(assessment)),
-          text(
-            topSignals(assessment)
-              .map((s) => s.message)
-              .join(' '),
-          ),
-        ])
-      );
-    },
-    end: () => header,
+    frame: { before: header, between: '', after: '', none: header },
+    rows: (results) => results.map(row).join(''),
   };
 }
 

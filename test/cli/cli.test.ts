@@ -3,27 +3,13 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../src/assessment.js';
-import type { Scorer, ScorerOptions } from '../../src/scorer.js';
 import { VERSION } from '../../src/version.js';
-import { finished, spawned, start, telltale, tempFile } from './run-cli.js';
+import { finished, peakMemory, spawned, start, telltale, tempFile } from './run-cli.js';
 
 // Some tests start processes, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-// Compiling the packs takes a second. The same options make the same scorer, so each kind is made once for all tests here.
-vi.mock('../../src/scorer.js', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../src/scorer.js')>();
-  const made = new Map<string, Scorer>();
-  return {
-    ...original,
-    createScorer: (options: ScorerOptions = {}): Scorer => {
-      const key = JSON.stringify(options);
-      const scorer = made.get(key) ?? original.createScorer(options);
-      made.set(key, scorer);
-      return scorer;
-    },
-  };
-});
+vi.mock('../../src/scorer.js', async (importOriginal) => (await import('./one-scorer.js')).remembering(await importOriginal()));
 
 const DEMO = fileURLToPath(new URL('../../data/samples/demo.csv', import.meta.url));
 
@@ -257,22 +243,6 @@ describe('telltale score', () => {
     expect(large - small).toBeLessThan(40);
   });
 });
-
-/** Peak resident memory, in MB, of scoring about `megabytes` of JSON Lines. Most of each record is a field that scoring leaves out: this is about reading. */
-async function peakMemory(megabytes: number): Promise<number> {
-  const hook = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak='+process.resourceUsage().maxRSS))`;
-  const child = start(['score', '-', '--min-score', '1'], { nodeArgs: ['--import', hook] });
-  const end = finished(child);
-  const line = `${JSON.stringify({ title: 'Wooden spoon', photo: 'x'.repeat(5000) })}\n`;
-  const block = Buffer.from(line.repeat(Math.ceil(1_000_000 / line.length)));
-  for (let i = 0; i < megabytes; i++) {
-    if (!child.stdin.write(block)) await new Promise((resolve) => child.stdin.once('drain', resolve));
-  }
-  child.stdin.end();
-  const { code, stderr } = await end;
-  expect(code).toBe(0);
-  return Number(/peak=(\d+)$/.exec(stderr)?.[1]) / 1024;
-}
 
 describe('telltale explain', () => {
   it('shows one listing with its evidence underlined and the sum', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseMap } from '../../src/cli/columns.js';
 import { formatOf, type InputFormat } from '../../src/cli/input.js';
-import { type InputRecord, type ReadOptions, readRecords } from '../../src/cli/read.js';
+import type { InputRecord } from '../../src/cli/parse.js';
+import { readRecords } from '../../src/cli/read.js';
+import type { ReadOptions } from '../../src/cli/split-input.js';
 
 async function read(text: string | Buffer, options: ReadOptions = {}, size = 7): Promise<InputRecord[]> {
   const bytes = Buffer.from(text);

@@ -63,6 +63,26 @@ export async function telltale(args: readonly string[], input: string | Buffer =
   return { code, stdout: out, stderr: err };
 }
 
+/**
+ * Peak resident memory, in MB, of scoring about `megabytes` of JSON Lines. Most of each record is a field that scoring leaves out: this is
+ * about reading.
+ */
+export async function peakMemory(megabytes: number, ...more: readonly string[]): Promise<number> {
+  const hook = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak='+process.resourceUsage().maxRSS))`;
+  const child = start(['score', '-', '--min-score', '1', ...more], { nodeArgs: ['--import', hook] });
+  const end = finished(child);
+  const line = `${JSON.stringify({ title: 'Wooden spoon', photo: 'x'.repeat(5000) })}\n`;
+  const block = Buffer.from(line.repeat(Math.ceil(1_000_000 / line.length)));
+  for (let i = 0; i < megabytes; i++) {
+    if (!child.stdin.write(block)) await new Promise((resolve) => child.stdin.once('drain', resolve));
+  }
+  child.stdin.end();
+  const { code, stderr } = await end;
+  if (code !== 0) throw new Error(`ended with ${code}: ${stderr}`);
+  // Threads run the hook too, each when it ends.
+  return Math.max(...[...stderr.matchAll(/peak=(\d+)/g)].map(([, size]) => Number(size))) / 1024;
+}
+
 let folder: string | undefined;
 
 /** Writes a file into a folder of its own under the system's temporary one, and returns its path. */

@@ -51,7 +51,11 @@ const mention = (brand: string): Assessment['brands'][number] => ({
 
 async function write(format: OutputFormat, results: readonly Result[], options: Partial<WriteOptions> = {}): Promise<string> {
   const writer = await createWriter(format, { toTerminal: false, color: false, width: 100, ...options });
-  return results.map((r) => writer.row(r)).join('') + writer.end();
+  const { before, between, after, none } = writer.frame;
+  // In one piece and in many it is the same.
+  const [whole, pieces] = [writer.rows(results), results.map((r) => writer.rows([r])).join(between)];
+  expect(pieces).toBe(whole);
+  return results.length === 0 ? none : before + pieces + after;
 }
 
 describe('CSV', () => {

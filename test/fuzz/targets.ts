@@ -153,7 +153,7 @@ async function written(value: unknown): Promise<string | undefined> {
   const title = String((value as { title?: unknown }).title);
   for (const format of ['jsonl', 'json', 'csv'] as const) {
     const writer = await createWriter(format, { toTerminal: true, color: false, width: 100 });
-    const text = writer.row({ title, assessment }) + writer.end();
+    const text = writer.frame.before + writer.rows([{ title, assessment }]) + writer.frame.after;
     if (STEERING.test(text.replace(/\r?\n/g, ''))) return `control characters in ${format}`;
     if (
       format === 'csv' &&

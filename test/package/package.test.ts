@@ -58,7 +58,7 @@ describe('the tarball', () => {
   test('holds no chunk that nothing loads', async () => {
     const loaded = new Set<string>();
     const packs = ['packs-brands', 'packs-languages'].flatMap((name) => [`${name}.js`, `${name}.cjs`]);
-    for (const entry of ['index.js', 'schema.js', 'cli.js', 'index.cjs', 'schema.cjs', ...packs]) {
+    for (const entry of ['index.js', 'schema.js', 'cli.js', 'worker.js', 'index.cjs', 'schema.cjs', ...packs]) {
       for (const file of (await reachable(join(ROOT, 'dist', entry), { dynamic: true })).keys()) loaded.add(`dist/${basename(file)}`);
     }
     expect(tarball.paths.filter((path) => /\.c?js$/.test(path))).toEqual([...loaded].sort());

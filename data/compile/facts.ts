@@ -28,6 +28,7 @@ const schema = z.strictObject({
     }),
   ),
   marketplaces: z.array(z.strictObject({ name: z.string(), currency: z.string().regex(/^[A-Z]{3}$/), source })),
+  assortment: z.array(z.string()).min(1),
   sellerNames: z.strictObject({ official: z.array(z.string()), trade: z.array(z.string()) }),
   forms: z.strictObject({ maker: z.array(z.string()), noBrand: z.array(z.string()) }),
 });
@@ -41,7 +42,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     for (const { path, message } of read.error.issues) fault(path.join('.'), message);
     return { facts: undefined, problems };
   }
-  const { storage, charges, devices, capacities, series, conflicts, marketplaces, sellerNames, forms } = read.data;
+  const { storage, charges, devices, capacities, series, conflicts, marketplaces, assortment, sellerNames, forms } = read.data;
   const categories = new Set(pack.categories?.map((c) => c.id));
   const lines = new Set(pack.lines?.map((l) => l.line));
   const brands = new Set(pack.brands?.map((b) => b.name));
@@ -60,6 +61,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       series: series.map(bare),
       conflicts: conflicts.map((c) => ({ ...bare(c), words: folded(c.words) })),
       marketplaces: marketplaces.map((m) => ({ name: m.name.toLowerCase(), currency: m.currency })),
+      assortment: folded(assortment),
       sellerNames: { official: folded(sellerNames.official), trade: folded(sellerNames.trade) },
       forms: { maker: folded(forms.maker), noBrand: folded(forms.noBrand) },
     },

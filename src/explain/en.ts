@@ -59,6 +59,11 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
   'price/list-price-absurd': (p) => `The price is ${p.discount} % below the struck-through one, which ${p.brand} does not do.`,
   'price/rest-elsewhere': (p) =>
     `A price of ${p.amount} ${p.currency} is a placeholder, and the text takes the buyer elsewhere: ${p.words}.`,
+  'price/stock-far-below': (p) => `${p.brand} is in stock (${p.stock}) at ${money(p.usd)}, ${p.share} % of the genuine price.`,
+  'price/houses-at-one-price': (p) =>
+    `${p.count} houses (${p.brands}) are offered at one price of ${money(p.usd)}; the cheapest of them asks about ${money(p.expected)}.`,
+  'price/new-shop-far-below': (p) =>
+    `A seller of ${p.days} days and ${p.ratings} ratings asks ${money(p.usd)} for ${p.brand}, ${p.share} % of the genuine price.`,
   'item/made-for': (p) => `The article is made for ${p.brand}, not offered as ${p.brand}’s own${p.words === '' ? '' : `: ${p.words}`}.`,
   'item/documents-only': (p) => `Papers are offered without the article: ${p.words}.`,
   'item/packaging-only': (p) => `Only packaging is offered: ${p.words}.`,

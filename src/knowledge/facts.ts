@@ -9,6 +9,8 @@ export interface Facts {
   readonly series: readonly { readonly line: string; readonly newest: number }[];
   readonly conflicts: readonly ConflictFact[];
   readonly marketplaces: readonly { readonly name: string; readonly currency: string }[];
+  /** Folded words that offer a whole range. */
+  readonly assortment: readonly string[];
   /** Words in sellers' names, folded. */
   readonly sellerNames: { readonly official: readonly string[]; readonly trade: readonly string[] };
   /** Words of forms, folded: names of the attribute that names the maker, and values that say there is none. */

@@ -203,6 +203,24 @@ export const signalCatalogue = Object.freeze([
     'The price is a placeholder, and the text takes the buyer elsewhere for the rest.',
     'Private sellers who would rather be asked; swaps.',
   ),
+  against(
+    'price',
+    'stock-far-below',
+    'New pieces of a brand are in stock, or in every size, far below the genuine price.',
+    'Outlets and clearances of last season, an article taken for a dearer one; a wardrobe sale has single pieces.',
+  ),
+  against(
+    'price',
+    'houses-at-one-price',
+    'New pieces of several houses are offered at one price, far below what any of them asks.',
+    'Wardrobe sales at a flat price, samples, small things that carry a house’s name.',
+  ),
+  against(
+    'price',
+    'new-shop-far-below',
+    'A shop without a past offers new goods of a brand far below the genuine price.',
+    'Everybody starts once: a gift or a prize sold by someone who never sold before.',
+  ),
   inFavour(
     'item',
     'made-for',

@@ -5,6 +5,7 @@ import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js
 import { readCapacities, readCharge } from '../reading/capacity.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type FamilyResult, type Observation, phraseEvidence } from './observation.js';
+import { housesAtOnePrice, supplySignals } from './supply.js';
 
 /** Largest log-likelihood ratio a price may speak with, against and for. A normal price excuses only a little. */
 export const PRICE_AGAINST = 4;
@@ -37,7 +38,11 @@ const UNSURE_OFFER = 0.3;
  * Price as a likelihood ratio: how likely is this price for the genuine article against a copy of it (both log-normal in US dollars).
  */
 export const priceSignals: FamilyFunction = (reading, knowledge) => {
-  const observations: Observation[] = [...absurdListPrice(reading, knowledge), ...restElsewhere(reading)];
+  const observations: Observation[] = [
+    ...absurdListPrice(reading, knowledge),
+    ...restElsewhere(reading),
+    ...housesAtOnePrice(reading, knowledge),
+  ];
   const judged = judge(reading, knowledge);
   if ('reason' in judged) return { observations, abstentions: [{ family: 'price', reason: judged.reason }] };
   const { ratio, genuine, usd, doubt } = judged;
@@ -63,8 +68,15 @@ export const priceSignals: FamilyFunction = (reading, knowledge) => {
     },
     evidence: [priceEvidence(reading, expected)],
   });
+  // What is known of the class of brands only, or of an article beside which other words stand, is too unsure to add to.
+  if (against && (genuine.basis === 'line' || genuine.basis === 'brand') && !isDescribedOtherwise(reading))
+    observations.push(...supplySignals(reading, { usd, expected: genuine.fresh.median, brand, doubt }));
   return { observations, abstentions: [] };
 };
+
+function isDescribedOtherwise({ offer: { words } }: Reading): boolean {
+  return words !== undefined && OTHER_PRICES.has(words.kind);
+}
 
 function priceEvidence(reading: Reading, expected: number): Evidence {
   return { kind: 'value', field: reading.price.field, actual: round(reading.price.usd ?? 0), expected: round(expected), unit: 'USD' };

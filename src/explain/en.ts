@@ -73,6 +73,7 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
   'item/stated-used': (p) => `A used ${p.brand} article is offered: ${p.words}; copies are mostly sold as new.`,
   'item/service': (p) => `A service is offered: ${p.words}.`,
   'item/colour-range': (p) => `One branded article is offered in ${p.count} versions: ${p.words}.`,
+  'item/papers-in-number': (p) => `Papers of ${p.brand} are offered in number (${p.count}): ${p.words}.`,
   'item/papers-of-several': (p) => `Papers or packaging of ${p.count} houses are offered together (${p.brands}): ${p.words}.`,
   'item/impossible-capacity': (p) =>
     p.least === undefined

@@ -134,6 +134,9 @@ export interface FrameEntry {
   readonly withAfter?: readonly string[];
   /** Words that name goods in another language ("mule", "juice"): each speaks for this one. */
   readonly everydayWords?: readonly string[];
+  /** They say that a box or a paper is sold without its article: "box only", "empty case". */
+  readonly only?: readonly string[];
+  readonly empty?: readonly string[];
 }
 
 export interface CategoryEntry {

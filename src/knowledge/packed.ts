@@ -76,6 +76,8 @@ export const FRAME_WORDS = [
   'withBefore',
   'withAfter',
   'everydayWords',
+  'only',
+  'empty',
 ] as const;
 
 /** What `rest` holds. */

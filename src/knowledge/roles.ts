@@ -29,6 +29,8 @@ export const Role = {
   questionAfter: 26,
   stopWord: 27,
   everydayWord: 28,
+  only: 29,
+  empty: 30,
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
@@ -59,6 +61,8 @@ export const FRAME_ROLES = {
   withBefore: Role.withBefore,
   withAfter: Role.withAfter,
   everydayWords: Role.everydayWord,
+  only: Role.only,
+  empty: Role.empty,
 } as const;
 
 /** Languages whose head noun stands first ("funda para iPhone"): the first thing named is what is sold. */

@@ -129,6 +129,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       withBefore: words,
       withAfter: words,
       everydayWords: words,
+      only: words,
+      empty: words,
     },
   },
   categories: { required: { id: text }, optional: { in: text, hosts: text } },

@@ -56,9 +56,6 @@ const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set([
 const EITHER_SIDE: ReadonlySet<OfferKind> = new Set(['document', 'packaging', 'print', 'digital', 'service']);
 /** Kinds whose thing comes along with an article, or is said to be missing. */
 const COMES_ALONG: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'document', 'packaging']);
-/** Words that say a box or a paper is sold without its article; they stand inside the entries of items/ ("box only", "空盒"). */
-const ALONE =
-  /only|empty|solo|sola|alone|nur|leer|seul|vide|только|пуст|のみ|空|만$|빈|sadece|bos|فقط|فارغ|vaci|vazi|apenas|vuot|单独|alleen|tylko|puste|bare/;
 /** How surely an accessory word names what is sold beside a brand that nothing is made for, such as a fashion house. */
 const OWN_ACCESSORY = 0.25;
 
@@ -76,12 +73,12 @@ export function readItem(
 ): ItemHits {
   const standing = standingWords(fieldHits, knowledge, mentions, phrases).slice(0, MOST_WORDS);
   const named = standing.filter((h) => h.role === Role.category);
-  const host = named.find((h) => isGoverned(fieldHits, h));
+  const host = fieldHits.of(Role.category).find((h) => fieldHits.isSpoken(h) && isGoverned(fieldHits, h));
   const forWord = fieldHits.spoken(Role.forBefore)[0];
   const isAfterFor = (h: Hit): boolean => forWord !== undefined && forWord.to <= h.from;
   const headBeforeFor = standing.some((h) => !isAfterFor(h) && !isDevice(h, knowledge));
   const nouns = named
-    .filter((h) => !isGoverned(fieldHits, h))
+    .filter((h) => !isGoverned(fieldHits, h) && !isSpecified(fieldHits, h, named, mentions, knowledge))
     .map((h) => ({
       category: subjectOf(h.reference),
       span: spanOf(fieldHits, h.from, h.to),
@@ -104,7 +101,7 @@ export function readItem(
           (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) &&
           !crossesFor(fieldHits, h.from, n.from),
       ) &&
-      !ALONE.test(knowledge.wordOf(h.key));
+      !isAlone(fieldHits, h);
     if (describes || (kind === 'lookAlike' && !isBesideBrand(fieldHits, h, mentions))) continue;
     const rank = (isHeadFirst(h.reference) ? h.from : LONGEST - h.from) + (isAfterFor(h) ? AFTER_FOR : 0);
     // "Cartridge for Epson Stylus": after "for" stands what it is for, if anything stands before.
@@ -165,9 +162,40 @@ function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: rea
       fieldHits.isSpoken(h) &&
       !isNamed(h, mentions, knowledge) &&
       !isQuoted(fieldHits, h, phrases) &&
-      !accompanies(fieldHits, h) &&
+      (!accompanies(fieldHits, h) || isOnly(fieldHits, h)) &&
       !isLacking(fieldHits, h),
   );
+}
+
+/** Said to be sold without its article. */
+function isAlone(fieldHits: FieldHits, h: Hit): boolean {
+  return (
+    isOnly(fieldHits, h) ||
+    around(fieldHits.of(Role.empty), h.from, h.to).some(
+      (w) => overlaps(w, h) || isBeside(fieldHits, w, h, w.from >= h.to ? EMPTY_REACH : 1),
+    )
+  );
+}
+
+/** "Box only", "just the papers". "Box only opened once" says something else. */
+function isOnly(fieldHits: FieldHits, h: Hit): boolean {
+  return around(fieldHits.of(Role.only), h.from, h.to).some(
+    (w) => overlaps(w, h) || (w.from < h.from ? isBeside(fieldHits, w, h, 1) : isBeside(fieldHits, w, h, 0) && endsClause(fieldHits, w.to)),
+  );
+}
+
+/** Whether at most some words, and no end of a clause, stand between two hits. */
+function isBeside({ text }: FieldHits, word: Hit, h: Hit, reach: number): boolean {
+  const [from, to] = word.from >= h.to ? [h.to, word.from] : [word.to, h.from];
+  return gap(text, from, to, reach) <= reach && !clauseEnds(text, from, to);
+}
+
+/** Words between a box and the adjective behind it: "علبة ساعة فارغة". */
+const EMPTY_REACH = 2;
+
+/** Whether a clause ends right behind a place. */
+function endsClause({ text }: FieldHits, to: number): boolean {
+  return to >= text.length || clauseEnds(text, to, Math.min(to + 1, text.length)) || sentenceEnds(text, to, Math.min(to + 1, text.length));
 }
 
 /** Part of a brand's name or of a product line. A noun that ends a name and is sold under it ("Amiri Jeans") still names the article. */
@@ -192,11 +220,13 @@ function accompanies(fieldHits: FieldHits, h: Hit): boolean {
   );
 }
 
-/** A noun inside a telltale term ("mirror quality") names nothing. */
+/** A noun inside a telltale term ("mirror quality") names nothing; a term inside a noun ("empty replacement box") takes nothing from it. */
 function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): boolean {
   const start = text.startOf(h.from);
   const end = text.endOf(h.to - 1);
-  return phrases.some((p) => p.excuse === undefined && p.span.start < end && p.span.end > start);
+  return phrases.some(
+    ({ excuse, span }) => excuse === undefined && span.start < end && span.end > start && (span.start <= start || span.end > end),
+  );
 }
 
 /** "for women", "for iPhone": a noun right after "for" is whom or what it is for. */
@@ -205,6 +235,22 @@ function isGoverned(fieldHits: FieldHits, h: Hit): boolean {
     (w) => !overlaps(w, h) && w.to <= h.from && gap(fieldHits.text, w.to, h.from, 1) === 0,
   );
 }
+
+/** "Laptop 16GB RAM 512GB SSD": sizes of what a device named before them holds. */
+function isSpecified(fieldHits: FieldHits, h: Hit, nouns: readonly Hit[], mentions: readonly Mention[], knowledge: Knowledge): boolean {
+  if (!HELD_INSIDE.has(knowledge.categories[subjectOf(h.reference)] ?? '')) return false;
+  const start = fieldHits.text.startOf(h.from);
+  if (!SIZE_BEFORE.test(fieldHits.text.source.slice(Math.max(0, start - 8), start))) return false;
+  const isHolder = (category: string | undefined): boolean => HOLDERS.has(category ?? '');
+  return (
+    nouns.some((n) => n.from < h.from && isHolder(knowledge.categories[subjectOf(n.reference)])) ||
+    mentions.some((m) => m.from < h.from && isHolder(knowledge.lines[m.line]?.category))
+  );
+}
+
+const HELD_INSIDE: ReadonlySet<string> = new Set(['ram', 'ssd', 'memory-card', 'cpu', 'graphics-card']);
+const HOLDERS: ReadonlySet<string> = new Set(['laptop', 'phone', 'tablet', 'console']);
+const SIZE_BEFORE = /\d\s?(?:[gt]b?|гб|тб)\s?(?:ddr\d\s?)?$/iu;
 
 /** Above every place in a field. */
 const LONGEST = 1e6;
@@ -269,7 +315,7 @@ function certaintyOf(
   nouns: readonly { category: number }[],
 ): number {
   if (kind === 'document' || kind === 'packaging') {
-    if (ALONE.test(knowledge.wordOf(h.key))) return 1;
+    if (isAlone(fieldHits, h)) return 1;
     // Beside a product line the paper comes with the article more often than without it.
     return mentions.some((m) => m.line >= 0) ? 0.4 : 0.75;
   }

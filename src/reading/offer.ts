@@ -101,10 +101,11 @@ export function combineItem(
   if (isHouses) category = knowledge.categoryIndex.get('accessories') ?? -1;
   else if (line !== undefined && head !== undefined && isComponent(head.category, line.categoryIndex, knowledge))
     category = line.categoryIndex;
-  else if (head !== undefined && !isGroup(head.category, knowledge)) {
+  else if (head !== undefined && !isGroup(head.category, knowledge) && !isOverruled(head.category, fieldNoun?.category, brand)) {
     category = head.category;
     categorySpan = head.span;
-  } else if (line !== undefined) category = knowledge.categoryHosts[line.categoryIndex] ?? line.categoryIndex;
+  } else if (line !== undefined && line.categoryIndex === fieldNoun?.category) category = line.categoryIndex;
+  else if (line !== undefined) category = knowledge.categoryHosts[line.categoryIndex] ?? line.categoryIndex;
   else if (fieldNoun !== undefined && !isGroup(fieldNoun.category, knowledge)) {
     category = fieldNoun.category;
     categorySpan = fieldNoun.span;
@@ -123,7 +124,8 @@ export function combineItem(
 
   if (category === -1 && words !== undefined && words.certainty >= LIKELY && MADE_FOR.has(words.kind)) {
     // An accessory is filed under what it is made for.
-    category = hostCategory(title, mentions, knowledge);
+    category = words.kind === 'consumable' ? consumableCategory(mentions, knowledge) : -1;
+    if (category === -1) category = hostCategory(title, mentions, knowledge);
   }
 
   const id = knowledge.categories[category];
@@ -168,6 +170,11 @@ function packsOf(quantity: number, category: string | undefined, brand: Brand | 
   return Math.max(1, Math.round(quantity / pack));
 }
 
+/** "Oakley Radar, soft bag" under sunglasses: of what title and form name, the brand sells the one and not the other. */
+function isOverruled(noun: number, filed: number | undefined, brand: Brand | undefined): boolean {
+  return filed !== undefined && brand !== undefined && !brand.sellsIndex.has(noun) && brand.sellsIndex.has(filed);
+}
+
 /** Clubs and leagues put their name on everything; that they are listed with shirts does not make a patch a shirt. */
 function isTeam(brand: Brand, knowledge: Knowledge): boolean {
   return brand.sellsIndex.has(knowledge.categoryIndex.get('jersey') ?? -1) && brand.sells.length === 1;
@@ -202,6 +209,15 @@ function madeForTarget(
 /** "Charger for phone": a "for" after the noun. */
 function isForSomething(title: ItemHits | undefined): boolean {
   return title?.forAt !== undefined && title.nouns.some((n) => n.from < (title.forAt as number));
+}
+
+/** Goods that are used up of the one kind that the brand sells: ink for a maker of printers, blades for one of razors. */
+function consumableCategory(mentions: readonly Mention[], knowledge: Knowledge): number {
+  for (const { brand } of mentions) {
+    const used = knowledge.brands[brand]?.sells.filter((c) => USED_UP.has(c)) ?? [];
+    if (used.length === 1) return knowledge.categoryIndex.get(used[0] as string) ?? -1;
+  }
+  return -1;
 }
 
 function hostCategory(title: ItemHits | undefined, mentions: readonly Mention[], knowledge: Knowledge): number {

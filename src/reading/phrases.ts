@@ -60,11 +60,12 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
     const first = standing[i] as Hit;
     let next = i + 1;
     while (next < standing.length && (standing[next] as Hit).from === first.from && (standing[next] as Hit).to === first.to) next++;
-    const readings = inLanguage(standing.slice(i, next), fieldHits, knowledge);
+    const all = standing.slice(i, next);
+    const readings = inLanguage(all, fieldHits, knowledge);
     i = next;
     const hit = readings.reduce((best, h) => (outranks(h, best, knowledge) ? h : best));
     const phrase = knowledge.phrases[hit.reference] as Phrase;
-    const excuse = excuseFor(fieldHits, hit, readings, knowledge);
+    const excuse = excuseFor(fieldHits, hit, readings, all, knowledge);
     let disguise = 0;
     for (let u = hit.from; u < hit.to; u++) disguise |= (text.marks[u] as number) & DISGUISES;
     result.push({
@@ -78,7 +79,17 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
   return result;
 }
 
-function excuseFor(fieldHits: FieldHits, hit: Hit, readings: readonly Hit[], knowledge: Knowledge): PhraseHit['excuse'] {
+/**
+ * @param readings the readings in the languages that the field is written in, whose frames count
+ * @param all the readings in any language, whose innocent words count: a jersey is one in every language
+ */
+function excuseFor(
+  fieldHits: FieldHits,
+  hit: Hit,
+  readings: readonly Hit[],
+  all: readonly Hit[],
+  knowledge: Knowledge,
+): PhraseHit['excuse'] {
   const phrases = readings.map((h) => knowledge.phrases[h.reference] as Phrase);
   if (fieldHits.has(FRAME_ROLES) && phrases.some((p) => TURNS_ROUND.has(p.kind))) {
     const languages = new Set([...phrases.map((p) => knowledge.languages.indexOf(p.language)), knowledge.english]);
@@ -87,7 +98,8 @@ function excuseFor(fieldHits: FieldHits, hit: Hit, readings: readonly Hit[], kno
   }
   if (!fieldHits.holdsExcuses()) return undefined;
   const anywhere = fieldHits.field === 'title';
-  for (const { innocentKeys } of phrases) {
+  for (const { reference } of all) {
+    const { innocentKeys } = knowledge.phrases[reference] as Phrase;
     if (innocentKeys.size === 0) continue;
     const innocent = fieldHits.firstExcuse(
       innocentKeys,

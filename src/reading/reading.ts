@@ -176,7 +176,9 @@ export class Reader {
       for (const noun of nouns) categories.add(noun.category);
       if (host !== undefined) categories.add(host);
     }
+    const papers = items.get('title')?.offers.some((o) => o.kind === 'document' || o.kind === 'packaging') === true;
     return {
+      papers,
       fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
       isVouchedFor: (brand) => this.fields.hasSeen(this.knowledge.brands[brand]?.contextKeys ?? []),
       categories,

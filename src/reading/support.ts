@@ -9,6 +9,8 @@ export interface Backing {
   isVouchedFor(brand: number): boolean;
   /** Whether a telltale term stands unexcused: short names beside "LJR batch" are no accident. */
   readonly telltale: boolean;
+  /** Whether papers or packaging are offered: "LV authenticity cards". */
+  readonly papers: boolean;
   /** Categories named in the title or the category field, also as what the article is for. */
   readonly categories: ReadonlySet<number>;
 }
@@ -40,7 +42,10 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   for (const m of mentions) if (m.needsSupport && m.line === -1 && backing.isVouchedFor(m.brand)) sure.add(family(m.brand));
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
-    if (backing.telltale && (m.match === 'nickname' || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE)))
+    if (
+      (backing.telltale || (backing.papers && m.named)) &&
+      (m.match === 'nickname' || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))
+    )
       return true;
     if (contradicted && m.match !== 'nickname' && m.match !== 'masked') return false;
     if (m.line >= 0) {

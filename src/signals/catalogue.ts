@@ -253,6 +253,12 @@ export const signalCatalogue = Object.freeze([
   ),
   against(
     'item',
+    'papers-in-number',
+    'Papers of one house are offered in number: one comes with an article, a supply does not.',
+    'Shops that sell off the labels or cards of a house that closed.',
+  ),
+  against(
+    'item',
     'impossible-capacity',
     'The capacity named is not made, or is not to be had at the price.',
     'Slips of the keyboard; a price of a deposit or of a broken piece; facts that have aged.',

@@ -64,8 +64,8 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
       });
     }
   }
-  const several = papersOfSeveral(reading, knowledge);
-  if (several !== undefined) observations.push(several);
+  const supply = papersOfSeveral(reading, knowledge) ?? papersInNumber(reading, knowledge);
+  if (supply !== undefined) observations.push(supply);
   const { dummySpan } = reading.offer;
   if (dummySpan !== undefined && item.offer === 'article' && isDevice(reading, knowledge)) {
     observations.push({
@@ -133,6 +133,23 @@ function papersOfSeveral({ offer, mentions }: Reading, knowledge: Knowledge): Ob
     evidence: [spanEvidence(words.span), ...named.map((m) => spanEvidence(m.span))],
   };
 }
+
+/** Papers of one house by the dozen, by the text or by the stock that the seller gives. */
+function papersInNumber({ offer, brand, listing }: Reading, knowledge: Knowledge): Observation | undefined {
+  const { words, item } = offer;
+  const house = knowledge.brands[brand];
+  if (words?.kind !== 'document' || words.certainty < 0.5 || house === undefined || !DRESSED_UP.has(house.tier)) return undefined;
+  const count = Math.max(item.quantity, listing.quantity ?? 1);
+  if (count < IN_NUMBER) return undefined;
+  return {
+    id: 'item/papers-in-number',
+    strength: Math.min(1, count / 10),
+    params: { brand: house.name, count, words: `“${words.span.text}”` },
+    evidence: [spanEvidence(words.span)],
+  };
+}
+
+const IN_NUMBER = 3;
 
 const COLOURS =
   /(\d{1,3})\s*\+?\s*(?:different\s+|more\s+)?(?:colou?r(?:s|ways)?|styles|designs|couleurs|colores|cores|farben|colori|renk|цвет\p{L}*|расцвет\p{L}*|色|款|컬러|색상|가지)/iu;

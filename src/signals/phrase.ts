@@ -9,6 +9,8 @@ const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.85, 
 const UNBRANDED_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.35, 0.55];
 /** Words that hide a brand need none in sight: that it is not named is what they say. */
 const HIDING_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.55, 0.85];
+/** Goods that an authority issues: what copies them copies no brand. */
+const ISSUED: ReadonlySet<string> = new Set(['certificate', 'gift-card']);
 /** What is left of a term's strength when the article is plainly made for another maker's. */
 const MADE_FOR_SHARE = 0.35;
 /** Most excused terms told of, each as a signal that counts for nothing: a text that holds more is a list of words. */
@@ -22,7 +24,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   const observations: Observation[] = [];
   const byKind = new Map<PhraseKind, PhraseHit[]>();
   const excused: PhraseHit[] = [];
-  const branded = reading.brand !== -1;
+  const branded = reading.brand !== -1 || ISSUED.has(reading.offer.item.category ?? '');
   // "Compatible, not original" is what an honest maker of spare parts writes.
   const { offer, certainty } = reading.offer.item;
   const { brandField } = reading;

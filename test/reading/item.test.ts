@@ -56,6 +56,33 @@ describe('what is sold', () => {
     expect(item('case for Phonix 9', { condition: 'for parts' }).offer).toBe('accessory');
   });
 
+  it('takes a box or a paper for what is sold where the title says that it is alone', () => {
+    expect(item('Velloro bag gift carton').offer).toBe('article');
+    expect(item('Velloro bag gift carton only').offer).toBe('packaging');
+    expect(item('only the gift carton, Velloro bag').offer).toBe('packaging');
+    expect(item('Velloro bag, empty old gift carton').offer).toBe('packaging');
+    expect(item('Velloro bag and passbook only').offer).toBe('document');
+    expect(item('Velloro bag, gift carton only opened once').offer).toBe('article');
+    expect(item('Velloro bag, worn only twice, gift carton').offer).toBe('article');
+  });
+
+  it('takes the price of a rental for another than that of the article', () => {
+    expect(item('rent a Velloro bag').offer).toBe('deposit');
+  });
+
+  it('takes the sizes of what a device holds for no goods of their own', () => {
+    expect(item('laptop 512GB SSD').category).toBe('laptop');
+    expect(item('Phonix 9 256 GB SSD').category).toBe('phone');
+    expect(item('laptop SSD 512GB').category).toBe('ssd');
+    expect(item('512GB SSD').category).toBe('ssd');
+  });
+
+  it('asks the brand where title and category field name different goods', () => {
+    expect(item('Velloro bag', { category: 'Sneakers' }).category).toBe('bag');
+    expect(item('Sprintex, bag', { category: 'Sneakers' }).category).toBe('sneakers');
+    expect(item('Kumquat bag', { category: 'Sneakers' }).category).toBe('bag');
+  });
+
   it('reads a likeness only beside a brand', () => {
     expect(item('bag like Velloro').offer).toBe('lookAlike');
     expect(item('bag like my old favourite').offer).toBe('article');

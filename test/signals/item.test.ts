@@ -56,6 +56,14 @@ describe('itemSignals', () => {
     expect(ids('Velloro and Sprintex receipt only')).not.toContain('item/papers-of-several');
   });
 
+  it('notices papers of one house in number', () => {
+    expect(ids('Velloro passbook, 40 pcs')).toEqual(['item/documents-only', 'item/papers-in-number']);
+    expect(judge('Velloro passbook', { quantity: 60 }).observations[1]).toMatchObject({ strength: 1, params: { count: 60 } });
+    expect(ids('Velloro passbook')).toEqual(['item/documents-only']);
+    expect(ids('Velloro gift carton, 40 pcs')).toEqual(['item/packaging-only']);
+    expect(ids('Sprintex passbook, 40 pcs')).not.toContain('item/papers-in-number');
+  });
+
   it('abstains when it can not read what is sold', () => {
     expect(judge('Velloro').abstentions).toEqual([{ family: 'item', reason: expect.stringMatching(/\.$/) }]);
     expect(judge('Velloro bag').abstentions).toEqual([]);

@@ -34,6 +34,10 @@ describe('phraseSignals', () => {
     expect(strengthOf('fakeish thing', 'phrase/admission')).toBeGreaterThan(0);
   });
 
+  it('needs no brand beside goods that an authority issues', () => {
+    expect(strengthOf('fakeish diploma', 'phrase/admission')).toBe(1);
+  });
+
   it('takes words that hide a brand nearly at their full strength where no brand is named', () => {
     const hiding = strengthOf('mark painted over, bag', 'phrase/hidden-link');
     expect(hiding).toBeGreaterThan(strengthOf('fakeish bag', 'phrase/admission'));

@@ -48,7 +48,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     const to = text.wordEnds[w] as number;
     const length = to - from;
     const traits = text.wordTraits[w] as number;
-    if (length === 1 || (traits & WordTrait.touched) !== 0) {
+    if (mayBeStrung(text, w)) {
       const joined = strungLetters(text, w);
       const brand = joined === undefined ? undefined : names.brandOf(joined.word);
       if (joined !== undefined && brand !== undefined && joined.word.length >= 4) {
@@ -136,6 +136,15 @@ interface Joined {
   /** The last of the words that make it, and where that ends. */
   readonly last: number;
   readonly to: number;
+}
+
+/** Whether letters may be strung together from a word on: something other than white space touches it, or single letters follow it. */
+function mayBeStrung({ words, wordStarts, wordEnds, wordTraits }: FoldedText, w: number): boolean {
+  const next = w + 1;
+  if (next >= words) return false;
+  if (((wordTraits[w] as number) & (WordTrait.touched | WordTrait.apart)) === WordTrait.touched) return true;
+  const isSingle = (word: number): boolean => (wordEnds[word] as number) - (wordStarts[word] as number) === 1;
+  return isSingle(w) && isSingle(next);
 }
 
 /** Words that only a point, dash or slash parts, without white space: "Ni.ke", "N-I-K-E". */

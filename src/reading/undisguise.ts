@@ -1,6 +1,6 @@
 import type { Joint, Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS, LOOKALIKE } from '../text/characters.js';
-import { type FoldedText, hashOfJoined, Mark, WordTrait } from '../text/folded-text.js';
+import { type FoldedText, hashWith, Mark, WordTrait } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
 import { isSign } from '../text/word-shapes.js';
 
@@ -95,6 +95,8 @@ function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing
 
 /** Signs for letters at the ends of a word, where they otherwise part words: "Gucc!", "@didas". */
 function fromEdges(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
+  if ((((text.wordTraits[first] as number) & WordTrait.led) | ((text.wordTraits[last] as number) & WordTrait.trailed)) === 0)
+    return undefined;
   const start = text.startOf(text.wordStarts[first] as number);
   const end = text.endOf((text.wordEnds[last] as number) - 1);
   const [before, after] = [isSign(text.source.charCodeAt(start - 1)), isSign(text.source.charCodeAt(end))];
@@ -183,6 +185,7 @@ function isJoined(text: FoldedText, w: number): boolean {
   const end = text.wordEnds[w] as number;
   const next = text.wordStarts[w + 1] as number;
   if (next - end > 1) return false;
+  if (((text.wordTraits[w] as number) & WordTrait.apart) !== 0 && (sizeOf(text, w) > 1 || sizeOf(text, w + 1) > 1)) return false;
   const from = text.endOf(end - 1);
   const to = text.startOf(next);
   const first = text.source.charCodeAt(from);
@@ -205,9 +208,36 @@ const ORDINARY_SIGNS = /^[-./,&:;'’+|()[\]\u2010-\u2015]+$/;
 
 /** The longest word that pieces beginning with the first spell, put together as they are or with a letter for each sign. */
 function fromPieces(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
+  if (spellNothing(text, first, last, vocabulary)) return undefined;
   const written = text.source.slice(text.startOf(text.wordStarts[first] as number), text.endOf((text.wordEnds[last] as number) - 1));
   const joint = vocabulary.joints.get(written, () => joined(text, first, last, vocabulary) ?? NO_JOINT);
   return joint === NO_JOINT ? undefined : { first, last: first + joint.pieces - 1, word: joint.word, hidden: joint.hidden };
+}
+
+/** Signs that stand for no letter: pieces with one of them between spell a word only by being put together as they are. */
+const IDLE_SIGNS: ReadonlySet<number> = new Set(Array.from(' -./,&:;)[]\u2010\u2011\u2012\u2013\u2014\u2015', (c) => c.charCodeAt(0)));
+
+/** Whether pieces surely spell no word, by a look at hashes: nearly all do ("and/or", "high-quality", "3.5"). */
+function spellNothing(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): boolean {
+  if (!isPlain(text, first)) return false;
+  let hash = text.wordHashes[first] as number;
+  for (let w = first; w < last; w++) {
+    const sign = text.endOf((text.wordEnds[w] as number) - 1);
+    if (text.startOf(text.wordStarts[w + 1] as number) !== sign + 1 || !IDLE_SIGNS.has(text.source.charCodeAt(sign))) return false;
+    if (!isPlain(text, w + 1)) return false;
+    hash = hashWith(text, hash, w + 1);
+    if (vocabulary.mayHave(hash)) return false;
+  }
+  return true;
+}
+
+/** Whether a word is all letters a to z and digits. */
+function isPlain({ units, wordStarts, wordEnds }: FoldedText, w: number): boolean {
+  for (let i = wordStarts[w] as number; i < (wordEnds[w] as number); i++) {
+    const unit = units[i] as number;
+    if (unit < 0x30 || unit > 0x7a || (unit > 0x39 && unit < 0x61)) return false;
+  }
+  return true;
 }
 
 const NO_JOINT: Joint = { pieces: 0, word: '', hidden: false };
@@ -247,7 +277,7 @@ function fromHalves(text: FoldedText, w: number, vocabulary: Vocabulary): string
   const size = sizeOf(text, w);
   const next = sizeOf(text, w + 1);
   if (size < 2 || next < 2 || size + next < SHORTEST_SPLIT || size + next > LONGEST) return undefined;
-  if (!vocabulary.mayHave(hashOfJoined(text, w)) || isOdd(text, w + 1)) return undefined;
+  if (!vocabulary.mayHave(hashWith(text, text.wordHashes[w] as number, w + 1)) || isOdd(text, w + 1)) return undefined;
   const [head, tail] = [wordAt(text, w), wordAt(text, w + 1)];
   const word = head + tail;
   if (!vocabulary.has(word) || vocabulary.isKnown(`${head} ${tail}`) || (vocabulary.isKnown(head) && vocabulary.isKnown(tail)))

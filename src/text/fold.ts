@@ -3,6 +3,7 @@ import { compose, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, isSpaceKept, Mark, SPACE, WordTrait } from './folded-text.js';
 import { BREAKS, foldedClass, holdsSigns, isMixed, isOdd, LANE, Lane, laneOf, STOP, UNIT_MARK, WHITE } from './lanes.js';
 import { resolveLookalikes } from './mixed-scripts.js';
+import { isSign } from './word-shapes.js';
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
@@ -48,8 +49,9 @@ class Folder {
   private pending = 0;
   /** How far the last unit's place lies behind its index. */
   private distance = 0;
-  /** The word being read: its first unit or -1, its lanes and its units as bits, the breaks inside it, its hash. */
+  /** The word being read: its first unit or -1, the UTF-16 unit before it, its lanes and units as bits, the breaks inside it, its hash. */
   private wordStart = -1;
+  private leader = 0;
   private lanes = 0;
   private bits = 0;
   private inner = 0;
@@ -105,7 +107,10 @@ class Folder {
           marks[n] = STOP[code] as number;
           breaks[n] = Break.hard;
           n++;
-        } else if (n > 0) marks[n - 1] = (marks[n - 1] as number) | (STOP[code] as number);
+        } else if (n > 0) {
+          marks[n - 1] = (marks[n - 1] as number) | (STOP[code] as number);
+          if (WHITE[code] === 1) text.setApart();
+        }
         at++;
         continue;
       }
@@ -121,6 +126,7 @@ class Folder {
         }
       } else if (wordStart < 0) {
         wordStart = n;
+        this.leader = at === 0 ? 0 : source.charCodeAt(at - 1);
         lanes = bits = inner = hash = 0;
       }
       const unit = FOLD[code] as number;
@@ -221,6 +227,7 @@ class Folder {
     if (lane === Lane.unspaced) this.closeWord(unit);
     else if (this.wordStart < 0 && unit !== COLON && unit !== PLUS) {
       this.wordStart = n;
+      this.leader = start === 0 ? 0 : text.source.charCodeAt(start - 1);
       this.lanes = this.bits = this.inner = this.hash = 0;
     }
     const boundary = BREAKS[(this.before << 4) | lane] as number;
@@ -263,6 +270,7 @@ class Folder {
     this.pending = 0;
     if (this.n > 0 && text.units[this.n - 1] === SPACE) {
       text.marks[this.n - 1] = (text.marks[this.n - 1] as number) | stop;
+      if (WHITE[code] === 1) text.setApart();
     } else if (this.n > 0) {
       this.closeWord(code);
       this.place(start);
@@ -294,7 +302,9 @@ class Folder {
     text.wordEnds[word] = to;
     let traits = (inner & Break.soft) !== 0 ? WordTrait.broken : 0;
     if (holdsSigns(lanes)) traits |= WordTrait.signs;
-    if (code !== 0 && WHITE[code] === 0) traits |= WordTrait.touched;
+    if (code !== 0) traits |= WHITE[code] === 0 ? WordTrait.touched : WordTrait.apart;
+    if (isSign(this.leader)) traits |= WordTrait.led;
+    if (isSign(code)) traits |= WordTrait.trailed;
     if (isOdd(lanes) || bits >= 0x80) traits |= WordTrait.odd;
     text.wordTraits[word] = traits;
     text.wordHashes[word] = hash;

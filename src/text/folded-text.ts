@@ -31,7 +31,7 @@ export const Break = {
 
 /** What a word holds beside plain letters, as bits. */
 export const WordTrait = {
-  /** A soft break inside: letters beside digits or signs, a hump of camelCase, a change of script. */
+  /** A soft break inside or before it: letters beside digits or signs, a hump of camelCase, a change of script. */
   broken: 1,
   /** A digit or a sign that can stand for a letter. */
   signs: 2,
@@ -39,6 +39,12 @@ export const WordTrait = {
   touched: 4,
   /** Anything but plain letters a to z, in either case, with or without accents. */
   odd: 8,
+  /** A sign that can stand for a letter right before it ("@didas"). */
+  led: 16,
+  /** Such a sign behind it, with nothing but dropped characters between ("Gucc!"). */
+  trailed: 32,
+  /** White space among what parts it from the next word. */
+  apart: 64,
 } as const;
 
 /** The unit between words. */
@@ -166,6 +172,12 @@ export class FoldedText {
     return low < this.longCount && longUnits[low] === unit ? (this.longEnds[low] as number) : this.foldedStart(unit) + 1;
   }
 
+  /** Notes that white space parts the last word from the next one. */
+  setApart(): void {
+    const last = this.words - 1;
+    if (last >= 0) this.wordTraits[last] = (this.wordTraits[last] as number) | WordTrait.apart;
+  }
+
   /** Notes that units from this one on lie so far behind their indices. In order of units. */
   shift(unit: number, distance: number): void {
     this.shiftUnits[this.shiftCount] = unit;
@@ -194,12 +206,11 @@ export function hashUnits(units: Uint16Array, from: number, to: number): number 
   return hash;
 }
 
-/** Hash of what a word and the next spell together: a polynomial is shifted by the length of what comes behind it. */
-export function hashOfJoined({ wordStarts, wordEnds, wordHashes }: FoldedText, word: number): number {
-  let hash = wordHashes[word] as number;
-  const size = (wordEnds[word + 1] as number) - (wordStarts[word + 1] as number);
-  for (let i = 0; i < size; i++) hash = Math.imul(hash, 31);
-  return (hash + (wordHashes[word + 1] as number)) | 0;
+/** Hash of what letters of this hash and a word behind them spell: a polynomial is shifted by the length of what comes behind it. */
+export function hashWith({ wordStarts, wordEnds, wordHashes }: FoldedText, before: number, word: number): number {
+  let hash = before;
+  for (let i = wordStarts[word] as number; i < (wordEnds[word] as number); i++) hash = Math.imul(hash, 31);
+  return (hash + (wordHashes[word] as number)) | 0;
 }
 
 /** {@link hashUnits} of a folded string. */

@@ -95,12 +95,14 @@ function fillLanes(): void {
   }
 }
 
+function fillWhite(): void {
+  for (let code = 0; code < 65536; code++) if (LANE[code] === Lane.separator && /\s/.test(String.fromCharCode(code))) WHITE[code] = 1;
+}
+
 function fillStops(): void {
   for (const c of ',，、()[]{}（）【】「」『』/\\"“”«»–—~～') STOP[c.charCodeAt(0)] = Mark.clause;
   for (const c of '.!?\n\r。！？｡…|;；•·●★☆▪■◆►▶✔✅') STOP[c.charCodeAt(0)] = Mark.sentence;
 }
-
-for (let code = 0; code < 65536; code++) if (LANE[code] === Lane.separator && /\s/.test(String.fromCharCode(code))) WHITE[code] = 1;
 
 const isLetter = (lane: number): boolean => lane >= Lane.lower && lane <= Lane.lookalikeStyled;
 const isLatin = (lane: number): boolean => lane <= Lane.styled;
@@ -122,5 +124,6 @@ function fillBreaks(): void {
 }
 
 fillLanes();
+fillWhite();
 fillStops();
 fillBreaks();

@@ -1,6 +1,7 @@
 import { CharClass, CLASS } from './characters.js';
 import { Break, type FoldedText, isSpaceKept, SPACE, WordTrait } from './folded-text.js';
 import { KeyPool, widened } from './key-pool.js';
+import { Openings } from './openings.js';
 import { Known, LONGEST_WORD, WordMemo } from './word-memo.js';
 
 /**
@@ -34,9 +35,9 @@ export class Scanner {
   private keyAt = new Int32Array(FIRST_SIZE).fill(-1);
   private below = new Int32Array(FIRST_SIZE).fill(NONE);
   private follow = new Int32Array(FIRST_SIZE);
-  /** Node of each first unit, or 0, and the units that may come second, as bits of unit & 31. */
+  /** Node of each first unit, or 0. */
   private readonly first = new Int32Array(65536);
-  private readonly second = new Int32Array(65536);
+  private readonly openings = new Openings();
   private readonly next: Int32Array;
   /** What is known of the words met of late. */
   readonly memo = new WordMemo();
@@ -57,8 +58,7 @@ export class Scanner {
         node = this.newNode();
         this.first[unit] = node;
       }
-      if (this.keys.lengthOf(key) > 1)
-        this.second[unit] = (this.second[unit] as number) | (1 << ((pool[(starts[key] as number) + 1] as number) & 31));
+      this.openings.add(pool, starts[key] as number, this.keys.lengthOf(key));
       this.hang(node, key, 1);
     }
   }
@@ -159,7 +159,7 @@ export class Scanner {
   /** Calls `visit(key, from, to)` for every match, in units of the folded text, in order of `from`, then of `to`. */
   scan(text: FoldedText, visit: Visit): void {
     const { units, breaks, length, words, wordStarts, wordEnds, wordHashes, wordTraits } = text;
-    const { first, second } = this;
+    const { first } = this;
     let word = 0;
     let from = 0;
     while (from < length) {
@@ -179,13 +179,20 @@ export class Scanner {
         if (node !== 0) {
           const key = this.keyAt[node] as number;
           if (key !== -1 && mayStand(text, from, from + 1, 1)) visit(key, from, from + 1);
-          const next = units[from + 1] as number;
-          // A space may be stepped over; any other unit has to go on in some key.
-          if (next === SPACE || (((second[unit] as number) >>> (next & 31)) & 1) === 1) this.walk(text, from, from + 1, node, 1, visit);
+          if (this.mayGoOn(text, from)) this.walk(text, from, from + 1, node, 1, visit);
         }
       }
       from++;
     }
+  }
+
+  /** Whether the units at a place, those after it without spaces that carry no meaning, begin some longer key. */
+  private mayGoOn(text: FoldedText, from: number): boolean {
+    const { units, length } = text;
+    const second = pastIdleSpace(text, from + 1);
+    if (second >= length) return false;
+    const third = pastIdleSpace(text, second + 1);
+    return this.openings.mayBegin(units[from] as number, units[second] as number, third < length ? (units[third] as number) : 0);
   }
 
   /** Matches that begin with a word without breaks: they take the whole word at least. */
@@ -266,7 +273,7 @@ export class Scanner {
     let size = taken;
     for (;;) {
       // A space without meaning is stepped over on the way to the next letter only: no match ends with it.
-      if (at < length && units[at] === SPACE && !isSpaceKept(text, at)) at++;
+      at = pastIdleSpace(text, at);
       if (at >= length) return;
       const only = this.keyBelow(node, size);
       if (only !== NONE) {
@@ -307,6 +314,11 @@ function mayStand({ units, breaks }: FoldedText, from: number, to: number, size:
   if (ends !== Break.hard) return false;
   if (breaks[from] === Break.hard) return true;
   return CLASS[units[from] as number] === CharClass.unspaced || (from > 0 && CLASS[units[from - 1] as number] === CharClass.digit);
+}
+
+/** The place itself, or the one behind where a space without meaning stands there. */
+function pastIdleSpace(text: FoldedText, at: number): number {
+  return at < text.length && text.units[at] === SPACE && !isSpaceKept(text, at) ? at + 1 : at;
 }
 
 /** How many nodes and edges there is room for at first. */

@@ -102,7 +102,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
       for (const abstention of result.abstentions) abstentions.push(abstention);
     }
     const { score, logOdds, baseLogOdds, interval, level, weighed } = weigh(observations, abstentions, weights, prior);
-    const { outcome, runnerUp } = outcomeOf(reading, score, weighed, new Set(abstentions.map((a) => a.family)));
+    const { outcome, runnerUp } = outcomeOf(reading, score, weighed, abstentions);
     const brands = brandsOf(reading, knowledge);
     const { item } = reading.offer;
     const signals = weighed.map(signalOf);

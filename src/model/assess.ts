@@ -125,5 +125,6 @@ export const LEVELS: readonly (readonly [Level, number])[] = Object.freeze([
 
 function levelOf(score: number): Level {
   // With a base of 0 a listing about which nothing is known scores exactly the default prior: that is still minimal.
-  return (LEVELS.find(([, from]) => score > from + 1e-9) ?? (LEVELS[LEVELS.length - 1] as readonly [Level, number]))[0];
+  for (const [level, from] of LEVELS) if (score > from + 1e-9) return level;
+  return 'minimal';
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../assessment.js';
+import type { Abstention, Family, Outcome } from '../assessment.js';
 import type { Reading } from '../reading/reading.js';
 import type { Weighed } from './assess.js';
 
@@ -13,8 +13,7 @@ interface Case {
   /** Whether the score reaches the threshold in force. */
   readonly suspected: boolean;
   readonly weighed: readonly Weighed[];
-  /** Families that could not judge. */
-  readonly abstained: ReadonlySet<string>;
+  readonly abstentions: readonly Pick<Abstention, 'family'>[];
   /** Whether a signal is there and counts. */
   has(id: string): boolean;
 }
@@ -26,6 +25,7 @@ export interface OutcomeRow {
   holds(c: Case): boolean;
 }
 
+const abstains = ({ abstentions }: Case, family: Family): boolean => abstentions.some((a) => a.family === family);
 const offers = ({ reading }: Case, ...kinds: readonly string[]): boolean => kinds.includes(reading.offer.item.offer);
 
 /** The decision table: the first row that holds names the outcome, the next one that holds the runner-up. */
@@ -68,8 +68,7 @@ export const OUTCOMES: readonly OutcomeRow[] = Object.freeze<OutcomeRow[]>([
   {
     outcome: 'insufficient-evidence',
     when: 'a brand is named, no signal counts, and neither the price nor the seller could be judged',
-    holds: (c) =>
-      c.reading.brand !== -1 && !c.weighed.some((w) => w.contribution !== 0) && c.abstained.has('price') && c.abstained.has('seller'),
+    holds: (c) => c.reading.brand !== -1 && !c.weighed.some((w) => w.contribution !== 0) && abstains(c, 'price') && abstains(c, 'seller'),
   },
   { outcome: 'nothing-found', when: 'otherwise', holds: () => true },
 ]);
@@ -83,13 +82,16 @@ export interface Decided {
  * Names what the listing most likely is, by the table, and the runner-up: the next row that holds, suspicion taken out where it was
  * what decided, and a score of a quarter taken for suspicion where it was not.
  */
-export function outcomeOf(reading: Reading, score: number, weighed: readonly Weighed[], abstained: ReadonlySet<string>): Decided {
-  const counting = new Set(weighed.filter((w) => w.observation.suppressedBy === undefined).map((w) => w.observation.id));
-  const has = (id: string): boolean => counting.has(id);
-  const decide = (suspected: boolean, but?: Outcome): Outcome =>
-    (OUTCOMES.find((row) => row.outcome !== but && row.holds({ reading, suspected, weighed, abstained, has })) as OutcomeRow).outcome;
+export function outcomeOf(reading: Reading, score: number, weighed: readonly Weighed[], abstentions: Case['abstentions']): Decided {
+  const has = (id: string): boolean => weighed.some((w) => w.observation.id === id && w.observation.suppressedBy === undefined);
+  const decide = (suspected: boolean, but?: Outcome): Outcome => firstThatHolds({ reading, suspected, weighed, abstentions, has }, but);
   const outcome = decide(score >= SUSPECTED_FROM);
   const considered = score >= CONSIDERED_FROM;
   if (outcome === 'nothing-found') return { outcome, runnerUp: considered ? decide(true) : null };
   return { outcome, runnerUp: decide(outcome !== 'counterfeit-suspected' && considered, outcome) };
+}
+
+function firstThatHolds(c: Case, but: Outcome | undefined): Outcome {
+  for (const row of OUTCOMES) if (row.outcome !== but && row.holds(c)) return row.outcome;
+  return 'nothing-found';
 }

@@ -1,4 +1,5 @@
 import { type Money, type PriceContext, parsePrice } from '../money.js';
+import { mayNamePrice } from './price-marks.js';
 
 /** A price that stands in the text. */
 export interface WrittenPrice {
@@ -7,9 +8,9 @@ export interface WrittenPrice {
 }
 
 /** An amount after its sign or code, and one before its word. */
-const AFTER_MARK =
+export const AFTER_MARK =
   /(?<![\p{L}\d])(?:US\s?\$|[$€£¥₽₩₹฿₫₺₴]|USD|EUR|GBP|RMB|CNY|JPY|KRW|INR|RUB|TRY|R\$|Rp\.?)\s?(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)(?![\d%])/giu;
-const BEFORE_UNIT =
+export const BEFORE_UNIT =
   /(?<![\p{L}\d.,])(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)\s?(?:€|£|₽|₩|zł|元|円|원|만\s?원|万円|руб(?:лей|\.)?|TL|EUR|USD|RMB|THB|บาท|грн)(?!\p{Script=Latin})/giu;
 
 /** Words before an amount that is not asked for the article: what it cost once, what is saved, what the parcel costs. */
@@ -22,6 +23,7 @@ const REACH = 400;
 /** The one price that a text names; undefined where it names none or several, or says that the amount is another one. */
 export function readWrittenPrice(text: string, context: PriceContext): WrittenPrice | undefined {
   const head = text.slice(0, REACH);
+  if (!mayNamePrice(head)) return undefined;
   let found: WrittenPrice | undefined;
   for (const match of [...head.matchAll(AFTER_MARK), ...head.matchAll(BEFORE_UNIT)]) {
     if (OTHER_AMOUNT.test(head.slice(Math.max(0, match.index - 30), match.index))) continue;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Family } from '../../src/assessment.js';
 import type { Weighed } from '../../src/model/assess.js';
 import { OUTCOMES, outcomeOf } from '../../src/model/outcome.js';
 import { readAll } from '../support/hand-pack.js';
@@ -9,10 +10,15 @@ const by = (id: string, contribution = 1): Weighed => ({
   weight: contribution,
   contribution,
 });
-const outcome = (title: string, score: number, weighed: readonly Weighed[] = [], abstained: readonly string[] = []): string =>
-  outcomeOf(readAll({ title }), score, weighed, new Set(abstained)).outcome;
+const outcome = (title: string, score: number, weighed: readonly Weighed[] = [], abstained: readonly Family[] = []): string =>
+  outcomeOf(
+    readAll({ title }),
+    score,
+    weighed,
+    abstained.map((family) => ({ family })),
+  ).outcome;
 const runnerUp = (title: string, score: number, weighed: readonly Weighed[] = []): string | null =>
-  outcomeOf(readAll({ title }), score, weighed, new Set()).runnerUp;
+  outcomeOf(readAll({ title }), score, weighed, []).runnerUp;
 
 describe('outcomeOf', () => {
   it.each<[string, string, string]>([

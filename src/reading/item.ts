@@ -1,10 +1,12 @@
 import { CONDITIONS, type Condition, OFFER_KINDS, type OfferKind } from '../assessment.js';
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
-import { CharClass, CLASS } from '../text/characters.js';
 import type { Mention } from './brands.js';
 import type { FieldHits } from './field-hits.js';
+import { HOST_CATEGORIES, isHost, isSpecified } from './hosts.js';
+import { accompanies, crossesFor, isAlone, isGoverned, isLacking, isNegated, isOnly } from './neighbours.js';
 import type { PhraseHit } from './phrases.js';
-import { around, clauseEnds, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
+import { gap, type Hit, outermost, type Span, sentenceEnds, spanOf } from './places.js';
+import { countOf } from './quantity.js';
 
 /** A word that tells the kind of offer, found in one field. */
 export interface OfferHit {
@@ -29,13 +31,6 @@ export interface ItemHits {
   readonly quantity?: number;
 }
 
-/** Categories whose brands others make things for: beside them an accessory word names the article. */
-export const HOST_CATEGORIES = new Set(
-  'phone tablet laptop smartwatch earbuds headphones speaker camera console game-controller drone printer vacuum-cleaner hair-tool shaver toothbrush coffee-machine kitchen-appliance power-tool watch car-part tv monitor drinkware stroller bicycle vape'.split(
-    ' ',
-  ),
-);
-
 /** Offers that things are made FOR something. */
 export const MADE_FOR: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable']);
 
@@ -54,12 +49,8 @@ const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set([
 ]);
 /** Of these, kinds whose word describes an article named on either side of it: "hoodie with logo print". */
 const EITHER_SIDE: ReadonlySet<OfferKind> = new Set(['document', 'packaging', 'print', 'digital', 'service']);
-/** Kinds whose thing comes along with an article, or is said to be missing. */
-const COMES_ALONG: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'document', 'packaging']);
 /** How surely an accessory word names what is sold beside a brand that nothing is made for, such as a fashion house. */
 const OWN_ACCESSORY = 0.25;
-
-const WITH_REACH = 3;
 
 /** Nouns and offer words read of a title: one that holds more is a list of key words, and its head tells as much. */
 const MOST_WORDS = 200;
@@ -167,37 +158,6 @@ function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: rea
   );
 }
 
-/** Said to be sold without its article. */
-function isAlone(fieldHits: FieldHits, h: Hit): boolean {
-  return (
-    isOnly(fieldHits, h) ||
-    around(fieldHits.of(Role.empty), h.from, h.to).some(
-      (w) => overlaps(w, h) || isBeside(fieldHits, w, h, w.from >= h.to ? EMPTY_REACH : 1),
-    )
-  );
-}
-
-/** "Box only", "just the papers". "Box only opened once" says something else. */
-function isOnly(fieldHits: FieldHits, h: Hit): boolean {
-  return around(fieldHits.of(Role.only), h.from, h.to).some(
-    (w) => overlaps(w, h) || (w.from < h.from ? isBeside(fieldHits, w, h, 1) : isBeside(fieldHits, w, h, 0) && endsClause(fieldHits, w.to)),
-  );
-}
-
-/** Whether at most some words, and no end of a clause, stand between two hits. */
-function isBeside({ text }: FieldHits, word: Hit, h: Hit, reach: number): boolean {
-  const [from, to] = word.from >= h.to ? [h.to, word.from] : [word.to, h.from];
-  return gap(text, from, to, reach) <= reach && !clauseEnds(text, from, to);
-}
-
-/** Words between a box and the adjective behind it: "علبة ساعة فارغة". */
-const EMPTY_REACH = 2;
-
-/** Whether a clause ends right behind a place. */
-function endsClause({ text }: FieldHits, to: number): boolean {
-  return to >= text.length || clauseEnds(text, to, Math.min(to + 1, text.length)) || sentenceEnds(text, to, Math.min(to + 1, text.length));
-}
-
 /** Part of a brand's name or of a product line. A noun that ends a name and is sold under it ("Amiri Jeans") still names the article. */
 function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): boolean {
   return mentions.some((m) => {
@@ -205,19 +165,6 @@ function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): bo
     const ends = h.role === Role.category && m.line === -1 && m.to === h.to && m.from < h.from;
     return !(ends && knowledge.brands[m.brand]?.sellsIndex.has(subjectOf(h.reference)) === true);
   });
-}
-
-/** "with box", "箱付き": what comes along. */
-function accompanies(fieldHits: FieldHits, h: Hit): boolean {
-  const { text } = fieldHits;
-  return (
-    around(fieldHits.spoken(Role.withBefore), h.from, h.to).some(
-      (w) => w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from),
-    ) ||
-    around(fieldHits.spoken(Role.withAfter), h.from, h.to).some(
-      (w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0 && !clauseEnds(text, h.to, w.from),
-    )
-  );
 }
 
 /** A noun inside a telltale term ("mirror quality") names nothing; a term inside a noun ("empty replacement box") takes nothing from it. */
@@ -228,29 +175,6 @@ function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): b
     ({ excuse, span }) => excuse === undefined && span.start < end && span.end > start && (span.start <= start || span.end > end),
   );
 }
-
-/** "for women", "for iPhone": a noun right after "for" is whom or what it is for. */
-function isGoverned(fieldHits: FieldHits, h: Hit): boolean {
-  return around(fieldHits.spoken(Role.forBefore), h.from, h.to).some(
-    (w) => !overlaps(w, h) && w.to <= h.from && gap(fieldHits.text, w.to, h.from, 1) === 0,
-  );
-}
-
-/** "Laptop 16GB RAM 512GB SSD": sizes of what a device named before them holds. */
-function isSpecified(fieldHits: FieldHits, h: Hit, nouns: readonly Hit[], mentions: readonly Mention[], knowledge: Knowledge): boolean {
-  if (!HELD_INSIDE.has(knowledge.categories[subjectOf(h.reference)] ?? '')) return false;
-  const start = fieldHits.text.startOf(h.from);
-  if (!SIZE_BEFORE.test(fieldHits.text.source.slice(Math.max(0, start - 8), start))) return false;
-  const isHolder = (category: string | undefined): boolean => HOLDERS.has(category ?? '');
-  return (
-    nouns.some((n) => n.from < h.from && isHolder(knowledge.categories[subjectOf(n.reference)])) ||
-    mentions.some((m) => m.from < h.from && isHolder(knowledge.lines[m.line]?.category))
-  );
-}
-
-const HELD_INSIDE: ReadonlySet<string> = new Set(['ram', 'ssd', 'memory-card', 'cpu', 'graphics-card']);
-const HOLDERS: ReadonlySet<string> = new Set(['laptop', 'phone', 'tablet', 'console']);
-const SIZE_BEFORE = /\d\s?(?:[gt]b?|гб|тб)\s?(?:ddr\d\s?)?$/iu;
 
 /** Above every place in a field. */
 const LONGEST = 1e6;
@@ -275,36 +199,6 @@ function isBesideBrand(fieldHits: FieldHits, h: Hit, mentions: readonly Mention[
 }
 
 const LIKENESS_REACH = 3;
-
-/** Whether a "for" stands between two places: "case for Nintendo console" offers a case. */
-function crossesFor(fieldHits: FieldHits, from: number, to: number): boolean {
-  return fieldHits.spoken(Role.forBefore).some((w) => w.from >= from && w.to <= to);
-}
-
-/** "no box", "without the original box", "タグなし": what is not there. */
-function isLacking(fieldHits: FieldHits, h: Hit): boolean {
-  const { text } = fieldHits;
-  // What comes with an article may have an adjective of its own.
-  const reach = COMES_ALONG.has(OFFER_KINDS[subjectOf(h.reference)] as OfferKind) ? 1 : 0;
-  return (
-    isNegated(fieldHits, h, reach) ||
-    negatorsAround(fieldHits, Role.negatorAfter, h).some((w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0)
-  );
-}
-
-function isNegated(fieldHits: FieldHits, h: Hit, reach = 0): boolean {
-  const { text } = fieldHits;
-  return negatorsAround(fieldHits, Role.negatorBefore, h).some(
-    (w) => w.to <= h.from && gap(text, w.to, h.from, reach) <= reach && !clauseEnds(text, w.to, h.from) && !overlaps(w, h),
-  );
-}
-
-/** Negators near a hit, of the languages that the field is written in: "0" denies in Dutch, and is a number elsewhere. */
-function negatorsAround(fieldHits: FieldHits, role: number, h: Hit): readonly Hit[] {
-  return around(fieldHits.of(role), h.from, h.to).filter(
-    (w) => (fieldHits.text.units[w.from] as number) >= 0x250 || fieldHits.speaksSurely(w.reference),
-  );
-}
 
 function certaintyOf(
   kind: OfferKind,
@@ -336,56 +230,4 @@ function certaintyOf(
   // Where the head noun stands first "tela iPhone" is a screen, and "iPhone 15 tela 6.7" tells its size.
   const isHead = isHeadFirst(h.reference) ? precedes : follows || precedes;
   return device ? 0.4 : isHead ? 0.8 : 0.4;
-}
-
-export function isHost(mention: Mention, knowledge: Knowledge): boolean {
-  const line = knowledge.lines[mention.line];
-  if (line !== undefined) return HOST_CATEGORIES.has(line.category);
-  const sells = knowledge.brands[mention.brand]?.sells ?? [];
-  return sells.some((c) => HOST_CATEGORIES.has(c)) && !sells.some(isWorn);
-}
-
-const WORN = new Set(
-  'bag backpack wallet luggage t-shirt shirt hoodie knitwear jacket down-jacket coat trousers jeans dress sneakers boots sandals heels dress-shoes belt hat'.split(
-    ' ',
-  ),
-);
-const isWorn = (category: string): boolean => WORN.has(category);
-
-/** Larger counts are parts of one thing: pieces of a puzzle, sheets, pixels. */
-const MOST_ARTICLES = 300;
-const PAIRS = 1;
-const SETS = 2;
-
-/** "10 pcs", "pack of 6", "5 шт": how many articles one price buys; undefined when the text does not say. */
-function countOf(fieldHits: FieldHits): number | undefined {
-  const { text } = fieldHits;
-  for (const h of fieldHits.of(Role.quantity)) {
-    if (h.reference === SETS) continue;
-    // In Chinese, Japanese and Korean a counter that runs on is part of another word ("3개월" is three months).
-    if (h.to < text.length && CLASS[text.units[h.to] as number] === CharClass.unspaced && h.to - h.from === 1) continue;
-    const before = numberEndingAt(text.units, h.from);
-    const after = numberStartingAt(text.units, h.to, text.length);
-    if (h.to - h.from === 1 && text.units[h.from] === 0x78 && (after !== undefined || h.from > 4)) continue; // "20 x 30" is a measure
-    // "Lot of 50" counts what follows; a Chinese, Japanese or Korean counter only what goes before.
-    const count = before ?? (CLASS[text.units[h.from] as number] === CharClass.unspaced || h.reference === PAIRS ? undefined : after);
-    if (count !== undefined && count >= 2 && count <= MOST_ARTICLES) return count;
-  }
-  return undefined;
-}
-
-function numberEndingAt(units: Uint16Array, at: number): number | undefined {
-  let to = at;
-  if (to > 0 && units[to - 1] === 32) to--;
-  let from = to;
-  while (from > 0 && CLASS[units[from - 1] as number] === CharClass.digit && to - from < 6) from--;
-  return from === to || units[from - 1] === 0x2e ? undefined : Number(String.fromCharCode(...units.subarray(from, to)));
-}
-
-function numberStartingAt(units: Uint16Array, at: number, length: number): number | undefined {
-  let from = at;
-  if (from < length && units[from] === 32) from++;
-  let to = from;
-  while (to < length && CLASS[units[to] as number] === CharClass.digit && to - from < 6) to++;
-  return from === to || units[to] === 0x2e ? undefined : Number(String.fromCharCode(...units.subarray(from, to)));
 }

@@ -2,7 +2,8 @@ import type { ItemReading, OfferKind } from '../assessment.js';
 import { isFashionHouse } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from './brands.js';
-import { type Described, HOST_CATEGORIES, type ItemHits, isHost, MADE_FOR, type OfferHit } from './item.js';
+import { HOST_CATEGORIES, isHost } from './hosts.js';
+import { type Described, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
 import type { Span } from './places.js';
 
 /** What a listing as a whole offers, from what its fields say. */

@@ -1,7 +1,7 @@
 import type { Condition, OfferKind } from '../assessment.js';
 import { isFashion } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { isHost } from '../reading/item.js';
+import { isHost } from '../reading/hosts.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type Observation, spanEvidence } from './observation.js';
 

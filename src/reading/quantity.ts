@@ -1,0 +1,41 @@
+import { Role } from '../knowledge/knowledge.js';
+import { CharClass, CLASS } from '../text/characters.js';
+import type { FieldHits } from './field-hits.js';
+
+/** Larger counts are parts of one thing: pieces of a puzzle, sheets, pixels. */
+const MOST_ARTICLES = 300;
+const PAIRS = 1;
+const SETS = 2;
+
+/** "10 pcs", "pack of 6", "5 шт": how many articles one price buys; undefined when the text does not say. */
+export function countOf(fieldHits: FieldHits): number | undefined {
+  const { text } = fieldHits;
+  for (const h of fieldHits.of(Role.quantity)) {
+    if (h.reference === SETS) continue;
+    // In Chinese, Japanese and Korean a counter that runs on is part of another word ("3개월" is three months).
+    if (h.to < text.length && CLASS[text.units[h.to] as number] === CharClass.unspaced && h.to - h.from === 1) continue;
+    const before = numberEndingAt(text.units, h.from);
+    const after = numberStartingAt(text.units, h.to, text.length);
+    if (h.to - h.from === 1 && text.units[h.from] === 0x78 && (after !== undefined || h.from > 4)) continue; // "20 x 30" is a measure
+    // "Lot of 50" counts what follows; a Chinese, Japanese or Korean counter only what goes before.
+    const count = before ?? (CLASS[text.units[h.from] as number] === CharClass.unspaced || h.reference === PAIRS ? undefined : after);
+    if (count !== undefined && count >= 2 && count <= MOST_ARTICLES) return count;
+  }
+  return undefined;
+}
+
+function numberEndingAt(units: Uint16Array, at: number): number | undefined {
+  let to = at;
+  if (to > 0 && units[to - 1] === 32) to--;
+  let from = to;
+  while (from > 0 && CLASS[units[from - 1] as number] === CharClass.digit && to - from < 6) from--;
+  return from === to || units[from - 1] === 0x2e ? undefined : Number(String.fromCharCode(...units.subarray(from, to)));
+}
+
+function numberStartingAt(units: Uint16Array, at: number, length: number): number | undefined {
+  let from = at;
+  if (from < length && units[from] === 32) from++;
+  let to = from;
+  while (to < length && CLASS[units[to] as number] === CharClass.digit && to - from < 6) to++;
+  return from === to || units[to] === 0x2e ? undefined : Number(String.fromCharCode(...units.subarray(from, to)));
+}

@@ -1,3 +1,4 @@
+import { readTwins } from '../../data/samples/twins.js';
 import { createScorer, DEFAULT_PRIOR } from '../../src/index.js';
 import { sigmoid } from '../../src/log-odds.js';
 import { logOddsOf } from '../../src/model/assess.js';
@@ -9,6 +10,8 @@ import { found } from './scored.js';
 /** How the written pairs come out. */
 export interface TwinCounts {
   readonly pairs: number;
+  /** Pairs marked as not solved yet. */
+  readonly open: number;
   /** The suspicious one above the innocent one. */
   readonly ordered: number;
   /** More than 0.5 between them, at the default prior. */
@@ -38,6 +41,7 @@ export function twinsUnder(weights: Weights): TwinCounts {
   const all = [...pairs.values()];
   return {
     pairs: all.length,
+    open: new Set(readTwins().flatMap(({ open, pair }) => (open ? [pair] : []))).size,
     ordered: all.filter(([good, bad]) => bad > good).length,
     apart: all.filter(([good, bad]) => bad - good > 0.5).length,
     listings: rows.length,

@@ -85,7 +85,7 @@ export function render(
     slices(findings.scripts),
     slices(findings.lengths),
     '<h2>Written pairs</h2>',
-    `<p>Of ${findings.twins.pairs} pairs written for the project, half of them not solved yet and marked so, ${findings.twins.ordered} are ordered rightly and ${findings.twins.apart} more than 0.5 apart; of ${findings.twins.listings} listings ${findings.twins.right} are on the right side of 0.5 at a prior of 0.1.</p>`,
+    `<p>Of ${findings.twins.pairs} pairs written for the project, ${findings.twins.open} of them not solved yet and marked so, ${findings.twins.ordered} are ordered rightly and ${findings.twins.apart} more than 0.5 apart; of ${findings.twins.listings} listings ${findings.twins.right} are on the right side of 0.5 at a prior of 0.1.</p>`,
     '<h2>Signals</h2>',
     signalsTable(records),
     '<h2>Errors at precision 0.9</h2>',
@@ -194,7 +194,19 @@ function slices(list: readonly Slice[]): string {
 function signalsTable(records: readonly SignalRecord[]): string {
   const points = (x: number): string => (100 * x).toFixed(2);
   return table(
-    ['signal', 'weight', 'counterfeit', 'innocent', 'precision', 'lift', 'worth, points of average precision', '95 %', ''],
+    [
+      'signal',
+      'weight',
+      'counterfeit',
+      'innocent',
+      'precision',
+      '95 %',
+      'recall',
+      'lift',
+      'worth, points of average precision',
+      '95 %',
+      '',
+    ],
     records.map((r) => {
       const seen = r.fires[0] + r.fires[1] > 0;
       return [
@@ -203,6 +215,8 @@ function signalsTable(records: readonly SignalRecord[]): string {
         r.fires[1],
         r.fires[0],
         seen ? percent(r.precision.value) : '',
+        seen ? `${percent(r.precision.interval[0])}–${percent(r.precision.interval[1])}` : '',
+        seen ? percent(r.recall.value) : '',
         seen ? r.lift.value.toFixed(2) : '',
         seen ? points(r.worth.value) : '',
         seen ? `${points(r.worth.interval[0])}–${points(r.worth.interval[1])}` : '',

@@ -9,7 +9,7 @@ import { MEASURE_NAMES, type Measures } from '../../src/evaluate/ranking.js';
 import { DEFAULT_PRIOR } from '../../src/index.js';
 import { logOddsOf } from '../../src/model/assess.js';
 import { type Fit, fitWeights, withFit } from '../../src/model/fit.js';
-import { scaled } from '../../src/model/scale.js';
+import { scaled, shortOfCritical } from '../../src/model/scale.js';
 import type { Weights } from '../../src/model/weights.js';
 import { definitionOf } from '../../src/signals/catalogue.js';
 import { DEFAULT_DATA } from '../quality/data.js';
@@ -40,7 +40,7 @@ function run(data: ScoredData): void {
   const started = performance.now();
   const version = `fit-${Number(/^fit-(\d+)$/.exec(current.version)?.[1] ?? 0) + 1}`;
   const scale = scaleFor(data.rows, expert, DEFAULT_PRIOR);
-  const start = scaled(expert, scale);
+  const start = shortOfCritical(scaled(expert, scale), DEFAULT_PRIOR);
   const fit = fitWeights(data.rows, start, { prior: DEFAULT_PRIOR });
   const weights = withFit(start, fit, version);
   console.log(
@@ -49,6 +49,8 @@ function run(data: ScoredData): void {
       `${fit.converged ? '' : ', NOT converged'}, counted as ${fit.effectiveRows.toFixed(0)} independent rows\n`,
   );
   printDiff(fit, weights);
+  const { signals, correlation } = fit.mostCorrelated;
+  console.log(`errors of two weights go together most for ${signals.join(' and ')}: correlation ${correlation.toFixed(3)}`);
   const folds = sourceFolds(data.rows);
   const onAll = (w: Weights): Float64Array => Float64Array.from(data.rows, (r) => logOddsOf(r.signals, w, DEFAULT_PRIOR));
   printMeasures(data, [

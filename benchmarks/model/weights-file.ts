@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { scaled } from '../../src/model/scale.js';
+import { DEFAULT_PRIOR } from '../../src/index.js';
+import { scaled, shortOfCritical } from '../../src/model/scale.js';
 import { validateWeights, type WeightEntry, type Weights } from '../../src/model/weights.js';
 
 const FILE = new URL('../../data/weights.json', import.meta.url);
@@ -46,5 +47,5 @@ export function expertOf({ base, caps, expertCaps, weights }: WeightsFile): Weig
 /** The weights that the last fit began with. */
 export function startingWeights(): Weights {
   const file = readWeights();
-  return scaled(expertOf(file), file.fittedOn?.scale ?? 1);
+  return shortOfCritical(scaled(expertOf(file), file.fittedOn?.scale ?? 1), DEFAULT_PRIOR);
 }

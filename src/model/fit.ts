@@ -48,9 +48,20 @@ export interface FittedWeight {
   readonly bounded: boolean;
 }
 
+/** Correlation, -1..1, of the errors of two weights. */
+export interface Correlation {
+  readonly signals: readonly [SignalId, SignalId];
+  readonly correlation: number;
+}
+
 export interface Fit {
   /** In the order of the catalogue. */
   readonly weights: readonly FittedWeight[];
+  /**
+   * The two weights whose errors go together most. An interval adds up errors as if none did, which is right while this is small, as the
+   * priors around the expert's weights make it.
+   */
+  readonly mostCorrelated: Correlation;
   /** Log-odds of a listing without signals at the balanced prior. Not exported: the scorer's base is logit(prior). */
   readonly intercept: number;
   /** Independent rows that the data was counted as. */
@@ -90,21 +101,33 @@ export function fitWeights(examples: readonly Example[], expert: Weights, option
   );
 
   const problem: Problem = { design, importance, centre, deviations, intercept };
-  const { gradient, errors, held, steps, converged } = minimise(problem, at, bound, frozen, maxSteps);
+  const { gradient, covariance, held, steps, converged } = minimise(problem, at, bound, frozen, maxSteps);
+  const errorOf = (j: number): number => Math.sqrt(covariance[j * size + j] as number);
   return {
     weights: signalCatalogue.map(({ id }, j) => ({
       id,
       expert: centre[j] as number,
       weight: at[j] as number,
-      error: errors[j] as number,
+      error: errorOf(j),
       rows: design.counts[j] as number,
       bounded: !frozen[j] && (held[j] as boolean) && gradient[j] !== 0 && (design.counts[j] as number) > 0,
     })),
+    mostCorrelated: mostCorrelated(covariance, size),
     intercept: at[intercept] as number,
     effectiveRows,
     steps,
     converged,
   };
+}
+
+function mostCorrelated(covariance: Float64Array, size: number): Correlation {
+  const all = signalCatalogue.flatMap((a, j) =>
+    signalCatalogue.slice(0, j).map((b, k): Correlation => {
+      const product = (covariance[j * size + j] as number) * (covariance[k * size + k] as number);
+      return { signals: [b.id, a.id], correlation: product === 0 ? 0 : (covariance[j * size + k] as number) / Math.sqrt(product) };
+    }),
+  );
+  return all.reduce((most, c) => (Math.abs(c.correlation) > Math.abs(most.correlation) ? c : most));
 }
 
 /** The expert's weights with the fitted values and errors in their place; base, caps and reasons are kept. Rounded to what the data can tell. */

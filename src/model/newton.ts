@@ -23,8 +23,8 @@ export interface Problem {
 
 export interface Minimum {
   readonly gradient: Float64Array;
-  /** Standard errors, from the inverse of the Hessian; 0 for what was not fitted. */
-  readonly errors: Float64Array;
+  /** Covariance of the weights, the inverse of the Hessian, row by row; 0 for what was not fitted. */
+  readonly covariance: Float64Array;
   /** At its bound, with the objective pushing further out. */
   readonly held: readonly boolean[];
   readonly steps: number;
@@ -66,7 +66,7 @@ export function minimise(problem: Problem, at: Float64Array, bound: Int8Array, f
 
   return {
     gradient,
-    errors: standardErrors(
+    covariance: inverse(
       hessian,
       Array.from({ length: size }, (_, j) => j).filter((j) => !frozen[j]),
       size,
@@ -193,14 +193,16 @@ function scaled(hessian: Float64Array, gradient: Float64Array, free: readonly nu
   return direction;
 }
 
-/** Roots of the diagonal of the inverse; 0 for what was not fitted. */
-function standardErrors(hessian: Float64Array, index: readonly number[], size: number): Float64Array {
-  const errors = new Float64Array(size);
-  const lower = cholesky(hessian, index, size);
-  index.forEach((j, k) => {
+/** The inverse over some of the variables, row by row; 0 for the others. */
+function inverse(matrix: Float64Array, index: readonly number[], size: number): Float64Array {
+  const found = new Float64Array(size * size);
+  const lower = cholesky(matrix, index, size);
+  index.forEach((row, k) => {
     const unit = new Float64Array(index.length);
     unit[k] = 1;
-    errors[j] = Math.sqrt(substitute(lower, unit)[k] as number);
+    substitute(lower, unit).forEach((value, l) => {
+      found[row * size + (index[l] as number)] = value;
+    });
   });
-  return errors;
+  return found;
 }

@@ -1,3 +1,5 @@
+import { logit } from '../log-odds.js';
+import { LEVELS } from './assess.js';
 import type { Weights } from './weights.js';
 
 /**
@@ -15,4 +17,13 @@ export function scaled(weights: Weights, factor: number): Weights {
     { ...entry, weight: times(entry.weight), ...(error !== undefined && { error: times(error) }) },
   ]);
   return { ...weights, caps, weights: Object.fromEntries(entries) };
+}
+
+/** The same weights with what prices may add up to held short of "critical" at a prior: a price alone convicts nobody. */
+export function shortOfCritical(weights: Weights, prior: number): Weights {
+  const critical = LEVELS.find(([level]) => level === 'critical')?.[1] ?? 1;
+  const room = logit(critical) - logit(prior) - (weights.base ?? 0);
+  const [least, most] = weights.caps.price;
+  // Cut, not rounded: at the bound itself the level begins.
+  return { ...weights, caps: { ...weights.caps, price: [least, Math.min(most, Math.floor(100 * room) / 100)] } };
 }

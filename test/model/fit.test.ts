@@ -116,6 +116,20 @@ describe('fitWeights', () => {
   });
 });
 
+describe('mostCorrelated', () => {
+  it('names two signals that always come together, and next to nothing for independent ones', () => {
+    const together = simulate({ 'phrase/admission': 3 }).map((e) => ({
+      ...e,
+      signals: e.signals.flatMap((s) => [s, { ...s, id: 'phrase/batch' as const }]),
+    }));
+    const { signals, correlation } = fitWeights(together, plainWeights(), { correlation: 0 }).mostCorrelated;
+    expect([...signals].sort()).toEqual(['phrase/admission', 'phrase/batch']);
+    expect(correlation).toBeLessThan(-0.5);
+    const apart = fitWeights(simulate(truth), plainWeights(), { correlation: 0 }).mostCorrelated.correlation;
+    expect(Math.abs(apart)).toBeLessThan(0.3);
+  });
+});
+
 describe('intervals of fitted weights', () => {
   it('cover the log-odds that made the data at least as often as they promise, and widen with what abstains', () => {
     const ids = Object.keys(truth) as (keyof typeof truth)[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { logOddsOf } from '../../src/model/assess.js';
-import { scaled } from '../../src/model/scale.js';
+import { logOddsOf, weigh } from '../../src/model/assess.js';
+import { scaled, shortOfCritical } from '../../src/model/scale.js';
 import { validateWeights } from '../../src/model/weights.js';
 import { plainWeights } from '../support/weights.js';
 
@@ -23,5 +23,17 @@ describe('scaled', () => {
     const made = validateWeights(JSON.parse(JSON.stringify(scaled(known, 1.5))));
     expect(made.weights['phrase/grade']).toEqual({ weight: 4.5, error: 0.6, reason: 'A grade.' });
     expect(made.caps.phrase).toEqual([-1.5, 3]);
+  });
+});
+
+describe('shortOfCritical', () => {
+  it('holds what prices add up to below the level, and leaves milder caps alone', () => {
+    const steep = { ...plainWeights({ 'price/below-genuine': 9 }, { price: [-1, 8] }), base: -0.5 };
+    const observation = { id: 'price/below-genuine', strength: 1, params: {}, evidence: [] } as const;
+    const level = (w: typeof steep) => weigh([observation], [], w, 0.05).level;
+    expect(level(steep)).toBe('critical');
+    expect(level(shortOfCritical(steep, 0.05) as typeof steep)).toBe('high');
+    const mild = plainWeights({}, { price: [-1, 3] });
+    expect(shortOfCritical(mild, 0.05).caps).toEqual(mild.caps);
   });
 });

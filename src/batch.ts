@@ -67,7 +67,7 @@ async function* asTheyCome(score: ScoreOne, listings: AsyncIterable<unknown>): A
 }
 
 /** Scores one record of a batch; a bad one gives its reason instead of ending the rest. */
-export function attempt(score: ScoreOne, listing: unknown, index: number): BatchResult {
+function attempt(score: ScoreOne, listing: unknown, index: number): BatchResult {
   try {
     return { index, assessment: score(listing) };
   } catch (error) {

@@ -1,79 +1,86 @@
 /**
  * What does a listing cost? As a multiple of JSON.parse of the same record in the same run, the one figure that carries over between
- * machines, and as growth with the length of the text.
+ * machines; by stage, in memory, at the start, on all cores; how it grows, what hostile texts make of it, and whether memory stays flat.
  *
- * Run: npm run bench:speed -- [--data DIR]   (on the built library in dist/)
+ * Run: npm run bench:speed -- [--data DIR] [--quick] [--only ratio,growth] [--soak LISTINGS] [--json FILE] [--doc FILE]
+ * (on the built library in dist/)
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { randomStream } from '../../src/evaluate/bootstrap.js';
-import { DEFAULT_DATA, type Row, realListings, writtenTwins } from '../quality/data.js';
+import { VERSION } from '../../src/version.js';
+import { DEFAULT_DATA } from '../quality/data.js';
+import { allPacks, createScorer } from './built.js';
+import { coresPart } from './cores.js';
+import { readCorpus } from './corpus.js';
+import { growthPart } from './growth.js';
+import { hostilePart } from './hostile.js';
+import { memoryPart, startPart } from './memory.js';
+import type { Bench, Part } from './part.js';
+import { ratioPart } from './ratio.js';
+import { asMarkdown, asText, type Section } from './report.js';
+import { sizePart } from './size.js';
+import { soak } from './soak.js';
+import { stagesPart } from './stages.js';
 
-// The build is measured, not the sources; its types are those of the sources.
-const { createScorer }: typeof import('../../src/index.js') = await import(new URL('../../dist/index.js', import.meta.url).href);
+const { values: args } = parseArgs({
+  options: {
+    data: { type: 'string', default: DEFAULT_DATA },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    soak: { type: 'string' },
+    json: { type: 'string', default: new URL('../report/speed.json', import.meta.url).pathname },
+    doc: { type: 'string' },
+  },
+});
 
-const { values: args } = parseArgs({ options: { data: { type: 'string', default: DEFAULT_DATA } } });
-const scorer = createScorer();
+const soakLength = Number(args.soak ?? (args.quick ? 20_000 : 2_000_000));
+const PARTS: Readonly<Record<string, Part>> = {
+  ratio: ratioPart,
+  stages: stagesPart,
+  memory: memoryPart,
+  start: startPart,
+  size: sizePart,
+  growth: growthPart,
+  hostile: hostilePart,
+  cores: coresPart,
+  soak: (bench) => soak(bench, soakLength),
+};
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const chosen = args.only?.split(',') ?? Object.keys(PARTS);
+const unknown = chosen.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`no part is called ${unknown.join(', ')}; the parts are ${Object.keys(PARTS).join(', ')}`);
 
-/** Nanoseconds of one call: the median of several short runs. */
-function cost(run: () => unknown, repeats: number): number {
-  const samples: number[] = [];
-  for (let k = 0; k < 5; k++) {
-    const start = process.hrtime.bigint();
-    for (let i = 0; i < repeats; i++) run();
-    samples.push(Number(process.hrtime.bigint() - start) / repeats);
-  }
-  return median(samples);
-}
-
-function sample(rows: readonly Row[], count: number): Row[] {
-  const random = randomStream(11);
-  return Array.from({ length: count }, () => rows[Math.floor(random() * rows.length)] as Row);
-}
-
-const real = realListings(args.data as string);
-const rows = real ?? writtenTwins();
-console.log(
-  real === undefined ? `No real listings under ${args.data}: the written samples are measured.` : `${rows.length} real listings.`,
-);
-const groups: [string, Row[]][] = [
-  ['all listings', sample(rows, 400)],
-  [
-    'with a description',
-    sample(
-      rows.filter((r) => String(r.listing.description ?? '').length > 200),
-      400,
-    ),
-  ],
+const bench: Bench = { corpus: readCorpus(args.data), scorer: createScorer({ packs: allPacks }), quick: args.quick };
+const setting = [
+  `telltale ${VERSION} with every pack, ${bench.corpus.name}${args.quick ? ', a quick run that says little' : ''}`,
+  `Node ${process.version.slice(1)} on ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unnamed processor'}, ${new Date().toISOString().slice(0, 10)}`,
 ];
-for (const row of sample(rows, 4000)) scorer.score(row.listing); // warm up
-for (const [name, list] of groups) {
-  const ratios: number[] = [];
-  let parseSum = 0;
-  let scoreSum = 0;
-  let characters = 0;
-  for (const { listing } of list) {
-    const text = JSON.stringify(listing);
-    characters += text.length;
-    const parse = cost(() => JSON.parse(text), 40);
-    const score = cost(() => scorer.score(listing), 40);
-    ratios.push(score / parse);
-    parseSum += parse;
-    scoreSum += score;
-  }
-  console.log(
-    `${name}: ${Math.round(characters / list.length)} characters, ${(scoreSum / list.length / 1000).toFixed(1)} us a listing; ` +
-      `median ${median(ratios).toFixed(1)} x JSON.parse of the record, total ${(scoreSum / parseSum).toFixed(1)} x`,
-  );
+console.log(setting.join('\n'));
+
+const sections: Record<string, Section> = {};
+for (const name of chosen) {
+  const section = await PARTS[name]?.(bench);
+  if (section === undefined) continue;
+  sections[name] = section;
+  console.log(asText(section));
 }
 
-const long = String((rows.find((r) => String(r.listing.description ?? '').length > 600) ?? rows[0])?.listing.description ?? '').slice(
-  0,
-  600,
-);
-const base = cost(() => scorer.score({ title: 'Leather shoulder bag', description: long }), 200);
-for (const times of [10, 80]) {
-  const grown = cost(() => scorer.score({ title: 'Leather shoulder bag', description: `${long} `.repeat(times) }), 20);
-  console.log(`text x ${times}: cost x ${(grown / base).toFixed(1)}`);
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+write(args.json, `${JSON.stringify({ setting, sections }, undefined, 1)}\n`);
+if (args.doc !== undefined) {
+  const intro = [
+    '# Speed',
+    '',
+    'Written by `npm run bench:speed -- --doc docs/SPEED.md`. Times depend on the machine; ratios between things measured in one run carry over.',
+    '',
+    ...setting.map((line) => `- ${line}`),
+    '',
+  ];
+  write(args.doc, [...intro, ...Object.values(sections).map(asMarkdown)].join('\n'));
 }
+console.log(`\n${args.json}`);

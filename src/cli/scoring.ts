@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.js';
-import { attempt } from '../batch.js';
+import type { BatchResult } from '../batch.js';
 import { OptionError, PackError } from '../errors.js';
 import type { Scorer, ScorerOptions } from '../scorer.js';
 import type { FieldMap } from './columns.js';
@@ -64,6 +64,7 @@ export async function loadScorer(options: ScoringOptions): Promise<Scorer> {
 /** Scores a record; a bad one gives its reason in one line instead. */
 export function scoreRecord(scorer: Scorer, record: InputRecord): { readonly assessment: Assessment } | { readonly problem: string } {
   if ('problem' in record) return record;
-  const { assessment, problem } = attempt(scorer.score, record.value, 0);
+  const { value } = scorer.scoreMany([record.value]).next();
+  const { assessment, problem } = value as BatchResult;
   return problem === undefined ? { assessment } : { problem };
 }

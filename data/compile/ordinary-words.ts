@@ -59,6 +59,8 @@ export function ordinaryWords(pack: FoldedPack): string[] {
       const name = key.replace(/ /g, '');
       if (/^[a-z]+$/.test(name) && fuzzyLimit(name.length) > 0) names.add(name);
     }
+    for (const key of [...(brand.commonWord === true ? [foldKey(brand.name)] : []), ...(brand.weak ?? [])])
+      if (/^[a-z]{7,}$/.test(key)) names.add(key);
   }
   // Fuzzy matching asks for the same first or the same last letter, so only such names need comparing.
   const byEnds = new Map<string, { name: string; letters: number }[]>();
@@ -83,33 +85,29 @@ export function ordinaryWords(pack: FoldedPack): string[] {
     return false;
   };
   const out = new Set((pack.ordinaryWords ?? []).map(foldKey));
+  const cut = new Set(
+    [...names].filter((name) => name.length === 5).flatMap((name) => Array.from(name, (_, i) => name.slice(0, i) + name.slice(i + 1))),
+  );
   for (const word of english) {
-    if (!names.has(word) && fuzzyLimit(word.length) > 0 && isNear(word)) out.add(word);
+    if (!names.has(word) && (fuzzyLimit(word.length) > 0 ? isNear(word) : cut.has(word))) out.add(word);
   }
   for (const word of likeHidden(pack, names)) out.add(word);
   return [...out].sort();
 }
 
 /**
- * English words that have the shape of a hidden name or term: one read backwards ("decaf"), one with "cl" for d ("clown"), one without
- * its first letter, a name and goods in one ("sparkling"); and two words that make one ("hand bag").
+ * English words that have the shape of a hidden name or term: one read backwards ("decaf"), one with "cl" for d ("clown"), a name and
+ * goods in one ("sparkling"); and two words that make one ("hand bag").
  */
 function likeHidden(pack: FoldedPack, names: ReadonlySet<string>): Set<string> {
   const words = new Set([...names].filter((name) => name.length >= 5));
   const goods = new Set((pack.items ?? []).flatMap((i) => Object.values(i.categories ?? {}).flat()));
   const bones = new Set([...words].map(bonesOf));
   const backwards = new Set((pack.brands ?? []).flatMap((b) => [...(b.latin ?? []), ...(b.evasive ?? [])]).map(reversed));
-  const cut = new Set([...names].map((name) => name.slice(1)));
   const out = new Set<string>();
   for (const word of english) {
     if (names.has(word) || word.length < 4) continue;
-    if (
-      backwards.has(word) ||
-      words.has(reversed(word)) ||
-      (word.length >= 5 && bones.has(bonesOf(word))) ||
-      (word.length === 4 && cut.has(word))
-    )
-      out.add(word);
+    if (backwards.has(word) || words.has(reversed(word)) || (word.length >= 5 && bones.has(bonesOf(word)))) out.add(word);
     for (let at = 4; word.length > 8 && at <= word.length - 3; at++) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if ((names.has(head) && (goods.has(tail) || words.has(tail))) || (words.has(tail) && goods.has(head))) out.add(word);

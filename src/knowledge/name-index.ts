@@ -1,6 +1,7 @@
 import type { MatchKind } from '../assessment.js';
 import type { FoldedText } from '../text/folded-text.js';
 import { fuzzyLimit } from '../text/fuzzy-limit.js';
+import { NearWords } from '../text/near-words.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
 import type { Knowledge } from './knowledge.js';
@@ -13,29 +14,24 @@ const SOME_SENSE = 2;
 /** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
 const DICE_FLOOR = 0.5;
 
+/** Shortest word that is a name with a letter lost. */
+const SHORTEST_SLIP = 4;
+/** Shortest ordinary word that names a brand and is looked for misspelt ("supremme"), and with digits for letters ("pal4ce"). */
+const LONG_WORD = 7;
+const LONG_ENOUGH = 5;
+
 const STAR = 42;
 
 /** Longest word looked at as a name, in letters. */
 export const LONGEST_NAME = 24;
 
-/** A name of two words. */
-export interface NamePair {
-  readonly first: string;
-  readonly second: string;
-  readonly brand: number;
-}
-
 /** What a written word has to do with a brand name. */
 export interface WordSense {
-  /** The name it stands for; absent when it is only half of a name in `pairs`. */
-  readonly name?: string;
   readonly brand: number;
   readonly match: MatchKind;
   /** 0..1 */
   readonly similarity: number;
   readonly needsSupport: boolean;
-  /** Names of two words that it is one word of. */
-  readonly pairs?: readonly NamePair[];
 }
 
 /** Letters and signs that stand for one another in disguised names: each class folds to its first member. */
@@ -55,7 +51,7 @@ export function skeleton(word: string): string {
  * ```
  * bySkeleton  "roiex" -> [rolex]
  * byEnds      "r^"    -> [rolex, …]     names that begin with r; "$x": that end with x
- * shelves     "r^5"   -> [rolex, …] with their letters as bits, for misspellings
+ * near        names within few edits of a word, for misspellings
  * ```
  */
 export class NameIndex {
@@ -66,11 +62,8 @@ export class NameIndex {
   private readonly bySkeleton = new Map<string, string>();
   private readonly senses: (WordSense | undefined)[] = [];
   private readonly memo = new Map<number, { readonly word: string; readonly sense: WordSense | undefined }>();
-  /** Names by first letter and length ("r^5") and by last letter and length ("$x5"), each with its letters as bits. */
-  private readonly shelves = new Map<string, { readonly names: string[]; readonly letters: number[] }>();
+  private readonly near = new NearWords();
   private readonly byEnds = new Map<string, string[]>();
-  /** First words of two-word names, with the whole names: "michael" -> ["michael kors"]. */
-  readonly pairs = new Map<string, NamePair[]>();
 
   constructor(private readonly knowledge: Knowledge) {
     const add = (key: string, brand: number): void => {
@@ -78,36 +71,29 @@ export class NameIndex {
       if (!/^[a-z0-9]+$/.test(joined) || joined.length < 4) return;
       if (key.includes(' ') && joined.length < 7) return;
       if (!this.names.has(joined)) this.names.set(joined, brand);
-      const words = key.split(' ');
-      if (words.length === 2) {
-        for (const word of words) {
-          if (word.length < 4) continue;
-          const list = this.pairs.get(word) ?? [];
-          list.push({ first: words[0] as string, second: words[1] as string, brand });
-          this.pairs.set(word, list);
-        }
-      }
     };
-    for (const { key, brand } of knowledge.codes) {
-      if (!knowledge.isLatin(key)) continue;
-      const code = knowledge.wordOf(key);
-      if (/^[a-z][a-z0-9]+$/.test(code) && !this.codes.has(code)) this.codes.set(code, brand);
-    }
     for (const { key, brand } of knowledge.names) if (knowledge.isLatin(key)) add(knowledge.wordOf(key), brand);
     for (const name of this.names.keys()) {
-      const bones = skeleton(name);
-      if (!this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
+      this.holdSkeleton(name);
       push(this.byEnds, `${name.charAt(0)}^`, name);
       push(this.byEnds, `$${name.charAt(name.length - 1)}`, name);
       // A word near "sp5der" or "va1entino" is a word near "spider" or "valentino", not a misspelling of the misspelling.
-      if (!/^[a-z]+$/.test(name)) continue;
-      for (const ends of [`${name.charAt(0)}^${name.length}`, `$${name.charAt(name.length - 1)}${name.length}`]) {
-        const shelf = this.shelves.get(ends) ?? { names: [], letters: [] };
-        shelf.names.push(name);
-        shelf.letters.push(lettersOf(name));
-        this.shelves.set(ends, shelf);
-      }
+      if (/^[a-z]+$/.test(name)) this.near.add(name);
     }
+    for (const { key, brand } of knowledge.codes) {
+      if (!knowledge.isLatin(key)) continue;
+      const code = knowledge.wordOf(key);
+      if (!/^[a-z][a-z0-9]+$/.test(code) || this.codes.has(code)) continue;
+      this.codes.set(code, brand);
+      if (/\d/.test(code)) continue;
+      if (code.length >= LONG_ENOUGH) this.holdSkeleton(code);
+      if (code.length >= LONG_WORD) this.near.add(code);
+    }
+  }
+
+  private holdSkeleton(name: string): void {
+    const bones = skeleton(name);
+    if (!this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
   }
 
   /** The name a word becomes when look-alike letters and digits are folded together, unless it is that name already. */
@@ -158,11 +144,8 @@ export class NameIndex {
   }
 
   private makeSense(word: string): WordSense | undefined {
-    const pairs = this.pairs.get(word);
-    const make = (name: string | undefined, match: MatchKind, similarity: number, needsSupport: boolean): WordSense | undefined => {
-      if (name === undefined) return pairs === undefined ? undefined : { brand: -1, match, similarity, needsSupport, pairs };
-      return { name, brand: this.brandOf(name) as number, match, similarity, needsSupport, ...(pairs && { pairs }) };
-    };
+    const make = (name: string | undefined, match: MatchKind, similarity: number, needsSupport: boolean): WordSense | undefined =>
+      name === undefined ? undefined : { brand: this.brandOf(name) as number, match, similarity, needsSupport };
     if (word.includes('*')) {
       const name = this.unmask(word);
       const letters = word.replace(/\*/g, '').length;
@@ -173,11 +156,11 @@ export class NameIndex {
       const name = isMostlyLetters(word) && this.knowledge.scanner.find(word) === -1 ? this.sameSkeleton(word) : undefined;
       return make(name !== undefined && /^[a-z]+$/.test(name) ? name : undefined, 'masked', 1, false);
     }
-    if (fuzzyLimit(word.length) === 0 || !/^[a-z]+$/.test(word)) return make(undefined, 'misspelt', 0, true);
+    if (word.length < SHORTEST_SLIP || !/^[a-z]+$/.test(word)) return undefined;
     // A name of two words written as one ("LouisVuitton", "#northface") is a habit, not a disguise.
     if (this.names.has(word)) return make(this.knowledge.scanner.find(word) === -1 ? word : undefined, 'name', 1, false);
     const near = this.isOrdinary(word) ? undefined : this.nearest(word);
-    return make(near, 'misspelt', near === undefined ? 0 : dice(word, near), near === undefined || !isSlip(word, near));
+    return near === undefined ? undefined : make(near, 'misspelt', dice(word, near), !(this.names.has(near) && isSlip(word, near)));
   }
 
   /** The nearest name by edit distance; a further one counts only when it shares letters or sounds the same. */
@@ -186,9 +169,10 @@ export class NameIndex {
     let least = 3;
     for (const name of this.candidates(word)) {
       const apart = edits(word, name);
-      if (apart > Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length)) || apart >= least) continue;
+      if (apart > allowed(word, name) || apart >= least) continue;
       // A digit in a name is its own, no slip ("Sp5der"). A plural or an inflected form is not a misspelling.
       if (word.startsWith(name) || /\d/.test(name)) continue;
+      if (!this.names.has(name) && !isInside(word, name)) continue;
       if (dice(word, name) < DICE_FLOOR && phoneticKeys(word)[0] !== phoneticKeys(name)[0]) continue;
       best = name;
       least = apart;
@@ -196,24 +180,9 @@ export class NameIndex {
     return best;
   }
 
-  /**
-   * Names that a word may misspell, unverified: of like length, with the same first or last letter (slips seldom take both), and few
-   * letters of their own. One edit changes at most two letters of the set.
-   */
+  /** Names that a word may misspell, unverified. Digits have no place on the shelves: such names are not misspelt. */
   candidates(word: string): ReadonlySet<string> {
-    const out = new Set<string>();
-    const limit = fuzzyLimit(word.length);
-    const letters = lettersOf(word);
-    for (let length = word.length - limit; length <= word.length + limit; length++) {
-      if (fuzzyLimit(length) === 0 && limit > 0) continue;
-      for (const ends of [`${word.charAt(0)}^${length}`, `$${word.charAt(word.length - 1)}${length}`]) {
-        const shelf = this.shelves.get(ends);
-        if (shelf === undefined) continue;
-        for (let i = 0; i < shelf.names.length; i++)
-          if (bitCount(letters ^ (shelf.letters[i] as number)) <= 2 * limit) out.add(shelf.names[i] as string);
-      }
-    }
-    return out;
+    return this.near.candidates(word, Math.max(1, fuzzyLimit(word.length)));
   }
 
   /**
@@ -265,25 +234,17 @@ function isWord(word: string, units: Uint16Array, from: number, to: number): boo
   return true;
 }
 
-function lettersOf(word: string): number {
-  let mask = 0;
-  for (let i = 0; i < word.length; i++) {
-    const letter = word.charCodeAt(i) - 0x61;
-    if (letter >= 0 && letter < 26) mask |= 1 << letter;
-  }
-  return mask;
-}
-
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
 function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** Edits allowed: those that both lengths allow, one letter lost of five, two cut off the end of eight or more. */
+function allowed(word: string, name: string): number {
+  if (word.length === SHORTEST_SLIP) return name.length === SHORTEST_SLIP + 1 ? 1 : 0;
+  if (name.length >= UNMISTAKABLE && name.startsWith(word)) return 2;
+  return Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length));
 }
 
 /** Fewest letters of a name that one slip does not turn into another word or another name. */
@@ -292,6 +253,11 @@ const UNMISTAKABLE = 8;
 /** Whether a word is a long name with one slip, which has its first letter or lost it: nothing else is spelt so. */
 function isSlip(word: string, name: string): boolean {
   return name.length >= UNMISTAKABLE && (word.charAt(0) === name.charAt(0) || name.endsWith(word)) && edits(word, name) === 1;
+}
+
+/** Whether one slip is inside a word: an ordinary word with another ending is an inflected form. */
+function isInside(word: string, name: string): boolean {
+  return word.charAt(0) === name.charAt(0) && word.charAt(word.length - 1) === name.charAt(name.length - 1) && edits(word, name) === 1;
 }
 
 /** Half of a disguised name at least is written plainly; "F110" is a model. */

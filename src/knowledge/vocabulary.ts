@@ -5,6 +5,7 @@ import { edits } from '../text/similarity.js';
 import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
 import { bonesOf, collapsed, fitsStars, reversed, soundOf } from '../text/word-shapes.js';
 import { type Knowledge, Role, referenceOf, roleOf } from './knowledge.js';
+import { type Beside, type Slipped, Slips } from './slips.js';
 
 /** Long words remembered at most, so that memory stays bounded on any input. */
 const MEMO_SIZE = 10_000;
@@ -24,10 +25,15 @@ const FOREIGN = 0x370;
 /** Shortest term looked for misspelt. */
 const LONG = 7;
 
+/** Roles of the honest names of brands and product lines, as bits. */
+const NAMES = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak) | (1 << Role.line);
+
 /** What a word is read as instead, and whether only a writer who hides it would write it so. */
 export interface Undone {
   readonly text: string;
   readonly hidden: boolean;
+  /** In place of a text: the words of longer names and terms that it may be. */
+  readonly parts?: readonly string[];
 }
 
 /** Pieces that spell a word together: how many of them, and whether only a writer who hides it would write it so. */
@@ -55,6 +61,7 @@ export class Vocabulary {
   private readonly byJoining = new Map<string, string>();
   private readonly bySound = new Map<string, string>();
   private readonly byEnds = new Map<string, string[]>();
+  private readonly slips = new Slips();
   private readonly memo = new Map<string, Undone | null>();
   private readonly undone: (Undone | undefined)[] = [];
   /** What words without white space between them spell together, by how they are written. */
@@ -132,14 +139,15 @@ export class Vocabulary {
    *
    * @param seen the letters that a reader takes it for
    */
-  behindOdd(text: FoldedText, word: number, seen: () => string): string | undefined {
+  behindOdd(text: FoldedText, word: number, seen: () => string): Undone | undefined {
     const find = (written: string): Undone | undefined => {
       const letters = seen();
       const found = letters.includes('*') ? this.behindStars(letters) : this.behindSigns(letters);
-      return found === undefined || this.isKnown(written) ? undefined : { text: found, hidden: true };
+      if (this.isKnown(written)) return undefined;
+      return found === undefined ? this.partsOf(letters) : { text: found, hidden: true };
     };
     // What is seen in letters beyond ASCII, or in styled ones, does not follow from what they fold to.
-    return (isAscii(text, word) ? this.remembered(text, word, find) : find(lettersOf(text, word)))?.text;
+    return isAscii(text, word) ? this.remembered(text, word, find) : find(lettersOf(text, word));
   }
 
   /** Remembers what is found by the letters of a word, with what the scanner knows of it; of long words, by themselves. */
@@ -172,7 +180,7 @@ export class Vocabulary {
     const hide = (text: string | undefined): Undone | undefined => (text === undefined ? undefined : { text, hidden: true });
     const mirrored = reversed(word);
     if (word.length >= SURE ? this.has(mirrored) : this.isWhole(mirrored)) return hide(mirrored);
-    if (word.length < SURE) return undefined;
+    if (word.length < SURE) return this.partsOf(word);
     const joined = this.byJoining.get(word) ?? (word.charCodeAt(0) < FOREIGN ? undefined : this.bySound.get(soundOf(word)));
     if (joined !== undefined) return { text: joined, hidden: false };
     const bones = this.byBones.get(bonesOf(word));
@@ -180,7 +188,17 @@ export class Vocabulary {
     if (bones !== undefined && bones.length >= (bones.length === word.length ? LONG : SURE))
       return { text: bones, hidden: bones.length !== word.length };
     if (/(.)\1\1/.test(word)) return hide(this.byCollapse.get(collapsed(word)));
-    return this.parted(word) ?? hide(this.misspelt(word));
+    return this.parted(word) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
+  }
+
+  private partsOf(word: string): Undone | undefined {
+    const parts = this.slips.partsLike(word);
+    return parts.length === 0 ? undefined : { text: '', hidden: false, parts };
+  }
+
+  /** The name or term of several words that holds one of these parts, its other words standing beside it. */
+  slipped(parts: readonly string[], beside: Beside): Slipped | undefined {
+    return this.slips.find(parts, beside);
   }
 
   /** A name or term written as one with the goods after or before it, or with itself: "guccibag", "bolsareplica", "guccigucci". */
@@ -223,6 +241,8 @@ export class Vocabulary {
     this.words = new Map();
     const { knowledge } = this;
     for (const { key } of knowledge.names) this.add(knowledge.wordOf(key), false);
+    for (let key = 0; key < knowledge.keyCount; key++)
+      if (((knowledge.roles[key] as number) & NAMES) !== 0) this.slips.add(knowledge.wordOf(key));
     for (const word of this.accusations()) this.add(word, true);
     return this.words;
   }
@@ -249,6 +269,7 @@ export class Vocabulary {
   private add(key: string, isTerm: boolean): void {
     const words = this.words as Map<string, boolean>;
     const parts = key.split(' ');
+    if (isTerm) this.slips.add(key);
     if (isTerm && parts.length > 1 && key.length > LONG_TERM && parts.every(isLetters)) hold(this.byJoining, parts.join(''), key);
     for (const word of parts) {
       if (word.length < SHORTEST || !isLetters(word)) continue;

@@ -9,8 +9,8 @@ export type BrandField =
   /** "No brand", "unbranded", "Нет бренда". */
   | { readonly kind: 'none' }
   | { readonly kind: 'known'; readonly brand: number }
-  /** A name that no pack holds. */
-  | { readonly kind: 'unknown' };
+  /** A name that no pack holds; `like` where it may be that of a brand with a slip in it. */
+  | { readonly kind: 'unknown'; readonly like?: number };
 
 /** The field that names the maker. */
 export interface MakerField {

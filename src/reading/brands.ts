@@ -182,6 +182,7 @@ function rank(role: number): number {
 function matchOf(role: number, marks: number, fieldHits: FieldHits, hit: Hit): MatchKind {
   if ((marks & Mark.hidden) !== 0) return isInOneScript(fieldHits, hit) ? 'masked' : 'look-alike-letters';
   if ((marks & DISGUISED) !== 0 || isStyledAlone(fieldHits, hit)) return 'look-alike-letters';
+  if (((fieldHits.text.marks[hit.from] as number) & Mark.slip) !== 0) return 'misspelt';
   if (role === Role.line || role === Role.lineWeak) return 'line';
   if (role === Role.brandEvasive || role === Role.brandEvasiveWeak || role === Role.lineEvasive) return 'nickname';
   return role === Role.brand || role === Role.brandCommon ? 'name' : 'short-name';

@@ -1,8 +1,7 @@
 import type { MatchKind } from '../assessment.js';
-import { LONGEST_NAME, type NameIndex, type NamePair } from '../knowledge/name-index.js';
+import { LONGEST_NAME, type NameIndex } from '../knowledge/name-index.js';
 import { LOOKALIKE } from '../text/characters.js';
 import { type FoldedText, WordTrait } from '../text/folded-text.js';
-import { dice, edits } from '../text/similarity.js';
 import { governed, type Mention } from './brands.js';
 import type { FieldHits } from './field-hits.js';
 import { spanOf } from './places.js';
@@ -61,8 +60,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     if (!fuzzy && ((traits & WordTrait.signs) === 0 || !hasSigns(text.units, from, to))) continue;
     const sense = names.senseOf(text, w);
     if (sense === undefined) continue;
-    if (sense.pairs !== undefined && fuzzy) readPair(text, w, sense.pairs, names, add);
-    if (sense.name === undefined || (sense.match === 'misspelt' && !fuzzy)) continue;
+    if (sense.match === 'misspelt' && !fuzzy) continue;
     add(sense.brand, sense.match, from, to, sense.similarity, sense.needsSupport);
   }
   return found === undefined ? NO_MENTIONS : governed(found, fieldHits);
@@ -99,24 +97,6 @@ function hasSigns(units: Uint16Array, from: number, to: number): boolean {
     if (unit < 0x61 || (unit > 0x7a && unit < 0x80)) return true;
   }
   return false;
-}
-
-/** Two-word names with a slip in one word: "Micheal Kors", "Luis Vuitton". The other word must be right. */
-function readPair(text: FoldedText, w: number, pairs: readonly NamePair[], names: NameIndex, add: Add): void {
-  const word = wordAt(text, w);
-  for (const { first, second, brand } of pairs) {
-    const other = word === first ? w + 1 : w - 1;
-    if (other < 0 || other >= text.words) continue;
-    const expected = word === first ? second : first;
-    const length = (text.wordEnds[other] as number) - (text.wordStarts[other] as number);
-    // One edit changes the length by one at most.
-    if (length < 4 || expected.length < 4 || Math.abs(length - expected.length) > 1) continue;
-    const [left, right] = other > w ? [w, other] : [other, w];
-    if ((text.wordStarts[right] as number) - (text.wordEnds[left] as number) !== 1) continue;
-    const written = wordAt(text, other);
-    if (written === expected || edits(written, expected) > 1 || names.isOrdinary(written)) continue;
-    add(brand, 'misspelt', text.wordStarts[left] as number, text.wordEnds[right] as number, dice(written, expected), false);
-  }
 }
 
 /** The folded letters of a word. */

@@ -179,6 +179,7 @@ export class Reader {
     const papers = items.get('title')?.offers.some((o) => o.kind === 'document' || o.kind === 'packaging') === true;
     return {
       papers,
+      likeBrand: brandField.kind === 'unknown' ? (brandField.like ?? -1) : -1,
       fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
       isVouchedFor: (brand) => this.fields.hasSeen(this.knowledge.brands[brand]?.contextKeys ?? []),
       categories,
@@ -201,7 +202,7 @@ export class Reader {
     const mentions = [...named, ...readDisguised(fieldHits, names, named, true)];
     const sure = mentions.find((m) => !m.needsSupport);
     return {
-      brandField: sure === undefined ? { kind: 'unknown' } : { kind: 'known', brand: sure.brand },
+      brandField: sure === undefined ? { kind: 'unknown', ...likeness(mentions) } : { kind: 'known', brand: sure.brand },
       mentions,
       phrases: readPhrases(fieldHits, knowledge),
     };
@@ -236,4 +237,12 @@ function excusedByCategory(hit: PhraseHit, category: number, knowledge: Knowledg
   if (allowed === undefined || category === -1) return hit;
   const ids = [knowledge.categories[category], knowledge.categories[knowledge.groupOf(category)]];
   return allowed.some((id) => ids.includes(id)) ? { ...hit, excuse: { kind: 'innocent-category' } } : hit;
+}
+
+/** Fewest letters of a name in the brand field that are no other maker's for a slip in them: Busch is not Bosch. */
+const LONG_NAME = 6;
+
+function likeness(mentions: readonly Mention[]): { readonly like?: number } {
+  const slip = mentions.find((m) => m.match === 'misspelt' && m.span.text.length >= LONG_NAME);
+  return slip === undefined ? {} : { like: slip.brand };
 }

@@ -5,6 +5,8 @@ import type { Mention } from './brands.js';
 export interface Backing {
   /** Brand of the brand field, -1 when it is empty, OTHER_BRAND when it names one that no pack holds. */
   readonly fieldBrand: number;
+  /** Brand that the field may name with a slip, or -1. */
+  readonly likeBrand: number;
   /** Whether a context word of a brand occurs. */
   isVouchedFor(brand: number): boolean;
   /** Whether a telltale term stands unexcused: short names beside "LJR batch" are no accident. */
@@ -47,7 +49,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       (m.match === 'nickname' || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))
     )
       return true;
-    if (contradicted && m.match !== 'nickname' && m.match !== 'masked') return false;
+    if (contradicted && m.match !== 'nickname' && m.match !== 'masked' && m.brand !== backing.likeBrand) return false;
     if (m.line >= 0) {
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);

@@ -1,4 +1,4 @@
-import type { Joint, Vocabulary } from '../knowledge/vocabulary.js';
+import type { Joint, Undone, Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS, LOOKALIKE } from '../text/characters.js';
 import { type FoldedText, hashWith, Mark, WordTrait } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
@@ -34,7 +34,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
       if ((traits & WordTrait.odd) !== 0 && isOdd(text, w)) undoing = fromSigns(text, w, vocabulary);
       else if (close) undoing = fromLetters(text, w, words, vocabulary);
     }
-    if (undoing === undefined) continue;
+    if (undoing === undefined || (found !== undefined && undoing.first <= (found[found.length - 1] as Undoing).last)) continue;
     found ??= [];
     found.push(undoing);
     w = undoing.last;
@@ -56,6 +56,7 @@ interface Undoing {
   readonly last: number;
   readonly word: string;
   readonly hidden: boolean;
+  readonly misspelt?: boolean;
   /** Signs before and after the words that belong to it. */
   readonly before?: number;
   readonly after?: number;
@@ -79,18 +80,18 @@ function stands(
 }
 
 /** A word that spells two only gets a space between them, so that each keeps its own place. */
-function replacement(text: FoldedText, { first, last, word, hidden, before = 0, after = 0 }: Undoing): Replacement {
+function replacement(text: FoldedText, { first, last, word, hidden, misspelt = false, before = 0, after = 0 }: Undoing): Replacement {
   const space = word.indexOf(' ');
   const isParted = space !== -1 && word.indexOf(' ', space + 1) === -1 && word.replace(' ', '') === wordAt(text, first);
   const from = text.wordStarts[first] as number;
   if (isParted) return { start: text.startOf(from + space), end: text.startOf(from + space), text: ' ', hidden: false };
   const start = text.startOf(from) - before;
-  return { start, end: text.endOf((text.wordEnds[last] as number) - 1) + after, text: word, hidden };
+  return { start, end: text.endOf((text.wordEnds[last] as number) - 1) + after, text: word, hidden, misspelt };
 }
 
 function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
-  const word = vocabulary.behindOdd(text, w, () => seenAt(text, w));
-  return word === undefined ? undefined : { first: w, last: w, word, hidden: true };
+  const undone = vocabulary.behindOdd(text, w, () => seenAt(text, w));
+  return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
 }
 
 /** Signs for letters at the ends of a word, where they otherwise part words: "Gucc!", "@didas". */
@@ -130,7 +131,47 @@ function fromLetters(text: FoldedText, w: number, words: number, vocabulary: Voc
     if (word !== undefined) return { first: w, last: w + 1, word, hidden: !isHabit([word.slice(0, size), word.slice(size)], vocabulary) };
   }
   const undone = size >= SHORTEST && size <= LONGEST ? vocabulary.behindLetters(text, w) : undefined;
-  return undone && { first: w, last: w, word: undone.text, hidden: undone.hidden };
+  return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
+}
+
+function alone(w: number, { text, hidden, parts }: Undone): Undoing | undefined {
+  return parts === undefined ? { first: w, last: w, word: text, hidden } : undefined;
+}
+
+/** A name or term of several words that this one and those beside it spell, each in its own way. */
+function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Vocabulary): Undoing | undefined {
+  if (undone.parts === undefined && vocabulary.isWhole(undone.text)) return undefined;
+  const parts = undone.parts ?? [undone.text];
+  const found = vocabulary.slipped(parts, (distance) => {
+    const at = w + distance;
+    if (at < 0 || at >= text.words || !isInRow(text, Math.min(w, at), Math.max(w, at))) return undefined;
+    return { word: seenAt(text, at), parts: partsAt(text, at, vocabulary) };
+  });
+  if (found === undefined) return undefined;
+  const first = w + found.start;
+  const last = first + found.words.length - 1;
+  let hidden = false;
+  for (let at = first; at <= last; at++) hidden ||= isOdd(text, at) && seenAt(text, at) !== found.words[at - first];
+  return { first, last, word: found.words.join(' '), hidden, misspelt: true };
+}
+
+/** What a word may be a part of. */
+function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly string[] {
+  const size = sizeOf(text, w);
+  if (size < SHORTEST || size > LONGEST) return NO_PARTS;
+  const undone = isOdd(text, w) ? vocabulary.behindOdd(text, w, () => seenAt(text, w)) : vocabulary.behindLetters(text, w);
+  return undone?.parts ?? (undone === undefined ? NO_PARTS : [undone.text]);
+}
+
+const NO_PARTS: readonly string[] = Object.freeze([]);
+
+/** Whether only one unit parts each of these words from the next, and no sentence or clause ends there. */
+function isInRow(text: FoldedText, first: number, last: number): boolean {
+  for (let w = first; w < last; w++) {
+    const end = text.wordEnds[w] as number;
+    if (text.wordStarts[w + 1] !== end + 1 || ((text.marks[end] as number) & (Mark.sentence | Mark.clause)) !== 0) return false;
+  }
+  return true;
 }
 
 /** Whether a word holds anything but letters of one script. */

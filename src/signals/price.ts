@@ -115,7 +115,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
   // The form names another maker than the text does: whose price to expect is open.
   const disputed =
-    reading.brandField.kind === 'unknown' || (reading.brandField.kind === 'known' && reading.brandField.brand !== reading.brand);
+    (reading.brandField.kind === 'unknown' && reading.brandField.like !== reading.brand) ||
+    (reading.brandField.kind === 'known' && reading.brandField.brand !== reading.brand);
   const inPassing = reading.subject?.span.field === 'description' && reading.brandField.kind === 'absent';
   // What a lot costs is more than one article of it does, so a low price still speaks, if not as loudly.
   const doubt =

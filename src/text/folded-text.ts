@@ -14,6 +14,8 @@ export const Mark = {
   upper: 16,
   /** On a space: a sentence, line or cell ends here. */
   sentence: 32,
+  /** On a letter: it stands here once a slip of the hand is put right. */
+  slip: 32,
   /** On a space: a clause ends here (comma, semicolon, bracket, slash). */
   clause: 64,
   /** The letters stand here only once the writing is undone: signs for letters, letters apart, codes for characters. */
@@ -50,11 +52,12 @@ export const WordTrait = {
 /** The unit between words. */
 export const SPACE = 32;
 
-/** For each unit of a rewritten text the place in the original that it came from, and 1 where it was hidden there. */
+/** For each unit of a rewritten text the place in the original that it came from, and how it is marked for it. */
 export interface Origin {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly hidden: Uint8Array;
+  /** Bits of {@link Mark}. */
+  readonly marks: Uint8Array;
 }
 
 /**
@@ -137,12 +140,12 @@ export class FoldedText {
     return this.origin === undefined ? end : (this.origin.ends[end - 1] as number);
   }
 
-  /** Makes this the folding of the text that its source was rewritten from. Units that were hidden there are marked. */
+  /** Makes this the folding of the text that its source was rewritten from. Units that were hidden or misspelt there are marked. */
   restore(origin: Origin, source: string): void {
     for (let unit = 0; unit < this.length; unit++) {
       const end = this.foldedEnd(unit);
       for (let at = this.foldedStart(unit); at < end; at++)
-        if (origin.hidden[at] === 1) this.marks[unit] = (this.marks[unit] as number) | Mark.hidden;
+        this.marks[unit] = (this.marks[unit] as number) | (this.units[unit] === SPACE ? 0 : (origin.marks[at] as number));
     }
     this.origin = origin;
     this.source = source;

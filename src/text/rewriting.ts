@@ -1,4 +1,4 @@
-import type { Origin } from './folded-text.js';
+import { Mark, type Origin } from './folded-text.js';
 
 /** A stretch of a text, [start, end), read as something else. */
 export interface Replacement {
@@ -7,6 +7,8 @@ export interface Replacement {
   readonly text: string;
   /** Whether only a writer who hides the word would write it so. */
   readonly hidden: boolean;
+  /** Whether a slip of the hand may have made it so. */
+  readonly misspelt?: boolean;
 }
 
 /** A text after replacements, and where it came from. */
@@ -26,7 +28,7 @@ export function rewrite(source: string, replacements: readonly Replacement[], ea
   for (const r of replacements) length += r.text.length - (r.end - r.start);
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
-  const hidden = new Uint8Array(length);
+  const marks = new Uint8Array(length);
   let at = 0;
   let done = 0;
   const keep = (end: number): void => {
@@ -34,7 +36,7 @@ export function rewrite(source: string, replacements: readonly Replacement[], ea
     for (; done < end; done++, at++) {
       starts[at] = earlier === undefined ? done : (earlier.starts[done] as number);
       ends[at] = earlier === undefined ? done + 1 : (earlier.ends[done] as number);
-      hidden[at] = earlier === undefined ? 0 : (earlier.hidden[done] as number);
+      marks[at] = earlier === undefined ? 0 : (earlier.marks[done] as number);
     }
   };
   for (const r of replacements) {
@@ -42,15 +44,16 @@ export function rewrite(source: string, replacements: readonly Replacement[], ea
     text += r.text;
     const start = earlier === undefined ? r.start : placeBefore(earlier, r.start);
     const end = r.end === r.start ? start : earlier === undefined ? r.end : (earlier.ends[r.end - 1] as number);
+    const mark = r.hidden ? Mark.hidden : r.misspelt === true ? Mark.slip : 0;
     for (let k = 0; k < r.text.length; k++, at++) {
       starts[at] = start;
       ends[at] = end;
-      hidden[at] = r.hidden ? 1 : 0;
+      marks[at] = mark;
     }
     done = r.end;
   }
   keep(source.length);
-  return { text, starts, ends, hidden };
+  return { text, starts, ends, marks };
 }
 
 function placeBefore({ starts, ends }: Rewriting, at: number): number {

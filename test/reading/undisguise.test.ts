@@ -38,6 +38,29 @@ describe('undisguise', () => {
     expect(signalsOf(title).get('brand/disguised')).toBe(text);
   });
 
+  it.each([
+    ['Chromme Heaarts ring', 'Chromme Heaarts', 'brand/misspelt'],
+    ['Off-whiite hoodie', 'Off-whiite', 'brand/misspelt'],
+    ['Prda bag', 'Prda', 'brand/misspelt'],
+    ['Supremme hoodie', 'Supremme', 'brand/misspelt'],
+    ['Trav!s 5cott hoodie', 'Trav!s 5cott', 'brand/disguised'],
+    ['JORD@N 4 shoes', 'JORD@N 4', 'brand/disguised'],
+    ['5upreme hoodie', '5upreme', 'brand/disguised'],
+  ])('%j: the name is read in %j, by %s', (title, text, id) => {
+    expect(
+      signalsOf(title)
+        .get(id)
+        ?.replace(/ (?:ring|hoodie|bag|shoes)$/, ''),
+    ).toBe(text);
+  });
+
+  it.each(['new valance curtains', 'rude male teal shirt', 'supreme pizza box', 'Atlanta hoodie', 'iPod, Air pump', 'Red Valentine bear'])(
+    '%j names no brand that it is near',
+    (title) => {
+      expect(scorer.score({ title }).brands.filter((b) => b.match === 'misspelt')).toEqual([]);
+    },
+  );
+
   it.each(['guccibag leather', 'Mont Blanc pen', 'anti-virus software', 'Louis-Vuitton bag', 'G<b>ucc</b>i bag', 'Kitchen Aid mixer'])(
     '%j hides nothing',
     (title) => {

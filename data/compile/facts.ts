@@ -11,6 +11,7 @@ const size = z.number().positive();
 const year = z.number().int().min(2020);
 const category = z.string();
 const sizes = z.array(size).min(1);
+const words = z.array(z.string()).min(1);
 
 const schema = z.strictObject({
   storage: z.array(z.strictObject({ category, largest: size, perTerabyte: size, from: size, year, source })),
@@ -28,7 +29,8 @@ const schema = z.strictObject({
     }),
   ),
   marketplaces: z.array(z.strictObject({ name: z.string(), currency: z.string().regex(/^[A-Z]{3}$/), source })),
-  assortment: z.array(z.string()).min(1),
+  amounts: z.strictObject({ each: words, all: words, rest: words, whole: words }),
+  assortment: words,
   sellerNames: z.strictObject({ official: z.array(z.string()), trade: z.array(z.string()) }),
   forms: z.strictObject({ maker: z.array(z.string()), noBrand: z.array(z.string()) }),
 });
@@ -42,7 +44,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     for (const { path, message } of read.error.issues) fault(path.join('.'), message);
     return { facts: undefined, problems };
   }
-  const { storage, charges, devices, capacities, series, conflicts, marketplaces, assortment, sellerNames, forms } = read.data;
+  const { storage, charges, devices, capacities, series, conflicts, marketplaces, amounts, assortment, sellerNames, forms } = read.data;
   const categories = new Set(pack.categories?.map((c) => c.id));
   const lines = new Set(pack.lines?.map((l) => l.line));
   const brands = new Set(pack.brands?.map((b) => b.name));
@@ -61,6 +63,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       series: series.map(bare),
       conflicts: conflicts.map((c) => ({ ...bare(c), words: folded(c.words) })),
       marketplaces: marketplaces.map((m) => ({ name: m.name.toLowerCase(), currency: m.currency })),
+      amounts: { each: folded(amounts.each), all: folded(amounts.all), rest: folded(amounts.rest), whole: folded(amounts.whole) },
       assortment: folded(assortment),
       sellerNames: { official: folded(sellerNames.official), trade: folded(sellerNames.trade) },
       forms: { maker: folded(forms.maker), noBrand: folded(forms.noBrand) },

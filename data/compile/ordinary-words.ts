@@ -13,7 +13,7 @@ export const isEnglish: ReadonlySet<string> = new Set(english);
 
 /**
  * Leaves out words of other languages that folding their accents away would turn into English ones: Swedish "bläck" is ink, "black"
- * is a colour. With the accents they are too rare to be missed.
+ * is a colour. With the accents they are too rare to be missed. Units ("Stück") stay: they count only beside a number.
  */
 export function withoutFalseFriends(pack: Pack): Pack {
   const isFriend = (word: string): boolean => {
@@ -23,7 +23,7 @@ export function withoutFalseFriends(pack: Pack): Pack {
   const clean = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((word) => typeof word !== 'string' || !isFriend(word));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'quantities' ? inner : clean(inner)]));
   };
   const others = <T extends { readonly language: string }>(list: readonly T[] | undefined): readonly T[] | undefined =>
     list?.map((entry) => (entry.language === 'en' ? entry : (clean(entry) as T)));

@@ -9,6 +9,8 @@ export interface Facts {
   readonly series: readonly { readonly line: string; readonly newest: number }[];
   readonly conflicts: readonly ConflictFact[];
   readonly marketplaces: readonly { readonly name: string; readonly currency: string }[];
+  /** Folded words beside an amount: what it buys, what is still to be paid, the price behind a deposit. */
+  readonly amounts: Readonly<Record<'each' | 'all' | 'rest' | 'whole', readonly string[]>>;
   /** Folded words that offer a whole range. */
   readonly assortment: readonly string[];
   /** Words in sellers' names, folded. */

@@ -105,7 +105,7 @@ export function readItem(
   const condition = fieldHits
     .of(Role.condition)
     .find((h) => (isForm || (fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge))) && !isNegated(fieldHits, h));
-  const quantity = countOf(fieldHits);
+  const quantity = countOf(fieldHits, mentions);
   return {
     offers,
     nouns,

@@ -2,6 +2,7 @@ import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Listing } from '../listing.js';
 import type { Money } from '../money.js';
+import { articlesFor, type NamedAmount, wholePrice } from './amounts.js';
 import { readWrittenPrice } from './written-price.js';
 
 /** The price of one article in US dollars, or why there is none. */
@@ -16,6 +17,8 @@ export interface PriceReading {
   readonly millilitres?: number;
   /** The words that name the price, where the form has none and the text does. */
   readonly written?: string;
+  /** What the text names for the rest, or as the whole, where the form has a deposit or a placeholder. */
+  readonly rest?: NamedAmount;
   /** Why the price says nothing, in one English sentence. */
   readonly unusable?: string;
   /** The amount stands where the form wants one, and is no price. */
@@ -36,7 +39,7 @@ const ORDINARY_BELOW = 0.05;
  * the list by price. Placeholder amounts, zero and unknown currencies make the price unusable, which is said and never held against
  * the listing.
  */
-export function readPrice(listing: Listing, quantity: number, knowledge: Knowledge): PriceReading {
+export function readPrice(listing: Listing, counted: number, isDeposit: boolean, knowledge: Knowledge): PriceReading {
   const priced = (listing.variants ?? []).map((v) => v.price).filter((p) => p !== undefined);
   const inForm = priced.length >= 2 ? median(priced) : (listing.price ?? priced[0]);
   const written = inForm === undefined ? writtenPrice(listing) : undefined;
@@ -46,12 +49,14 @@ export function readPrice(listing: Listing, quantity: number, knowledge: Knowled
   const rate = knowledge.rateOf(asked.currency);
   if (rate === undefined) return { field, asked, unusable: `There is no exchange rate for ${asked.currency}.` };
   if (asked.amount === 0) return { field, asked, unusable: 'The price is 0, so none is named.' };
-  if (PLACEHOLDERS.has(asked.amount) && !(asked.amount === LARGE && rate < ORDINARY_BELOW))
+  const isPlaceholder = PLACEHOLDERS.has(asked.amount) && !(asked.amount === LARGE && rate < ORDINARY_BELOW);
+  const whole = isPlaceholder || isDeposit ? wholePrice(listing, asked) : undefined;
+  if (isPlaceholder && whole === undefined)
     return { field, asked, placeholder: true, unusable: `A price of ${asked.amount} ${asked.currency} is a placeholder.` };
   const usual = currencyOf(listing.marketplace);
   if (usual !== undefined && usual !== asked.currency && field === 'price')
     return { field, asked, unusable: `${listing.marketplace} lists in ${usual}, so what a price in ${asked.currency} means is open.` };
-  const usd = (asked.amount * rate) / Math.max(1, quantity);
+  const usd = ((whole?.amount ?? asked.amount) * rate) / Math.max(1, articlesFor(listing, asked, counted));
   const listRate = listing.listPrice === undefined ? undefined : knowledge.rateOf(listing.listPrice.currency);
   const listUsd =
     listing.listPrice !== undefined && listRate !== undefined && listing.listPrice.amount > 0
@@ -63,6 +68,7 @@ export function readPrice(listing: Listing, quantity: number, knowledge: Knowled
     asked,
     usd,
     ...(written !== undefined && { written: written.text }),
+    ...(whole !== undefined && { rest: whole.named }),
     ...(listUsd !== undefined && { listUsd }),
     ...(millilitres !== undefined && { millilitres }),
   };

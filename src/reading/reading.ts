@@ -122,7 +122,7 @@ export class Reader {
       found.phrases.length === 0
         ? found.phrases
         : excusedByTitle(found.phrases).map((hit) => excusedByCategory(hit, offer.category, knowledge));
-    const price = readPrice(listing, offer.item.quantity, knowledge);
+    const price = readPrice(listing, offer.item.quantity, offer.item.offer === 'deposit', knowledge);
     const seller = readSeller(listing, knowledge);
     const { truncated } = found;
     return { listing, mentions, phrases, brandField, makerField, subject, brand, offer, price, seller, truncated };

@@ -200,7 +200,7 @@ export const signalCatalogue = Object.freeze([
   against(
     'price',
     'rest-elsewhere',
-    'The price is a placeholder, and the text takes the buyer elsewhere for the rest.',
+    'The price is a placeholder or a deposit, and the text takes the buyer elsewhere for the rest.',
     'Private sellers who would rather be asked; swaps.',
   ),
   against(

@@ -40,7 +40,7 @@ const UNSURE_OFFER = 0.3;
 export const priceSignals: FamilyFunction = (reading, knowledge) => {
   const observations: Observation[] = [
     ...absurdListPrice(reading, knowledge),
-    ...restElsewhere(reading),
+    ...restElsewhere(reading, knowledge),
     ...housesAtOnePrice(reading, knowledge),
   ];
   const judged = judge(reading, knowledge);
@@ -66,7 +66,7 @@ export const priceSignals: FamilyFunction = (reading, knowledge) => {
       basis: genuine.basis,
       ...(genuine.year !== undefined && { year: genuine.year }),
     },
-    evidence: [priceEvidence(reading, expected)],
+    evidence: [priceEvidence(reading, expected), ...restEvidence(reading)],
   });
   // What is known of the class of brands only, or of an article beside which other words stand, is too unsure to add to.
   if (against && (genuine.basis === 'line' || genuine.basis === 'brand') && !isDescribedOtherwise(reading))
@@ -80,6 +80,11 @@ function isDescribedOtherwise({ offer: { words } }: Reading): boolean {
 
 function priceEvidence(reading: Reading, expected: number): Evidence {
   return { kind: 'value', field: reading.price.field, actual: round(reading.price.usd ?? 0), expected: round(expected), unit: 'USD' };
+}
+
+/** The amount still to be paid, where the price is a deposit or a placeholder. */
+function restEvidence({ price: { rest } }: Reading): Evidence[] {
+  return rest === undefined ? [] : [{ kind: 'span', field: rest.field, start: rest.start, end: rest.end, text: rest.text }];
 }
 
 function round(value: number): number {
@@ -106,7 +111,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const brand = knowledge.brands[reading.brand];
   if (brand === undefined || reading.subject?.role === 'target') return { reason: 'The brand named is not the maker of the article.' };
   const { item, category, words, own } = reading.offer;
-  const other = words !== undefined && own !== true && OTHER_PRICES.has(words.kind) ? words : undefined;
+  const isWhole = words?.kind === 'deposit' && reading.price.rest !== undefined;
+  const other = words !== undefined && own !== true && !isWhole && OTHER_PRICES.has(words.kind) ? words : undefined;
   const isOthers = item.offer === 'broken' || (item.offer === 'accessory' && own !== true);
   if (isOthers || (other !== undefined && other.certainty >= SURE_OFFER))
     return { reason: `The price is not that of the article itself (${other?.kind ?? item.offer}).` };
@@ -123,7 +129,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     (item.offer === 'lot' && item.quantity === 1 ? 0.6 : 1) *
     (other !== undefined && other.certainty > UNSURE_OFFER ? 0.5 : 1) *
     (inPassing ? 0.5 : 1) *
-    (reading.price.written !== undefined ? 0.6 : 1) *
+    (reading.price.written !== undefined || reading.price.rest !== undefined ? 0.6 : 1) *
     (disputed ? 0.5 : 1);
   const speaks =
     SPEAKS_BY_TIER[brand.tier] *
@@ -272,19 +278,28 @@ function normal(x: number, mean: number, deviation: number): number {
   return Math.exp(-0.5 * z * z) / (deviation * Math.sqrt(2 * Math.PI));
 }
 
-/** A price that is none, and words that take the buyer elsewhere for the rest: by itself either is an ordinary habit. */
-function restElsewhere(reading: Reading): FamilyResult['observations'] {
+/** Goods that copies are made of whether or not the seller names the brand. */
+const MUCH_COPIED: ReadonlySet<string> = new Set(['bags', 'shoes', 'watches', 'jewellery', 'accessories']);
+/** Share of the strength that is left where no brand is named. */
+const UNBRANDED = 0.5;
+
+/** A placeholder or a deposit, and words that take the buyer elsewhere for the rest: by itself either is an ordinary habit. */
+function restElsewhere(reading: Reading, knowledge: Knowledge): FamilyResult['observations'] {
   const { price, brand, phrases } = reading;
-  if (price.placeholder !== true || price.asked === undefined || brand === -1 || reading.subject?.role === 'target') return [];
+  const { words, category } = reading.offer;
+  if (price.asked === undefined || reading.subject?.role === 'target' || words?.kind === 'auction') return [];
+  if (price.placeholder !== true && words?.kind !== 'deposit' && price.rest === undefined) return [];
+  const isBranded = brand !== -1;
+  if (!isBranded && !MUCH_COPIED.has(knowledge.categories[knowledge.groupOf(category)] ?? '')) return [];
   const hit = phrases.find(
-    (p) => p.excuse === undefined && p.strength > 0 && (p.phrase.kind === 'contact' || p.phrase.kind === 'hidden-link'),
+    (p) => p.excuse === undefined && p.strength > 0 && ((isBranded && p.phrase.kind === 'contact') || p.phrase.kind === 'hidden-link'),
   );
-  if (hit === undefined || reading.offer.words?.kind === 'auction') return [];
+  if (hit === undefined) return [];
   const { amount, currency } = price.asked;
   return [
     {
       id: 'price/rest-elsewhere',
-      strength: 1,
+      strength: isBranded ? 1 : UNBRANDED,
       params: { amount, currency, words: `“${hit.span.text}”` },
       evidence: [{ kind: 'value', field: price.field, actual: amount, unit: currency }, phraseEvidence(hit)],
     },

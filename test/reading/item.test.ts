@@ -126,6 +126,9 @@ describe('what is sold', () => {
     ['pack of 6 bag', 6],
     ['bag 1 pcs', 1],
     ['bag', 1],
+    ['lot of 40 bag', 40],
+    ['12 Velloro bag, lot of', 12],
+    ['12 Velloro bag', 1],
     ['bag 2.5 pcs', 1],
     ['bag 99999999 pcs', 1],
   ])('%j is %d articles for one price', (title, quantity) => {

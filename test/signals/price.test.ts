@@ -28,6 +28,21 @@ describe('priceSignals', () => {
     expect(ids({ ...bag(1, { description: 'write to me' }), title: 'a bag' })).toEqual([]);
   });
 
+  it('judges what a deposit or a placeholder comes to with the rest that the text names', () => {
+    const [found] = judge(bag(1, { description: 'pay now, the difference 79 later' })).observations;
+    expect(found).toMatchObject({ id: 'price/below-genuine', params: { usd: 80 } });
+    expect(found?.evidence[1]).toMatchObject({ kind: 'span', field: 'description', text: '79' });
+    expect(ids({ ...bag(20), title: 'Velloro bag deposit, rest 60' })).toEqual(['price/below-genuine']);
+    expect(ids({ ...bag(200), title: 'Velloro bag deposit, rest 1800' })).toEqual(['price/like-genuine']);
+  });
+
+  it('minds a deposit on much-copied goods without a brand only where something else is sent', () => {
+    const deposit = { title: 'a bag deposit', price: '$30' };
+    expect(ids(deposit)).toEqual([]);
+    expect(ids({ ...deposit, description: 'mark painted over' })).toEqual(['price/rest-elsewhere']);
+    expect(ids({ ...deposit, description: 'write to me' })).toEqual([]);
+  });
+
   it('never holds a high price against the listing', () => {
     for (const usd of [2000, 3000, 10_000, 1e6, 1e12]) expect(ids(bag(usd))).not.toContain('price/below-genuine');
   });

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../assessment.js';
 import { ACCENTED } from '../knowledge/accented.js';
 import { type Knowledge, Role, referenceOf, roleOf } from '../knowledge/knowledge.js';
-import type { FoldedText } from '../text/folded-text.js';
+import { Break, type FoldedText } from '../text/folded-text.js';
 import { type Hit, type Place, spanOf } from './places.js';
 import { EXCUSE, type RawMatches } from './raw-matches.js';
 
@@ -115,11 +115,19 @@ export class FieldHits {
     if ((this.present & bit) === 0) return NONE;
     if ((this.chosen & bit) !== 0) return this.spokenByRole[role] as readonly Hit[];
     const list = this.of(role).filter(
-      (h) => (this.text.units[h.from] as number) >= 0x250 || (this.speaks(h.reference) && this.hasAccents(h)),
+      (h) =>
+        (this.text.units[h.from] as number) >= 0x250 ||
+        ((h.to - h.from > 1 || this.isWord(h)) && this.speaks(h.reference) && this.hasAccents(h)),
     );
     this.spokenByRole[role] = list;
     this.chosen |= bit;
     return list;
+  }
+
+  /** Whether a letter stands by itself: the "S" of "E006S" is no word. */
+  private isWord({ from, to }: Hit): boolean {
+    const { breaks } = this.text;
+    return breaks[from] === Break.hard && breaks[to] === Break.hard;
   }
 
   /** Hits of a role in order of place. Made when first asked for. */

@@ -125,7 +125,7 @@ export function combineItem(
 
   if (category === -1 && words !== undefined && words.certainty >= LIKELY && MADE_FOR.has(words.kind)) {
     // An accessory is filed under what it is made for.
-    category = words.kind === 'consumable' ? consumableCategory(mentions, knowledge) : -1;
+    category = words.kind === 'consumable' && title?.host === undefined ? consumableCategory(mentions, knowledge) : -1;
     if (category === -1) category = hostCategory(title, mentions, knowledge);
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../support/hand-pack.js';
+import { scorer } from '../support/shipped.js';
 
 const item = (title: string, rest: Readonly<Record<string, unknown>> = {}) => readAll({ title, ...rest }).offer.item;
 
@@ -64,6 +65,12 @@ describe('what is sold', () => {
     expect(item('Velloro bag and passbook only').offer).toBe('document');
     expect(item('Velloro bag, gift carton only opened once').offer).toBe('article');
     expect(item('Velloro bag, worn only twice, gift carton').offer).toBe('article');
+  });
+
+  it('takes the last letter of a code for no word', () => {
+    const read = (title: string) => scorer.score({ title }).item;
+    expect(read('E006S фильтр для пылесоса Samsung')).toMatchObject({ offer: 'consumable', category: 'vacuum-cleaner' });
+    expect(read('Intel i9-14900K processor')).toMatchObject({ offer: 'article', category: 'cpu' });
   });
 
   it('takes the price of a rental for another than that of the article', () => {

@@ -3,7 +3,7 @@
  * machines; by stage, in memory, at the start, on all cores; how it grows, what hostile texts make of it, and whether memory stays flat.
  *
  * Run: npm run bench:speed -- [--data DIR] [--quick] [--only ratio,growth] [--soak LISTINGS] [--json FILE] [--doc FILE]
- * (on the built library in dist/)
+ * (on the built library in dist/). The packages it is compared with are installed by: npm run bench:speed:rivals
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -20,6 +20,7 @@ import { memoryPart, startPart } from './memory.js';
 import type { Bench, Part } from './part.js';
 import { ratioPart } from './ratio.js';
 import { asMarkdown, asText, type Section } from './report.js';
+import { rivalsPart } from './rivals/part.js';
 import { sizePart } from './size.js';
 import { soak } from './soak.js';
 import { stagesPart } from './stages.js';
@@ -45,6 +46,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   growth: growthPart,
   hostile: hostilePart,
   cores: coresPart,
+  rivals: rivalsPart,
   soak: (bench) => soak(bench, soakLength),
 };
 

@@ -17,24 +17,22 @@ import { Known, LONGEST_WORD, WordMemo } from './word-memo.js';
  * listing so pays for the beginnings that the listing holds, not for all words of all languages.
  *
  * ```
- * edges     open addressing: hash(node, unit) -> slot;  owner[slot] = node, label[slot] = unit, target[slot] = child
- * follow    follow[node] = units of its children, as bits of unit & 31: tells most walks that they end here
- * keyAt     keyAt[node] = key that ends at the node, or -1
- * below     below[node] = the one longer key below the node; NONE where there is none or the node is branched out;
- *           LIST - k where k is the first of a list of longer keys, the others being next[k], next[next[k]], … until -1
+ * edges     open addressing: hash(node, unit) -> slot of four integers      | node unit child - |
+ * nodes     four integers a node, in one line of the processor's cache      | keyAt below follow - |
+ *   keyAt     key that ends at the node, or -1
+ *   below     the one longer key below the node; NONE where there is none or the node is branched out;
+ *             LIST - k where k is the first of a list of longer keys, the others being next[k], next[next[k]], … until -1
+ *   follow    units of its children, as bits of unit & 31: tells most walks that they end here
  * ```
  */
 export class Scanner {
   readonly keys: KeyPool;
-  private owner = new Int32Array(FIRST_SIZE).fill(-1);
-  private label = new Uint16Array(FIRST_SIZE);
-  private target = new Int32Array(FIRST_SIZE);
+  /** A slot whose node is 0 is empty: the walk begins at no edge's end, so no edge leaves node 0. */
+  private edges = new Int32Array(FIRST_SIZE * EDGE);
   private shift = 32 - Math.log2(FIRST_SIZE);
-  private edges = 0;
-  private nodes = 1;
-  private keyAt = new Int32Array(FIRST_SIZE).fill(-1);
-  private below = new Int32Array(FIRST_SIZE).fill(NONE);
-  private follow = new Int32Array(FIRST_SIZE);
+  private edgeCount = 0;
+  private nodes = new Int32Array(FIRST_SIZE * NODE);
+  private nodeCount = 1;
   /** Node of each first unit, or 0. */
   private readonly first = new Int32Array(65536);
   private readonly openings = new Openings();
@@ -71,33 +69,33 @@ export class Scanner {
   /** Hangs a key on a node that is not branched out. */
   private hang(node: number, key: number, depth: number): void {
     if (this.keys.lengthOf(key) === depth) {
-      this.keyAt[node] = key;
+      this.nodes[node * NODE + KEY_AT] = key;
       return;
     }
-    const held = this.below[node] as number;
-    if (held === NONE) this.below[node] = key;
+    const held = this.nodes[node * NODE + BELOW] as number;
+    if (held === NONE) this.nodes[node * NODE + BELOW] = key;
     else {
       this.next[key] = held >= 0 ? held : LIST - held;
       if (held >= 0) this.next[held] = -1;
-      this.below[node] = LIST - key;
+      this.nodes[node * NODE + BELOW] = LIST - key;
     }
   }
 
   /** Branches a node out: each key of its list goes on to the child of its next letter. */
   private branch(node: number, depth: number): void {
     const { pool, starts } = this.keys;
-    let key = LIST - (this.below[node] as number);
-    this.below[node] = NONE;
+    let key = LIST - (this.nodes[node * NODE + BELOW] as number);
+    this.nodes[node * NODE + BELOW] = NONE;
     while (key !== -1) {
       const after = this.next[key] as number;
       const unit = pool[(starts[key] as number) + depth] as number;
       let child = this.step(node, unit);
       if (child === 0) {
-        if (this.edges * 2 > this.owner.length) this.widen();
+        if (this.edgeCount * 2 * EDGE > this.edges.length) this.widen();
         child = this.newNode();
         this.place(node, unit, child);
-        this.edges++;
-        this.follow[node] = (this.follow[node] as number) | (1 << (unit & 31));
+        this.edgeCount++;
+        this.nodes[node * NODE + FOLLOW] = (this.nodes[node * NODE + FOLLOW] as number) | (1 << (unit & 31));
       }
       this.hang(child, key, depth + 1);
       key = after;
@@ -106,53 +104,48 @@ export class Scanner {
 
   /** The one longer key below a node that stands for `size` units, or NONE; what hangs there as a list is branched out first. */
   private keyBelow(node: number, size: number): number {
-    const held = this.below[node] as number;
+    const held = this.nodes[node * NODE + BELOW] as number;
     if (held > LIST) return held;
     this.branch(node, size);
     return NONE;
   }
 
   private newNode(): number {
-    const node = this.nodes++;
-    if (node >= this.keyAt.length) {
-      const size = this.keyAt.length;
-      this.keyAt = widened(this.keyAt, size * 2).fill(-1, size);
-      this.below = widened(this.below, size * 2).fill(NONE, size);
-      this.follow = widened(this.follow, size * 2);
-    }
+    const node = this.nodeCount++;
+    if (node * NODE >= this.nodes.length) this.nodes = widened(this.nodes, this.nodes.length * 2);
+    this.nodes[node * NODE + KEY_AT] = -1;
+    this.nodes[node * NODE + BELOW] = NONE;
     return node;
   }
 
   private place(node: number, unit: number, child: number): void {
-    const wrap = this.owner.length - 1;
-    let slot = hash(node, unit, this.shift);
-    while (this.owner[slot] !== -1) slot = (slot + 1) & wrap;
-    this.owner[slot] = node;
-    this.label[slot] = unit;
-    this.target[slot] = child;
+    const { edges } = this;
+    const last = edges.length - EDGE;
+    let slot = hash(node, unit, this.shift) * EDGE;
+    while (edges[slot] !== 0) slot = (slot + EDGE) & last;
+    edges[slot] = node;
+    edges[slot + 1] = unit;
+    edges[slot + 2] = child;
   }
 
   private widen(): void {
-    const { owner, label, target } = this;
+    const { edges } = this;
     this.shift--;
-    this.owner = new Int32Array(owner.length * 2).fill(-1);
-    this.label = new Uint16Array(owner.length * 2);
-    this.target = new Int32Array(owner.length * 2);
-    for (let slot = 0; slot < owner.length; slot++) {
-      if (owner[slot] !== -1) this.place(owner[slot] as number, label[slot] as number, target[slot] as number);
-    }
+    this.edges = new Int32Array(edges.length * 2);
+    for (let slot = 0; slot < edges.length; slot += EDGE)
+      if (edges[slot] !== 0) this.place(edges[slot] as number, edges[slot + 1] as number, edges[slot + 2] as number);
   }
 
   private step(node: number, unit: number): number {
-    if ((((this.follow[node] as number) >>> (unit & 31)) & 1) === 0) return 0;
-    const { owner, label, target } = this;
-    const wrap = owner.length - 1;
-    let slot = hash(node, unit, this.shift);
+    if ((((this.nodes[node * NODE + FOLLOW] as number) >>> (unit & 31)) & 1) === 0) return 0;
+    const { edges } = this;
+    const last = edges.length - EDGE;
+    let slot = hash(node, unit, this.shift) * EDGE;
     for (;;) {
-      const held = owner[slot] as number;
-      if (held === -1) return 0;
-      if (held === node && label[slot] === unit) return target[slot] as number;
-      slot = (slot + 1) & wrap;
+      const held = edges[slot] as number;
+      if (held === 0) return 0;
+      if (held === node && edges[slot + 1] === unit) return edges[slot + 2] as number;
+      slot = (slot + EDGE) & last;
     }
   }
 
@@ -177,7 +170,7 @@ export class Scanner {
         const unit = units[from] as number;
         const node = first[unit] as number;
         if (node !== 0) {
-          const key = this.keyAt[node] as number;
+          const key = this.nodes[node * NODE + KEY_AT] as number;
           if (key !== -1 && mayStand(text, from, from + 1, 1)) visit(key, from, from + 1);
           if (this.mayGoOn(text, from)) this.walk(text, from, from + 1, node, 1, visit);
         }
@@ -241,13 +234,13 @@ export class Scanner {
       if (size < to - from) node = 0;
       else if (start + size === end) key = only;
       else {
-        if (reached === size) key = this.keyAt[node] as number;
+        if (reached === size) key = this.nodes[node * NODE + KEY_AT] as number;
         next = 1 << ((pool[start + size] as number) & 31);
         if (pool[start + size] === SPACE) nextAfterSpace = 1 << ((pool[start + size + 1] as number) & 31);
       }
     } else if (node !== 0) {
-      key = this.keyAt[node] as number;
-      next = this.follow[node] as number;
+      key = this.nodes[node * NODE + KEY_AT] as number;
+      next = this.nodes[node * NODE + FOLLOW] as number;
       const spaced = this.step(node, SPACE);
       if (spaced !== 0) nextAfterSpace = this.following(spaced, size + 1);
     }
@@ -261,7 +254,7 @@ export class Scanner {
   private following(node: number, size: number): number {
     const { pool, starts } = this.keys;
     const only = this.keyBelow(node, size);
-    return only === NONE ? (this.follow[node] as number) : 1 << ((pool[(starts[only] as number) + size] as number) & 31);
+    return only === NONE ? (this.nodes[node * NODE + FOLLOW] as number) : 1 << ((pool[(starts[only] as number) + size] as number) & 31);
   }
 
   /** Reports the longer keys that begin at `from`, of which `size` units up to `at` led to the node. */
@@ -295,7 +288,7 @@ export class Scanner {
       if (node === 0) return;
       at++;
       size++;
-      const key = this.keyAt[node] as number;
+      const key = this.nodes[node * NODE + KEY_AT] as number;
       if (key !== -1 && mayStand(text, from, at, size)) visit(key, from, at);
     }
   }
@@ -323,6 +316,12 @@ function pastIdleSpace(text: FoldedText, at: number): number {
 
 /** How many nodes and edges there is room for at first. */
 const FIRST_SIZE = 1 << 12;
+/** Integers of a node and of an edge, and what is where in a node. */
+const NODE = 4;
+const EDGE = 4;
+const KEY_AT = 0;
+const BELOW = 1;
+const FOLLOW = 2;
 const NONE = -1;
 const LIST = -2;
 

@@ -1,10 +1,10 @@
 import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, hashOf, Mark } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
-import { edits } from '../text/similarity.js';
 import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
 import { bonesOf, collapsed, fitsStars, reversed, soundOf } from '../text/word-shapes.js';
 import { type Knowledge, Role, referenceOf, roleOf } from './knowledge.js';
+import { NearTerms } from './near-terms.js';
 import { type Beside, type Slipped, Slips } from './slips.js';
 
 /** Long words remembered at most, so that memory stays bounded on any input. */
@@ -55,7 +55,7 @@ export interface Joint {
  */
 export class Vocabulary {
   private words: Map<string, boolean> | undefined;
-  private readonly terms = new Set<string>();
+  private readonly terms = new NearTerms();
   private readonly byBones = new Map<string, string>();
   private readonly byCollapse = new Map<string, string>();
   private readonly byJoining = new Map<string, string>();
@@ -227,13 +227,7 @@ export class Vocabulary {
   }
 
   private misspelt(word: string): string | undefined {
-    if (word.length < LONG - 1) return undefined;
-    for (const term of this.terms) {
-      if (Math.abs(term.length - word.length) > 1 || word.startsWith(term)) continue;
-      if ((term.charAt(0) === word.charAt(0) || term.charAt(term.length - 1) === word.charAt(word.length - 1)) && edits(word, term) === 1)
-        return term;
-    }
-    return undefined;
+    return word.length < LONG - 1 ? undefined : this.terms.oneEditFrom(word);
   }
 
   private all(): ReadonlyMap<string, boolean> {
@@ -274,8 +268,11 @@ export class Vocabulary {
     for (const word of parts) {
       if (word.length < SHORTEST || !isLetters(word)) continue;
       const isWhole = parts.length === 1;
-      if (isTerm && isWhole && word.length >= LONG && /^[a-z]+$/.test(word)) this.terms.add(word);
-      if (isWhole && /^[a-z]+$/.test(word) && soundOf(word).length >= SURE) hold(this.bySound, soundOf(word), word);
+      if (isWhole && /^[a-z]+$/.test(word)) {
+        if (isTerm && word.length >= LONG) this.terms.add(word);
+        const sound = soundOf(word);
+        if (sound.length >= SURE) hold(this.bySound, sound, word);
+      }
       const held = words.get(word);
       if (held === undefined || isWhole) words.set(word, isWhole);
       if (held !== undefined) continue;

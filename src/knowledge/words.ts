@@ -7,8 +7,8 @@ export const LONGEST_WORD = 1024;
 class WordStream {
   private readonly table: Uint16Array;
   private at = 0;
-  /** Rows to come that have no words. */
-  private empty = 0;
+  /** The next row that may have words. */
+  next = 0;
   /** The last word read, which the next one shares its first letters with. */
   private readonly last = new Uint16Array(LONGEST_WORD);
 
@@ -21,11 +21,9 @@ class WordStream {
     for (let i = 0; i < SYMBOLS.length; i++) this.table[SYMBOLS.charCodeAt(i)] = (wide ? SYMBOLS : alphabet).charCodeAt(i);
   }
 
-  row(visit: (units: Uint16Array, length: number) => void): void {
-    if (this.empty > 0) {
-      this.empty--;
-      return;
-    }
+  /** Visits the words of row `next`. */
+  visitNext(visit: (units: Uint16Array, length: number) => void): void {
+    this.next++;
     const { stream, alphabet, wide, table, last } = this;
     let at = this.at;
     let length = -1;
@@ -36,7 +34,7 @@ class WordStream {
         length = code - FIRST_SHARED;
       } else if (code === ROW_END_CODE) break;
       else if (code === ROW_ENDS_CODE) {
-        this.empty = TAIL_RANKS[stream.charCodeAt(++at)] as number;
+        this.next += TAIL_RANKS[stream.charCodeAt(++at)] as number;
         break;
       } else if (code === LITERAL_CODE) last[length++] = stream.charCodeAt(++at);
       else if (wide && (LEAD_RANKS[code] as number) >= 0)
@@ -45,9 +43,12 @@ class WordStream {
     }
     if (length !== -1) visit(last, length);
     this.at = at + 1;
+    if (this.at >= stream.length) this.next = NEVER;
   }
 }
 
+/** Beyond the last row of any pack. */
+const NEVER = 0x3fffffff;
 const FIRST_SHARED = 65;
 const LAST_SHARED = FIRST_SHARED + LONGEST_SHARED;
 const ROW_END_CODE = ROW_END.charCodeAt(0);
@@ -66,6 +67,9 @@ for (let i = 0; i < TAILS.length; i++) TAIL_RANKS[TAILS.charCodeAt(i)] = i;
  */
 export class WordReader {
   private readonly streams: readonly WordStream[];
+  private at = 0;
+  /** The next row in which any script may have words: most rows have none, or of one script. */
+  private next = 0;
 
   constructor(packed: PackedPack) {
     this.streams = SCRIPTS.filter((script) => packed.words[script] !== undefined).map(
@@ -75,7 +79,14 @@ export class WordReader {
 
   /** Visits the words of the next row, each as the first units of a buffer that the next one is written over. */
   visitRow(visit: (units: Uint16Array, length: number) => void): void {
-    for (const stream of this.streams) stream.row(visit);
+    const row = this.at++;
+    if (row < this.next) return;
+    let next = NEVER;
+    for (const stream of this.streams) {
+      if (stream.next === row) stream.visitNext(visit);
+      if (stream.next < next) next = stream.next;
+    }
+    this.next = next;
   }
 
   row(): string[] {

@@ -95,8 +95,11 @@ function fillLanes(): void {
   }
 }
 
+/** White space as ECMAScript has it (ECMA-262, 12.2 and 12.3), but for U+FEFF, which is invisible here. */
+const WHITES = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+
 function fillWhite(): void {
-  for (let code = 0; code < 65536; code++) if (LANE[code] === Lane.separator && /\s/.test(String.fromCharCode(code))) WHITE[code] = 1;
+  for (const c of WHITES) WHITE[c.charCodeAt(0)] = 1;
 }
 
 function fillStops(): void {

@@ -11,16 +11,35 @@ for (const sign of LIKE.keys()) if (!/[a-z0-9]/.test(sign)) SIGNS[sign.charCodeA
 /** Whether a sign can stand for a letter, by its code. */
 export const isSign = (code: number): boolean => code < SIGNS.length && SIGNS[code] === 1;
 
+/** Each unit's first member of its class, or the unit itself. */
+const FIRST_LIKE = Uint16Array.from(SIGNS, (_, code) => (LIKE.get(String.fromCharCode(code)) ?? String.fromCharCode(code)).charCodeAt(0));
+
+/** The letter that two side by side look like ("rn" like m, "vv" like w, "cl" like d), or 0. */
+function joinedLike(before: number, unit: number): number {
+  if (unit === 0x6e) return before === 0x72 ? 0x6d : 0;
+  if (unit === 0x76) return before === 0x76 ? 0x77 : 0;
+  return unit === 0x69 && before === 0x63 ? 0x64 : 0;
+}
+
 /** A word by its bones: letters that look alike folded together, "rn" as m, "vv" as w, "cl" as d. */
 export function bonesOf(word: string): string {
   let out = '';
-  for (const c of word) out += LIKE.get(c) ?? c;
-  return out.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/ci/g, 'd');
+  let before = -1;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const unit = code < FIRST_LIKE.length ? (FIRST_LIKE[code] as number) : code;
+    const whole = joinedLike(before, unit);
+    if (whole === 0 && before !== -1) out += String.fromCharCode(before);
+    before = whole === 0 ? unit : whole;
+  }
+  return before === -1 ? out : out + String.fromCharCode(before);
 }
 
 /** A word without repeated letters: "guuucci" and "gucci" are both "guci". */
 export function collapsed(word: string): string {
-  return word.replace(/(.)\1+/g, '$1');
+  let out = '';
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== word.charCodeAt(i - 1)) out += word.charAt(i);
+  return out;
 }
 
 export function reversed(word: string): string {

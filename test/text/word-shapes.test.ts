@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bonesOf, collapsed, fitsStars, reversed } from '../../src/text/word-shapes.js';
 
@@ -12,6 +13,43 @@ describe('shapes of words', () => {
     ['hermé€', 'herméE'.toLowerCase()],
   ])('%s has the bones of %s', (a, b) => {
     expect(bonesOf(a)).toBe(bonesOf(b));
+  });
+
+  it('agree with slow twins on any word', () => {
+    const classes = [
+      'il1!|£',
+      'o0°',
+      'e3€',
+      'a4@',
+      's5$§',
+      't7+₮',
+      'b8',
+      'g9₲',
+      'c(¢₡₵©',
+      'z2',
+      'y¥',
+      'p₱',
+      'n₦',
+      'k₭',
+      'w₩',
+      'r®',
+      'd₫',
+      'f₣',
+    ];
+    const slowBones = (word: string): string =>
+      Array.from(word, (c) => classes.find((like) => like.includes(c))?.charAt(0) ?? c)
+        .join('')
+        .replace(/rn/g, 'm')
+        .replace(/vv/g, 'w')
+        .replace(/ci/g, 'd');
+    const letter = fc.oneof(fc.constantFrom(...'rnvvcil1(b®₦aя*'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 12 }), (word) => {
+        expect(bonesOf(word)).toBe(slowBones(word));
+        expect(collapsed(word)).toBe(word.replace(/([\s\S])\1+/g, '$1'));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('tells other letters apart', () => {

@@ -83,8 +83,18 @@ export function foldedClass(code: number): number {
 }
 
 function fillLanes(): void {
+  LANE.fill(Lane.separator);
   for (let code = 0; code < 65536; code++) {
     const unit = FOLD[code] as number;
+    // Most units part words, or are Han and Hangul as they are.
+    if (unit === code && !mayCompose(code)) {
+      if (CLASS[code] === CharClass.separator) continue;
+      if (CLASS[code] === CharClass.unspaced) {
+        LANE[code] = Lane.unspaced;
+        continue;
+      }
+    }
+    LANE[code] = Lane.careful;
     const klass = foldedClass(code);
     const mark = markOf(code);
     UNIT_MARK[code] = mark;

@@ -12,7 +12,9 @@ for (const sign of LIKE.keys()) if (!/[a-z0-9]/.test(sign)) SIGNS[sign.charCodeA
 export const isSign = (code: number): boolean => code < SIGNS.length && SIGNS[code] === 1;
 
 /** Each unit's first member of its class, or the unit itself. */
-const FIRST_LIKE = Uint16Array.from(SIGNS, (_, code) => (LIKE.get(String.fromCharCode(code)) ?? String.fromCharCode(code)).charCodeAt(0));
+const FIRST_LIKE = new Uint16Array(SIGNS.length);
+for (let code = 0; code < FIRST_LIKE.length; code++) FIRST_LIKE[code] = code;
+for (const [c, first] of LIKE) FIRST_LIKE[c.charCodeAt(0)] = first.charCodeAt(0);
 
 /** The letter that two side by side look like ("rn" like m, "vv" like w, "cl" like d), or 0. */
 function joinedLike(before: number, unit: number): number {

@@ -79,16 +79,23 @@ function fillClasses(): void {
   CLASS[0x2bc] = CharClass.apostrophe;
 }
 
+/** A cell in base 36, or what is usual where it is empty. */
+const number = (cell: string | undefined, usual: number): number => (cell ? Number.parseInt(cell, 36) : usual);
+
 function fillFolds(): void {
   for (let i = 0; i < 65536; i++) FOLD[i] = i;
-  for (const cell of FOLD_RUNS.split(' ')) {
-    const [from, count, step, to, stepTo] = cell.split(',').map((v) => Number.parseInt(v, 36)) as [number, number, number, number, number];
-    for (let k = 0; k < count; k++) {
-      const source = from + k * step;
-      if (source < 65536) FOLD[source] = to + k * stepTo;
-      else ASTRAL_FOLD.set(source, to + k * stepTo);
+  const [gaps, counts, steps, shifts, stepsTo] = FOLD_RUNS.split('\n').map((column) => column.split(' ')) as string[][];
+  let [source, target] = [0, 0];
+  gaps?.forEach((gap, run) => {
+    source += Number.parseInt(gap, 36);
+    target += Number.parseInt(shifts?.[run] as string, 36);
+    const [step, stepTo] = [number(steps?.[run], 1), number(stepsTo?.[run], 0)];
+    for (let rest = number(counts?.[run], 1); ; source += step, target += stepTo) {
+      if (source < 65536) FOLD[source] = target;
+      else ASTRAL_FOLD.set(source, target);
+      if (--rest === 0) break;
     }
-  }
+  });
   const parts = FOLD_EXPANSIONS.split(' ');
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const code = (parts[i] as string).codePointAt(0) as number;

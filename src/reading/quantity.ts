@@ -51,5 +51,7 @@ function numberStartingAt(units: Uint16Array, at: number, length: number): numbe
   if (from < length && units[from] === 32) from++;
   let to = from;
   while (to < length && CLASS[units[to] as number] === CharClass.digit && to - from < 6) to++;
-  return from === to || units[to] === 0x2e ? undefined : Number(String.fromCharCode(...units.subarray(from, to)));
+  // "Lot of 90s tees" counts nothing.
+  const runsOn = to < length && (units[to] === 0x2e || CLASS[units[to] as number] === CharClass.letter);
+  return from === to || runsOn ? undefined : Number(String.fromCharCode(...units.subarray(from, to)));
 }

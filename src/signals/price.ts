@@ -68,14 +68,15 @@ export const priceSignals: FamilyFunction = (reading, knowledge) => {
     },
     evidence: [priceEvidence(reading, expected), ...restEvidence(reading)],
   });
-  // What is known of the class of brands only, or of an article beside which other words stand, is too unsure to add to.
-  if (against && (genuine.basis === 'line' || genuine.basis === 'brand') && !isDescribedOtherwise(reading))
+  if (against && isSure(reading, genuine))
     observations.push(...supplySignals(reading, { usd, expected: genuine.fresh.median, brand, doubt }));
   return { observations, abstentions: [] };
 };
 
-function isDescribedOtherwise({ offer: { words } }: Reading): boolean {
-  return words !== undefined && OTHER_PRICES.has(words.kind);
+/** Sure enough to add to: the brand's own price, of an article that no other words make something else. */
+function isSure({ offer: { words }, subject }: Reading, { basis }: GenuinePrice): boolean {
+  if (words !== undefined && OTHER_PRICES.has(words.kind) && (words.certainty > 0.5 || (subject?.line ?? -1) === -1)) return false;
+  return basis === 'line' || basis === 'brand';
 }
 
 function priceEvidence(reading: Reading, expected: number): Evidence {

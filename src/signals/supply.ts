@@ -67,13 +67,13 @@ const BY_WORDS = 0.8;
 const REACH = 400;
 
 /** Several pieces in stock, or words that offer a whole range of sizes or colours. */
-function stockOf({ listing }: Reading): Stock | undefined {
-  const { quantity = 1 } = listing;
+function stockOf({ listing, offer: { item } }: Reading): Stock | undefined {
+  const quantity = Math.max(listing.quantity ?? 1, item.offer === 'lot' && item.condition === 'new' ? item.quantity : 1);
   if (quantity >= SEVERAL)
     return {
       strength: quantity >= MANY ? 1 : 0.6,
       text: `${quantity} pieces`,
-      evidence: { kind: 'value', field: 'quantity', actual: quantity, unit: 'count' },
+      evidence: { kind: 'value', field: quantity === listing.quantity ? 'quantity' : 'title', actual: quantity, unit: 'count' },
     };
   for (const [field, text] of [
     ['title', listing.title],
@@ -98,7 +98,7 @@ function rangeWord(key: string): string | undefined {
 }
 
 /** "36-46", "S-XXL": sizes of more people than one. */
-const NUMBERS = /(?<![\d.,-])([2-5]\d)\s?[-–~]\s?([2-5]\d)(?![\d.,-])/u;
+const NUMBERS = /(?<![\d.,-])([2-5]\d)\s?[-–~]\s?([2-5]\d)(?![\d-]|[.,]\d)/u;
 const LETTERS = /(?<!\p{L})(?:x?xs|s|m)\s?[-–~]\s?(?:\d?x{1,3}l)(?!\p{L})/iu;
 const SIZES_APART = 5;
 

@@ -134,6 +134,7 @@ describe('what is sold', () => {
     ['bag 1 pcs', 1],
     ['bag', 1],
     ['lot of 40 bag', 40],
+    ['lot of 90s bag', 1],
     ['12 Velloro bag, lot of', 12],
     ['12 Velloro bag', 1],
     ['bag 2.5 pcs', 1],

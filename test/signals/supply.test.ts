@@ -18,6 +18,8 @@ describe('a stock far below the genuine price', () => {
     ['every size', gucci(40, { title: 'Gucci belt all sizes' })],
     ['every size, in words of another language', gucci(40, { title: 'Ремень Gucci все размеры' })],
     ['a range of sizes', { ...gucci(40), title: 'Gucci Ace sneakers 36-46' }],
+    ['a range of sizes before a comma', gucci(40, { description: 'sizes 36-46, all with box' })],
+    ['a lot of new ones', gucci(2000, { title: 'lot of 50 Gucci belts', condition: 'new' })],
     ['a least number to order', gucci(40, { description: 'MOQ 20, ships today' })],
   ])('%s', (_what, listing) => {
     expect(ids(listing)).toEqual(['price/stock-far-below']);
@@ -28,6 +30,7 @@ describe('a stock far below the genuine price', () => {
     ['a stock at the genuine price', gucci(450, { quantity: 60 })],
     ['an outlet’s price', gucci(290, { quantity: 60 })],
     ['used pieces', gucci(40, { quantity: 12, condition: 'used' })],
+    ['a case for it', { title: 'Estojo térmico para Ozempic, vazio', price: '$14', quantity: 60 }],
     ['a strap that fits', { title: 'strap for Apple Watch all sizes', price: '$4', quantity: 90 }],
     ['a scent after another', { title: 'Perfume inspired by Dior Sauvage 100 ml', price: '$12', quantity: 90 }],
     ['one size named', { ...gucci(40), title: 'Gucci Ace sneakers 41-42' }],

@@ -93,7 +93,8 @@ function excuseFor(
   const phrases = readings.map((h) => knowledge.phrases[h.reference] as Phrase);
   if (fieldHits.has(FRAME_ROLES) && phrases.some((p) => TURNS_ROUND.has(p.kind))) {
     const languages = new Set([...phrases.map((p) => knowledge.languages.indexOf(p.language)), knowledge.english]);
-    const framed = excuseOf(fieldHits, hit, languages, knowledge);
+    const others = new Set(all.map((h) => knowledge.languages.indexOf((knowledge.phrases[h.reference] as Phrase).language)));
+    const framed = excuseOf(fieldHits, hit, languages, others, knowledge);
     if (framed !== undefined) return { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
   }
   if (!fieldHits.holdsExcuses()) return undefined;

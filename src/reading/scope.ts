@@ -25,22 +25,31 @@ const FRAMES: ReadonlyMap<number, FrameRule> = new Map([
 /** Roles of these words, as bits. */
 export const FRAME_ROLES: number = [...FRAMES.keys()].reduce((all, role) => all | (1 << role), 0);
 
+/** Letters from which a frame tells its language itself: "cómo reconocer", "se risulta". */
+const TELLING = 6;
+
 /**
  * Finds the word that turns a phrase round: a negator, a warning, a promise ("if fake, money back") or a question within reach, in
  * the same sentence, with no stop word between ("no es original, es réplica").
  *
- * Only frames of the term's own languages count, since "na" denies in one and joins in another. A promise needs both its halves, or the second alone right after the phrase, since "if" by itself promises nothing.
+ * Only frames of the term's own languages count, since "na" denies in one and joins in another. A promise needs both its halves, or
+ * the second alone right after the phrase, since "if" by itself promises nothing.
+ *
+ * @param languages those of the term that the field is written in
+ * @param others the rest that have the term, of which only frames too long for a chance likeness count
  */
 export function excuseOf(
   fieldHits: FieldHits,
   phrase: Hit,
   languages: ReadonlySet<number>,
+  others: ReadonlySet<number>,
   knowledge: Knowledge,
 ): { excuse: Excuse; by: Hit } | undefined {
   const { text } = fieldHits;
   for (const [role, rule] of FRAMES) {
     for (const frame of around(fieldHits.of(role), phrase.from, phrase.to)) {
-      if (!languages.has(frame.reference)) continue;
+      const isOwn = languages.has(frame.reference) || (others.has(frame.reference) && frame.to - frame.from >= TELLING);
+      if (!isOwn) continue;
       const [from, to] = rule.before ? [frame.to, phrase.from] : [phrase.to, frame.from];
       if (from > to) continue;
       const reach = (knowledge.reach[frame.reference] ?? 4) * rule.stretch;

@@ -6,8 +6,11 @@ import { Thread } from './thread.js';
 /** Built beside the file that this one ends up in. */
 const WORKER = new URL('./worker.js', import.meta.url);
 
-/** Batches that a thread holds: one that it works on, and one so that it needn't wait for the next. */
-const BATCHES_EACH = 2;
+/**
+ * Batches that a thread holds: one that it works on, and others so that it needn't wait for the next while an older batch of another
+ * thread is still to come. Starting a thread costs more than scoring these.
+ */
+const BATCHES_EACH = 4;
 
 /** Worker threads that judge batches side by side. A further one is started only when those there are have their hands full. */
 export class Pool {

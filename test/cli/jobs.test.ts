@@ -20,7 +20,7 @@ const MANY = Array.from({ length: 1200 }, (_, i) => {
   return JSON.stringify({
     id: `l${i}`,
     title: `Wooden spoon ${i}`,
-    description: 'Beech wood, 30 cm. '.repeat(5),
+    description: 'Beech wood, 30 cm. '.repeat(35),
     ...(i % 50 === 0 && EVIL),
   });
 });

@@ -63,7 +63,7 @@ describe('examples/stream.mjs', () => {
 
   test('tells where a broken record stands and goes on', () => {
     const { status, stdout, stderr } = run('examples/stream.mjs', `{broken\n{"title":7}\n${suspicious}\n`);
-    expect(stderr).toMatch(/^line 1: .*\nline 2: not a listing: title/);
+    expect(stderr).toMatch(/^record 1: listing: not an object, got "\{broken"; .*\nrecord 2: title: not a string, got 7; /);
     expect([status, stdout.split('\n').length]).toEqual([0, 2]);
   });
 });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,11 +35,10 @@ interface Throughput {
   readonly us: number;
 }
 
-const replyOf = (worker: Worker): Promise<number> =>
-  new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+async function replyOf(worker: Worker): Promise<number> {
+  const [scored] = await once(worker, 'message');
+  return scored as number;
+}
 
 /** Listings a second on one core and on all, each thread with a scorer of its own, and through the command line. */
 export const coresPart: Part = async (bench) => {

@@ -65,9 +65,9 @@ export class Slips {
   partsLike(word: string): readonly string[] {
     if (this.own.has(word)) return NONE;
     if (!/^\p{L}+$/u.test(word)) return this.byBones.get(bonesOf(word)) ?? NONE;
-    const limit = word.length < SHORTEST_CUT - 2 ? 1 : 2;
-    const slips = [...this.near.candidates(word, limit)].filter((part) => isSlip(word, part));
-    return [...slips, ...(this.bySound.get(soundOf(word)) ?? NONE)];
+    const slips = [...this.near.candidates(word, 1)].filter((part) => isSlip(word, part));
+    const whole = word.length + 2 < SHORTEST_CUT ? NONE : this.near.longer(word, 2);
+    return [...slips, ...whole, ...(this.bySound.get(soundOf(word)) ?? NONE)];
   }
 
   /** The longest name or term that holds one of the parts and has all of its other words beside it, with slips or without. */
@@ -96,10 +96,10 @@ function stands(words: readonly string[], at: number, beside: Beside): boolean {
   return letters >= slips * FEWEST_A_SLIP;
 }
 
-/** One edit, or the last two letters cut; the first letter is kept or lost. An ending more is an inflected form, no slip. */
+/** One edit; the first letter is kept or lost. An ending more is an inflected form, no slip. */
 function isSlip(word: string, part: string): boolean {
   if (word.startsWith(part)) return false;
-  if (part.startsWith(word)) return part.length - word.length === 1 || (part.length - word.length === 2 && part.length >= SHORTEST_CUT);
+  if (part.startsWith(word)) return part.length - word.length === 1;
   return (word.charAt(0) === part.charAt(0) || part.endsWith(word)) && edits(word, part) === 1;
 }
 

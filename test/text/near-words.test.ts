@@ -19,4 +19,14 @@ describe('NearWords', () => {
       }),
     );
   });
+
+  it('holds every longer word', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), word, fc.nat(3), (words, sought, by) => {
+        const near = new NearWords();
+        for (const w of words) near.add(w);
+        expect(near.longer(sought, by)).toEqual(words.filter((w) => w.startsWith(sought) && w.length === sought.length + by));
+      }),
+    );
+  });
 });

@@ -209,16 +209,15 @@ export class Scanner {
 
   /** The record of the word [from, to) in units, no longer than `LONGEST_WORD`. Made now unless the word was met of late. */
   recordOf(hash: number, units: Uint16Array, from: number, to: number): number {
-    const record = this.memo.recordOf(hash);
-    if (!this.memo.holds(record, hash, units, from, to)) this.remember(record, hash, units, from, to);
-    return record;
+    const record = this.memo.find(hash, units, from, to);
+    return record === -1 ? this.remember(hash, units, from, to) : record;
   }
 
   /** Walks through a word and notes where that ends. */
-  private remember(record: number, hash: number, units: Uint16Array, from: number, to: number): void {
+  private remember(hash: number, units: Uint16Array, from: number, to: number): number {
     const { memo } = this;
     const { pool, starts } = this.keys;
-    memo.claim(record, hash, units, from, to);
+    const record = memo.claim(hash, units, from, to);
     let node = this.first[units[from] as number] as number;
     let size = 1;
     while (node !== 0 && size < to - from && this.keyBelow(node, size) === NONE) node = this.step(node, units[from + size++] as number);
@@ -248,6 +247,7 @@ export class Scanner {
     memo.cells[record + Known.node] = node;
     memo.cells[record + Known.next] = next;
     memo.cells[record + Known.nextAfterSpace] = nextAfterSpace;
+    return record;
   }
 
   /** Units that may follow a node that stands for `size` units, as bits of unit & 31. */

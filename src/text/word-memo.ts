@@ -1,8 +1,8 @@
 /** Longest word remembered, in units; longer ones are rare. */
 export const LONGEST_WORD = 16;
 
-/** Places for words, as a power of two: 4 MB in all, of which a language in use touches a fraction. */
-const SLOT_BITS = 16;
+/** Pairs of places for words, as a power of two: 4 MB in all, of which a language in use touches a fraction. */
+const PAIR_BITS = 15;
 
 /** Integers of a record: eight of what is known, and the word itself, two units in one. */
 export const RECORD = 16;
@@ -28,35 +28,50 @@ export const Known = {
 
 /**
  * Remembers what a walk through the keys makes of a word, since texts repeat their words: one line of the processor's cache a word,
- * in a place that its hash names. A newcomer takes the place of an older word, so memory is bounded.
+ * in one of two places side by side that its hash names. A newcomer takes the place of an older word, so memory is bounded.
  *
  * ```
  * cells   | hash length key node next nextAfterSpace note secondNote | u0u1 u2u3 u4u5 … |   16 integers, 64 bytes
  * ```
  */
 export class WordMemo {
-  readonly cells = new Int32Array(RECORD << SLOT_BITS);
+  readonly cells = new Int32Array((2 * RECORD) << PAIR_BITS);
   private readonly units = new Uint16Array(this.cells.buffer);
+  /** Which of two places the next newcomer takes where both are taken. */
+  private turn = 0;
 
-  /** Where the record of a word is or belongs. Polynomial hashes are spread first (Knuth, TAOCP 6.4). */
-  recordOf(hash: number): number {
-    return (Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS)) * RECORD;
+  /** The record of the word [from, to) in units, or -1 where there is none. */
+  find(hash: number, units: Uint16Array, from: number, to: number): number {
+    const record = pairOf(hash);
+    if (this.holds(record, hash, units, from, to)) return record;
+    return this.holds(record + RECORD, hash, units, from, to) ? record + RECORD : -1;
   }
 
-  /** Whether a record is that of the word [from, to) in units. */
-  holds(record: number, hash: number, units: Uint16Array, from: number, to: number): boolean {
+  private holds(record: number, hash: number, units: Uint16Array, from: number, to: number): boolean {
     const { cells } = this;
     if (cells[record + Known.hash] !== hash || cells[record + Known.length] !== to - from) return false;
     for (let i = from, k = (record + UNITS) * 2; i < to; i++, k++) if (this.units[k] !== units[i]) return false;
     return true;
   }
 
-  /** Gives a record to the word [from, to) in units; what is known of it is to be filled in. */
-  claim(record: number, hash: number, units: Uint16Array, from: number, to: number): void {
+  /** A record for the word [from, to) in units, which has none; what is known of it is to be filled in. */
+  claim(hash: number, units: Uint16Array, from: number, to: number): number {
+    const record = this.freeOf(pairOf(hash));
     this.cells[record + Known.hash] = hash;
     this.cells[record + Known.length] = to - from;
     this.cells[record + Known.note] = 0;
     this.cells[record + Known.secondNote] = 0;
     for (let i = from, k = (record + UNITS) * 2; i < to; i++, k++) this.units[k] = units[i] as number;
+    return record;
+  }
+
+  private freeOf(pair: number): number {
+    if (this.cells[pair + Known.length] === 0) return pair;
+    if (this.cells[pair + RECORD + Known.length] === 0) return pair + RECORD;
+    this.turn = RECORD - this.turn;
+    return pair + this.turn;
   }
 }
+
+/** The first of the two places of a word. Polynomial hashes are spread first (Knuth, TAOCP 6.4). */
+const pairOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> (32 - PAIR_BITS)) * 2 * RECORD;

@@ -142,10 +142,16 @@ export class FoldedText {
 
   /** Makes this the folding of the text that its source was rewritten from. Units that were hidden or misspelt there are marked. */
   restore(origin: Origin, source: string): void {
+    let shift = 0;
+    let long = 0;
+    let distance = 0;
     for (let unit = 0; unit < this.length; unit++) {
-      const end = this.foldedEnd(unit);
-      for (let at = this.foldedStart(unit); at < end; at++)
-        this.marks[unit] = (this.marks[unit] as number) | (this.units[unit] === SPACE ? 0 : (origin.marks[at] as number));
+      while (shift < this.shiftCount && (this.shiftUnits[shift] as number) <= unit) distance = this.shifts[shift++] as number;
+      while (long < this.longCount && (this.longUnits[long] as number) < unit) long++;
+      if (this.units[unit] === SPACE) continue;
+      const start = unit + distance;
+      const end = long < this.longCount && this.longUnits[long] === unit ? (this.longEnds[long] as number) : start + 1;
+      for (let at = start; at < end; at++) this.marks[unit] = (this.marks[unit] as number) | (origin.marks[at] as number);
     }
     this.origin = origin;
     this.source = source;

@@ -47,8 +47,10 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
     const observed = observe(`phrase/${kind}`, hits, branded || !ACCUSING.has(kind));
     observations.push(madeFor && ACCUSING.has(kind) ? { ...observed, strength: observed.strength * MADE_FOR_SHARE } : observed);
   }
-  const disguised = [...byKind.values()].flat().filter((hit) => hit.disguise !== 0 && ACCUSING.has(hit.phrase.kind));
-  if (disguised.length > 0) observations.push(observe('phrase/disguised', disguised, branded));
+  if (reading.phrases.some((hit) => hit.disguise !== 0)) {
+    const disguised = [...byKind.values()].flat().filter((hit) => hit.disguise !== 0 && ACCUSING.has(hit.phrase.kind));
+    if (disguised.length > 0) observations.push(observe('phrase/disguised', disguised, branded));
+  }
   for (const hit of excused) {
     const kind = hit.excuse?.kind === 'innocent-category' ? 'innocent-sense' : hit.excuse?.kind;
     const context = `context/${kind}`;

@@ -1,3 +1,4 @@
+import type { Beside } from '../knowledge/slips.js';
 import type { Joint, Undone, Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS, LOOKALIKE } from '../text/characters.js';
 import { type FoldedText, hashWith, Mark, WordTrait } from '../text/folded-text.js';
@@ -142,10 +143,11 @@ function alone(w: number, { text, hidden, parts }: Undone): Undoing | undefined 
 function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Vocabulary): Undoing | undefined {
   if (undone.parts === undefined && vocabulary.isWhole(undone.text)) return undefined;
   const parts = undone.parts ?? [undone.text];
+  // Many names may hold the part, and each asks for the same words beside it.
+  const asked = new Map<number, ReturnType<Beside>>();
   const found = vocabulary.slipped(parts, (distance) => {
-    const at = w + distance;
-    if (at < 0 || at >= text.words || !isInRow(text, Math.min(w, at), Math.max(w, at))) return undefined;
-    return { word: seenAt(text, at), parts: partsAt(text, at, vocabulary) };
+    if (!asked.has(distance)) asked.set(distance, besideAt(text, w, w + distance, vocabulary));
+    return asked.get(distance);
   });
   if (found === undefined) return undefined;
   const first = w + found.start;
@@ -156,6 +158,11 @@ function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Voca
 }
 
 /** What a word may be a part of. */
+function besideAt(text: FoldedText, w: number, at: number, vocabulary: Vocabulary): ReturnType<Beside> {
+  if (at < 0 || at >= text.words || !isInRow(text, Math.min(w, at), Math.max(w, at))) return undefined;
+  return { word: seenAt(text, at), parts: partsAt(text, at, vocabulary) };
+}
+
 function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly string[] {
   const size = sizeOf(text, w);
   if (size < SHORTEST || size > LONGEST) return NO_PARTS;

@@ -1,6 +1,7 @@
 import type { ItemReading, OfferKind } from '../assessment.js';
 import { isFashionHouse } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
+import { isTeam } from '../knowledge/teams.js';
 import type { Mention } from './brands.js';
 import { HOST_CATEGORIES, isHost } from './hosts.js';
 import { type Described, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
@@ -174,11 +175,6 @@ function packsOf(quantity: number, category: string | undefined, brand: Brand | 
 /** "Oakley Radar, soft bag" under sunglasses: of what title and form name, the brand sells the one and not the other. */
 function isOverruled(noun: number, filed: number | undefined, brand: Brand | undefined): boolean {
   return filed !== undefined && brand !== undefined && !brand.sellsIndex.has(noun) && brand.sellsIndex.has(filed);
-}
-
-/** Clubs and leagues put their name on everything; that they are listed with shirts does not make a patch a shirt. */
-function isTeam(brand: Brand, knowledge: Knowledge): boolean {
-  return brand.sellsIndex.has(knowledge.categoryIndex.get('jersey') ?? -1) && brand.sells.length === 1;
 }
 
 /** Whether one word stands rather than another: what names a thing before the manner of its sale, the surer, the head, the more particular. */

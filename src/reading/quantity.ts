@@ -43,7 +43,14 @@ function numberEndingAt(units: Uint16Array, at: number): number | undefined {
   if (to > 0 && units[to - 1] === 32) to--;
   let from = to;
   while (from > 0 && CLASS[units[from - 1] as number] === CharClass.digit && to - from < 6) from--;
-  return from === to || units[from - 1] === 0x2e ? undefined : Number(String.fromCharCode(...units.subarray(from, to)));
+  return from === to || (from > 0 && isInCode(units[from - 1] as number))
+    ? undefined
+    : Number(String.fromCharCode(...units.subarray(from, to)));
+}
+
+/** The end of a decimal or of a code ("A10") counts nothing; "x10" does. */
+function isInCode(before: number): boolean {
+  return before === 0x2e || (before !== 0x78 && CLASS[before] === CharClass.letter);
 }
 
 function numberStartingAt(units: Uint16Array, at: number, length: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Evidence, MatchKind } from '../assessment.js';
 import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Brand, Knowledge } from '../knowledge/knowledge.js';
+import { isTeam } from '../knowledge/teams.js';
 import type { BrandField } from '../reading/brand-field.js';
 import type { Mention } from '../reading/brands.js';
 import type { Reading } from '../reading/reading.js';
@@ -54,7 +55,10 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
 
   const { subject, makerField } = reading;
   if (subject !== undefined && !subject.needsSupport && subject.span.field === 'title') {
-    const strength = mismatch(reading.brandField, subject.brand, knowledge);
+    // A club's name stands on what its licensees make.
+    const strength = isTeam(knowledge.brands[subject.brand] as Brand, knowledge)
+      ? 0
+      : mismatch(reading.brandField, subject.brand, knowledge);
     if (strength > 0) {
       observations.push({
         id: 'brand/field-mismatch',

@@ -2,6 +2,7 @@ import type { Evidence, OfferKind } from '../assessment.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
+import { isTeam } from '../knowledge/teams.js';
 import { readCapacities, readCharge } from '../reading/capacity.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type FamilyResult, type Observation, phraseEvidence } from './observation.js';
@@ -124,6 +125,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const disputed =
     (reading.brandField.kind === 'unknown' && reading.brandField.like !== reading.brand) ||
     (reading.brandField.kind === 'known' && reading.brandField.brand !== reading.brand);
+  if (disputed && isTeam(brand, knowledge)) return { reason: `The form names another maker than ${brand.name}.` };
   const inPassing = reading.subject?.span.field === 'description' && reading.brandField.kind === 'absent';
   // What a lot costs is more than one article of it does, so a low price still speaks, if not as loudly.
   const doubt =

@@ -138,6 +138,8 @@ describe('what is sold', () => {
     ['12 Velloro bag, lot of', 12],
     ['12 Velloro bag', 1],
     ['bag 2.5 pcs', 1],
+    ['bag A10 pcs', 1],
+    ['bag x10 pcs', 10],
     ['bag 99999999 pcs', 1],
   ])('%j is %d articles for one price', (title, quantity) => {
     expect(item(title).quantity).toBe(quantity);

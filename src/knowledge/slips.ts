@@ -43,14 +43,13 @@ export class Slips {
   private readonly bySound = new Map<string, string[]>();
 
   add(key: string): void {
-    // Keys hold numbers and the words before them as one, texts apart as a rule: "jordan 4".
-    const words = key.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ').split(' ');
+    const words = wordsOf(key);
     if (words.length < 2) return;
     for (const word of words) this.own.add(word);
     const letters = words.reduce((sum, word) => sum + word.length, 0);
     if (words.length > MOST_WORDS || letters < FEWEST) return;
     words.forEach((word, at) => {
-      if (word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST) || !/^\p{L}+$/u.test(word)) return;
+      if (word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST) || !isLetters(word)) return;
       const list = this.holders.get(word);
       if (list === undefined) {
         this.holders.set(word, [{ words, at }]);
@@ -64,7 +63,7 @@ export class Slips {
   /** Words of names and terms that this one may be. */
   partsLike(word: string): readonly string[] {
     if (this.own.has(word)) return NONE;
-    if (!/^\p{L}+$/u.test(word)) return this.byBones.get(bonesOf(word)) ?? NONE;
+    if (!isLetters(word)) return this.byBones.get(bonesOf(word)) ?? NONE;
     const slips = [...this.near.candidates(word, 1)].filter((part) => isSlip(word, part));
     const whole = word.length + 2 < SHORTEST_CUT ? NONE : this.near.longer(word, 2);
     return [...slips, ...whole, ...(this.bySound.get(soundOf(word)) ?? NONE)];
@@ -95,6 +94,13 @@ function stands(words: readonly string[], at: number, beside: Beside): boolean {
   }
   return letters >= slips * FEWEST_A_SLIP;
 }
+
+/** Keys hold numbers and the words before them as one, texts apart as a rule: "jordan 4". */
+function wordsOf(key: string): readonly string[] {
+  return (/\d/.test(key) ? key.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ') : key).split(' ');
+}
+
+const isLetters = (word: string): boolean => /^[a-z]+$/.test(word) || /^\p{L}+$/u.test(word);
 
 /** One edit; the first letter is kept or lost. An ending more is an inflected form, no slip. */
 function isSlip(word: string, part: string): boolean {

@@ -61,7 +61,8 @@ export class Vocabulary {
   private readonly byJoining = new Map<string, string>();
   private readonly bySound = new Map<string, string>();
   private readonly byEnds = new Map<string, string[]>();
-  private readonly slips = new Slips();
+  private slips: Slips | undefined;
+  private accused: readonly string[] | undefined;
   private readonly memo = new Map<string, Undone | null>();
   private readonly undone: (Undone | undefined)[] = [];
   /** What words without white space between them spell together, by how they are written. */
@@ -192,13 +193,13 @@ export class Vocabulary {
   }
 
   private partsOf(word: string): Undone | undefined {
-    const parts = this.slips.partsLike(word);
+    const parts = this.longNames().partsLike(word);
     return parts.length === 0 ? undefined : { text: '', hidden: false, parts };
   }
 
   /** The name or term of several words that holds one of these parts, its other words standing beside it. */
   slipped(parts: readonly string[], beside: Beside): Slipped | undefined {
-    return this.slips.find(parts, beside);
+    return this.longNames().find(parts, beside);
   }
 
   /** A name or term written as one with the goods after or before it, or with itself: "guccibag", "bolsareplica", "guccigucci". */
@@ -235,14 +236,28 @@ export class Vocabulary {
     this.words = new Map();
     const { knowledge } = this;
     for (const { key } of knowledge.names) this.add(knowledge.wordOf(key), false);
-    for (let key = 0; key < knowledge.keyCount; key++)
-      if (((knowledge.roles[key] as number) & NAMES) !== 0) this.slips.add(knowledge.wordOf(key));
     for (const word of this.accusations()) this.add(word, true);
     return this.words;
   }
 
+  /** Names and terms of several words. Made when a word that may be one of theirs, written wrong, first asks for them. */
+  private longNames(): Slips {
+    if (this.slips !== undefined) return this.slips;
+    this.slips = new Slips();
+    const { knowledge } = this;
+    for (let key = 0; key < knowledge.keyCount; key++)
+      if (((knowledge.roles[key] as number) & NAMES) !== 0) this.slips.add(knowledge.wordOf(key));
+    for (const term of this.accusations()) this.slips.add(term);
+    return this.slips;
+  }
+
+  private accusations(): readonly string[] {
+    this.accused ??= this.accusingForms();
+    return this.accused;
+  }
+
   /** Forms of the terms worth hiding, term after term. */
-  private accusations(): string[] {
+  private accusingForms(): string[] {
     const { phrases, keyCount, meanings, offsets, roles } = this.knowledge;
     const forms: [phrase: number, word: string][] = [];
     for (let key = 0; key < keyCount; key++) {
@@ -263,7 +278,6 @@ export class Vocabulary {
   private add(key: string, isTerm: boolean): void {
     const words = this.words as Map<string, boolean>;
     const parts = key.split(' ');
-    if (isTerm) this.slips.add(key);
     if (isTerm && parts.length > 1 && key.length > LONG_TERM && parts.every(isLetters)) hold(this.byJoining, parts.join(''), key);
     for (const word of parts) {
       if (word.length < SHORTEST || !isLetters(word)) continue;

@@ -73,20 +73,29 @@ const SOUNDS = rules(
     'α=a β=v γ=g δ=d ε=e ζ=s η=i θ=t ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s ς=s τ=t υ=i φ=f χ=h ψ=ps ω=o',
 );
 
+/** Letters a to z as bits; the others have none. */
+const bitOf = (code: number): number => (code >= 0x61 && code <= 0x7a ? 1 << (code - 0x61) : 0);
+const bitsOf = (letters: string): number => Array.from(letters).reduce((bits, c) => bits | bitOf(c.charCodeAt(0)), 0);
+
+/** Spellings of a sound, one after another, each with the letters without one of which it changes nothing. */
+const SOUND_RULES: readonly (readonly [letters: number, spellings: RegExp, sound: string])[] = [
+  [bitsOf('c'), /c?c(?=[ei])|chch/g, 'ch'],
+  [bitsOf('p'), /ph/g, 'f'],
+  [bitsOf('x'), /x/g, 'ks'],
+  [bitsOf('cq'), /ck|c(?!h)|q/g, 'k'],
+  [bitsOf('ow'), /ou|oo|w/g, 'u'],
+  [bitsOf('yj'), /y|j/g, 'i'],
+  [bitsOf('z'), /z/g, 's'],
+  [bitsOf('t'), /th/g, 't'],
+  [bitsOf('e'), /e$/, ''],
+];
+
 /** How a word of Latin, Cyrillic or Greek letters sounds, coarsely: "гуччи" and "gucci" are both "guchi". */
 export function soundOf(word: string): string {
   let out = '';
+  let holds = 0;
   for (const c of word) out += SOUNDS.get(c) ?? c;
-  return collapsed(
-    out
-      .replace(/c?c(?=[ei])|chch/g, 'ch')
-      .replace(/ph/g, 'f')
-      .replace(/ks|x/g, 'ks')
-      .replace(/ck|c(?!h)|q/g, 'k')
-      .replace(/ou|oo|w/g, 'u')
-      .replace(/y|j/g, 'i')
-      .replace(/z/g, 's')
-      .replace(/th/g, 't')
-      .replace(/e$/g, ''),
-  );
+  for (let i = 0; i < out.length; i++) holds |= bitOf(out.charCodeAt(i));
+  for (const [letters, rule, sound] of SOUND_RULES) if ((holds & letters) !== 0) out = out.replace(rule, sound);
+  return collapsed(out);
 }

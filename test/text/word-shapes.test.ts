@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bonesOf, collapsed, fitsStars, reversed } from '../../src/text/word-shapes.js';
+import { bonesOf, collapsed, fitsStars, reversed, soundOf } from '../../src/text/word-shapes.js';
 
 describe('shapes of words', () => {
   it.each([
@@ -49,6 +49,28 @@ describe('shapes of words', () => {
         expect(collapsed(word)).toBe(word.replace(/([\s\S])\1+/g, '$1'));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('sound as a slow twin has them', () => {
+    const slowSound = (word: string): string =>
+      word
+        .replace(/c?c(?=[ei])|chch/g, 'ch')
+        .replace(/ph/g, 'f')
+        .replace(/ks|x/g, 'ks')
+        .replace(/ck|c(?!h)|q/g, 'k')
+        .replace(/ou|oo|w/g, 'u')
+        .replace(/y|j/g, 'i')
+        .replace(/z/g, 's')
+        .replace(/th/g, 't')
+        .replace(/e$/g, '')
+        .replace(/(.)\1+/g, '$1');
+    const letter = fc.constantFrom(...'cheikxqouwyjztps7щ');
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 10 }), (word) => {
+        expect(soundOf(word)).toBe(slowSound(word.replace(/щ/g, 'sh')));
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -3,12 +3,16 @@ import { ACCUSING, type PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
 import { anyOf, type FamilyFunction, NOTHING_NOTICED, type Observation, phraseEvidence, spanEvidence } from './observation.js';
 
+type Strengths = readonly [number, number, number, number];
+
 /** Strength of a term by the number reviewers gave it (0..3). */
-const TERM_STRENGTH: readonly [number, number, number, number] = [0, 0.2, 0.85, 1];
+const TERM_STRENGTH: Strengths = [0, 0.2, 0.85, 1];
 /** Without a brand in sight the words may be about anything, the more so the weaker they are. */
-const UNBRANDED_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.35, 0.55];
+const UNBRANDED_STRENGTH: Strengths = [0, 0.06, 0.35, 0.55];
+/** Where a brand is only what the article fits, what is said outright is still said of it; the rest may be about the fit. */
+const TARGET_STRENGTH: Strengths = [0, 0.06, 0.35, 0.85];
 /** Words that hide a brand need none in sight: that it is not named is what they say. */
-const HIDING_STRENGTH: readonly [number, number, number, number] = [0, 0.06, 0.55, 0.85];
+const HIDING_STRENGTH: Strengths = [0, 0.06, 0.55, 0.85];
 /** Goods that an authority issues: what copies them copies no brand. */
 const ISSUED: ReadonlySet<string> = new Set(['certificate', 'gift-card']);
 /** What is left of a term's strength when the article is plainly made for another maker's. */
@@ -24,11 +28,12 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   const observations: Observation[] = [];
   const byKind = new Map<PhraseKind, PhraseHit[]>();
   const excused: PhraseHit[] = [];
-  const branded = reading.brand !== -1 || ISSUED.has(reading.offer.item.category ?? '');
   // "Compatible, not original" is what an honest maker of spare parts writes.
   const { offer, certainty } = reading.offer.item;
   const { brandField } = reading;
   const targets = reading.mentions.filter((m) => m.role === 'target');
+  const isBranded = reading.brand !== -1 || ISSUED.has(reading.offer.item.category ?? '');
+  const strengths = isBranded ? TERM_STRENGTH : targets.length > 0 ? TARGET_STRENGTH : UNBRANDED_STRENGTH;
   const otherMaker = brandField.kind === 'unknown' || (brandField.kind === 'known' && targets.some((m) => m.brand !== brandField.brand));
   const madeFor =
     targets.length > 0 && (otherMaker || (certainty >= 0.6 && (offer === 'accessory' || offer === 'part' || offer === 'consumable')));
@@ -44,17 +49,17 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
     else list.push(hit);
   }
   for (const [kind, hits] of byKind) {
-    const observed = observe(`phrase/${kind}`, hits, branded || !ACCUSING.has(kind));
+    const observed = observe(`phrase/${kind}`, hits, ACCUSING.has(kind) ? strengths : TERM_STRENGTH);
     observations.push(madeFor && ACCUSING.has(kind) ? { ...observed, strength: observed.strength * MADE_FOR_SHARE } : observed);
   }
   if (reading.phrases.some((hit) => hit.disguise !== 0)) {
     const disguised = [...byKind.values()].flat().filter((hit) => hit.disguise !== 0 && ACCUSING.has(hit.phrase.kind));
-    if (disguised.length > 0) observations.push(observe('phrase/disguised', disguised, branded));
+    if (disguised.length > 0) observations.push(observe('phrase/disguised', disguised, strengths));
   }
   for (const hit of excused) {
     const kind = hit.excuse?.kind === 'innocent-category' ? 'innocent-sense' : hit.excuse?.kind;
     const context = `context/${kind}`;
-    observations.push({ ...observe(`phrase/${hit.phrase.kind}`, [hit], true), suppressedBy: context });
+    observations.push({ ...observe(`phrase/${hit.phrase.kind}`, [hit], TERM_STRENGTH), suppressedBy: context });
   }
   for (const kind of ['negation', 'warning', 'guarantee', 'question', 'innocent-sense'] as const) {
     const hits = excused.filter(
@@ -77,8 +82,8 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   return { observations, abstentions: [] };
 };
 
-function observe(id: string, hits: readonly PhraseHit[], branded: boolean): Observation {
-  const scale = branded ? TERM_STRENGTH : id === 'phrase/hidden-link' ? HIDING_STRENGTH : UNBRANDED_STRENGTH;
+function observe(id: string, hits: readonly PhraseHit[], strengths: Strengths): Observation {
+  const scale = strengths !== TERM_STRENGTH && id === 'phrase/hidden-link' ? HIDING_STRENGTH : strengths;
   // The same term repeated is one statement.
   const strongest = new Map<string, number>();
   for (const hit of hits) {

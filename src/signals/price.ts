@@ -290,12 +290,14 @@ const UNBRANDED = 0.5;
 function restElsewhere(reading: Reading, knowledge: Knowledge): FamilyResult['observations'] {
   const { price, brand, phrases } = reading;
   const { words, category } = reading.offer;
-  if (price.asked === undefined || reading.subject?.role === 'target' || words?.kind === 'auction') return [];
+  if (price.asked === undefined || reading.subject?.role === 'target') return [];
   if (price.placeholder !== true && words?.kind !== 'deposit' && price.rest === undefined) return [];
   const isBranded = brand !== -1;
+  // Whoever opens at 1 is written to for many reasons.
+  const isTold = isBranded && words?.kind !== 'auction';
   if (!isBranded && !MUCH_COPIED.has(knowledge.categories[knowledge.groupOf(category)] ?? '')) return [];
   const hit = phrases.find(
-    (p) => p.excuse === undefined && p.strength > 0 && ((isBranded && p.phrase.kind === 'contact') || p.phrase.kind === 'hidden-link'),
+    (p) => p.excuse === undefined && p.strength > 0 && ((isTold && p.phrase.kind === 'contact') || p.phrase.kind === 'hidden-link'),
   );
   if (hit === undefined) return [];
   const { amount, currency } = price.asked;

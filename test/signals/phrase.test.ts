@@ -34,6 +34,11 @@ describe('phraseSignals', () => {
     expect(strengthOf('fakeish thing', 'phrase/admission')).toBeGreaterThan(0);
   });
 
+  it('lets what is said outright be said of a thing that fits a brand, and nothing weaker', () => {
+    const share = (term: string, id: string): number => strengthOf(`${term} thing for Phonix 9`, id) / strengthOf(`${term} thing`, id);
+    expect(share('fakeish', 'phrase/admission')).toBeGreaterThan(share('grade zz', 'phrase/grade'));
+  });
+
   it('needs no brand beside goods that an authority issues', () => {
     expect(strengthOf('fakeish diploma', 'phrase/admission')).toBe(1);
   });

@@ -37,6 +37,22 @@ export class Inventor {
   }
 }
 
+/** Syllables of a consonant and a vowel. */
+const SYLLABLES = CONSONANTS.length * VOWELS.length;
+
+/** A word of four syllables for each number below 80 million, no two the same and like numbers far apart; nothing has to be remembered. */
+export function wordOf(number: number): string {
+  // A factor without a divisor in common with the number of words goes through all of them.
+  let rest = (number * 31_415_927) % SYLLABLES ** 4;
+  let word = '';
+  for (let i = 0; i < 4; i++) {
+    const syllable = rest % SYLLABLES;
+    rest = Math.floor(rest / SYLLABLES);
+    word += `${CONSONANTS[Math.floor(syllable / VOWELS.length)]}${VOWELS[syllable % VOWELS.length]}`;
+  }
+  return word;
+}
+
 /** Pieces of a text, one behind the other, each of the same length. */
 export function piecesOf(text: string, length: number, count: number, from = 0): string[] {
   return Array.from({ length: count }, (_, i) => {

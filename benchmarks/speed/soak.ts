@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Inventor } from './invented.js';
+import { wordOf } from './invented.js';
 import type { Bench } from './part.js';
 import { megabytes, type Section, short, times } from './report.js';
 
@@ -11,7 +11,6 @@ const LONGEST = 20 * 60_000;
 export function soak({ corpus, scorer }: Bench, count: number): Section {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
-  const inventor = new Inventor(9);
   const start = performance.now();
   const tenths: { scored: number; heap: number; rate: number }[] = [];
   let scored = 0;
@@ -20,7 +19,11 @@ export function soak({ corpus, scorer }: Bench, count: number): Section {
     for (; scored < (count * tenth) / 10; scored++) {
       const listing = corpus.listings[scored % corpus.listings.length];
       const { title, description } = listing ?? {};
-      scorer.score({ ...listing, title: `${title ?? ''} ${inventor.name()}`, description: `${inventor.word()} ${description ?? ''}` });
+      scorer.score({
+        ...listing,
+        title: `${title ?? ''} ${wordOf(2 * scored)}`,
+        description: `${wordOf(2 * scored + 1)} ${description ?? ''}`,
+      });
     }
     collect();
     tenths.push({ scored, heap: process.memoryUsage().heapUsed, rate: ((scored - from) / (performance.now() - before)) * 1000 });

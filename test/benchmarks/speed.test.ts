@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textLength } from '../../benchmarks/speed/corpus.js';
-import { Inventor, piecesOf } from '../../benchmarks/speed/invented.js';
+import { Inventor, piecesOf, wordOf } from '../../benchmarks/speed/invented.js';
 import { median, quantile } from '../../benchmarks/speed/measure.js';
 import { asMarkdown, asText, type Section, short } from '../../benchmarks/speed/report.js';
 import { KINDS, plant } from '../../benchmarks/speed/rivals/planted.js';
@@ -28,6 +28,11 @@ describe('invented words', () => {
     const inventor = new Inventor(1);
     const words = Array.from({ length: 5000 }, () => inventor.word());
     expect(new Set(words).size).toBe(5000);
+  });
+
+  it('or one for each number', () => {
+    expect(new Set(Array.from({ length: 50_000 }, (_, i) => wordOf(i))).size).toBe(50_000);
+    expect(wordOf(79_999_999)).toMatch(/^([b-z][aeiou]){4}$/);
   });
 
   it('and pieces of a text have the length asked for', () => {

@@ -14,7 +14,7 @@ import { combineItem, type Offer } from './offer.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
-import { inPassing, subjectOfListing } from './subject.js';
+import { brandInPassing, inPassing, subjectOfListing } from './subject.js';
 import { type Backing, OTHER_BRAND, supported } from './support.js';
 
 /** What a listing SAYS, without judgement. */
@@ -27,7 +27,7 @@ export interface Reading {
   readonly makerField: MakerField | undefined;
   /** The mention that names what is sold, if any brand is named. */
   readonly subject: Mention | undefined;
-  /** Brand of the article: of `subject`, else of the brand field; -1 when none is known. */
+  /** Brand of the article: of `subject`, else of the brand field, else the only one named at all; -1 when none is known. */
   readonly brand: number;
   readonly offer: Offer;
   readonly price: PriceReading;
@@ -117,7 +117,7 @@ export class Reader {
     const subject = subjectOfListing(standing, brandField, knowledge);
     const mentions = inPassing(standing, subject, brandField, knowledge);
     const offer = combineItem(items, found.described, mentions, subject, knowledge);
-    const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : -1);
+    const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : brandInPassing(mentions, brandField));
     const phrases =
       found.phrases.length === 0
         ? found.phrases

@@ -12,9 +12,14 @@ export function subjectOfListing(mentions: readonly Mention[], field: BrandField
   const pool =
     inTitle.length > 0 ? inTitle : subjects.filter((m) => m.span.field !== 'description' || (m.span.start < OPENING && !m.needsSupport));
   const first = (field.kind === 'known' ? pool.find((m) => m.brand === field.brand) : undefined) ?? pool[0];
-  if (first === undefined) return undefined;
+  if (first === undefined) return baitOf(mentions);
   const own = pool.find((m) => m.brand === first.brand && m.line >= 0);
   return own ?? (first.span.field === 'title' && field.kind !== 'known' ? inTitle.find((m) => isShoe(m, knowledge)) : undefined) ?? first;
+}
+
+/** "Non-Gucci bag": a name that a title denies and no other brand beside it is there to be found by those who look for the brand. */
+function baitOf(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find((m) => m.negated && m.role === 'subject' && m.span.field === 'title');
 }
 
 /** "Stussy Air Force 1": houses lend their name to another maker's shoe, and the shoe is what is sold. */
@@ -70,4 +75,11 @@ function isHeld({ line, brand }: Mention, knowledge: Knowledge): boolean {
   if (category !== undefined) return HELD_INSIDE.has(category);
   const sells = knowledge.brands[brand]?.sells ?? [];
   return sells.includes('cpu') || sells.includes('graphics-card');
+}
+
+/** The one brand that a listing names at all, in passing; -1 where it names none, or several. */
+export function brandInPassing(mentions: readonly Mention[], field: BrandField): number {
+  const [first, ...rest] = mentions;
+  if (first === undefined || first.role !== 'aside' || first.span.field !== 'description' || first.needsSupport) return -1;
+  return field.kind !== 'absent' || rest.some((m) => m.brand !== first.brand) ? -1 : first.brand;
 }

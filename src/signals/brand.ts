@@ -102,7 +102,14 @@ function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | u
   const { subject, offer, brand } = reading;
   const entry = knowledge.brands[brand];
   const { category, categorySpan } = offer;
-  if (subject === undefined || subject.role === 'target' || subject.needsSupport || subject.line >= 0 || subject.span.field !== 'title')
+  if (
+    subject === undefined ||
+    subject.role === 'target' ||
+    subject.negated ||
+    subject.needsSupport ||
+    subject.line >= 0 ||
+    subject.span.field !== 'title'
+  )
     return undefined;
   if (entry === undefined || !PASTED.has(entry.tier) || offer.item.offer !== 'article' || category === -1) return undefined;
   if (!isFashionHouse(entry, knowledge) || isFashion(category, knowledge)) return undefined;

@@ -1,5 +1,5 @@
 import type { Evidence, OfferKind } from '../assessment.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
 import { isTeam } from '../knowledge/teams.js';
@@ -126,12 +126,14 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     (reading.brandField.kind === 'unknown' && reading.brandField.like !== reading.brand) ||
     (reading.brandField.kind === 'known' && reading.brandField.brand !== reading.brand);
   if (disputed && isTeam(brand, knowledge)) return { reason: `The form names another maker than ${brand.name}.` };
-  const inPassing = reading.subject?.span.field === 'description' && reading.brandField.kind === 'absent';
+  const inPassing = reading.brandField.kind === 'absent' && (reading.subject?.span.field ?? 'description') === 'description';
+  if (reading.subject === undefined && inPassing && !makes(brand, category, knowledge))
+    return { reason: `${brand.name} is named in passing, and what is sold may be another maker’s.` };
   // What a lot costs is more than one article of it does, so a low price still speaks, if not as loudly.
   const doubt =
     (item.offer === 'lot' && item.quantity === 1 ? 0.6 : 1) *
     (other !== undefined && other.certainty > UNSURE_OFFER ? 0.5 : 1) *
-    (inPassing ? 0.5 : 1) *
+    (inPassing || reading.subject?.negated === true ? 0.5 : 1) *
     (reading.price.written !== undefined || reading.price.rest !== undefined ? 0.6 : 1) *
     (disputed ? 0.5 : 1);
   const speaks =
@@ -156,6 +158,11 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   // What is not known excuses as little as it accuses.
   if (best !== undefined && best.ratio < 0 && best.category !== category) return { ...best, ratio: 0 };
   return best ?? { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
+}
+
+/** Whether a brand has goods of the group that a category is in. */
+function makes(brand: Brand, category: number, knowledge: Knowledge): boolean {
+  return category !== -1 && [...brand.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === knowledge.groupOf(category));
 }
 
 /**

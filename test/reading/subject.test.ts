@@ -32,3 +32,21 @@ describe('inPassing', () => {
     expect(brands('Intel Core i7 processor')).toEqual(['Intel subject']);
   });
 });
+
+describe('brandInPassing', () => {
+  const brandOf = (listing: Readonly<Record<string, unknown>>): string | undefined => knowledge.brands[readAll(listing).brand]?.name;
+
+  it('is the only brand that a listing names, however late', () => {
+    expect(brandOf({ title: 'a bag', description: `${PREFACE}Velloro.` })).toBe('Velloro');
+    expect(brandOf({ title: 'a bag', description: `${PREFACE}Velloro or Sprintex.` })).toBeUndefined();
+    expect(brandOf({ title: 'a bag', description: `${PREFACE}Velloro.`, brand: 'Kumquat & Sons' })).toBeUndefined();
+    expect(brandOf({ title: 'a bag', seller: { name: 'Velloro friend' } })).toBeUndefined();
+  });
+});
+
+describe('subjectOfListing', () => {
+  it('is a name that the title denies, where it names no other', () => {
+    expect(readAll({ title: 'non-Velloro bag' }).subject?.negated).toBe(true);
+    expect(readAll({ title: 'a bag', description: 'non-Velloro' }).subject).toBeUndefined();
+  });
+});

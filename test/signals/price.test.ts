@@ -61,6 +61,19 @@ describe('priceSignals', () => {
     });
   });
 
+  it('lets a price say less where the brand is denied or named in passing, and nothing where the brand makes no such thing', () => {
+    const preface = 'A plain and lengthy account of everything that the thing can do, told at leisure. ';
+    const strength = (listing: Readonly<Record<string, unknown>>): number => judge(listing).observations[0]?.strength ?? 0;
+    const plain = strength(bag(60));
+    for (const listing of [{ title: 'non-Velloro bag' }, { title: 'a bag', description: `${preface}Velloro.` }]) {
+      expect(strength(bag(60, listing))).toBeGreaterThan(0);
+      expect(strength(bag(60, listing))).toBeLessThan(plain * 0.6);
+    }
+    expect(judge(bag(60, { title: 'a phone', description: `${preface}Velloro.` })).abstentions).toEqual([
+      { family: 'price', reason: 'Velloro is named in passing, and what is sold may be another maker’s.' },
+    ]);
+  });
+
   it('forgives a used article more', () => {
     const strength = (listing: Readonly<Record<string, unknown>>): number =>
       judge(listing).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;

@@ -1,0 +1,161 @@
+// @ts-nocheck
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { median } from './measure.js';
+import type { Bench, Part } from './part.js';
+import { DIST, SCORE_ONE } from './processes.js';
+import { type Section, short } from './report.js';
+
+/** Scores listings over and over for a while, each time it is told to, in a thread of its own. */
+const SCORING = `
+  const { parentPort, workerData: { dist, texts } } = require('node:worker_threads');
+  (async () => {
+    ${SCORE_ONE}
+    let at = 0;
+    const scoreFor = (ms) => {
+      const end = performance.now() + ms;
+      let scored = 0;
+      for (; performance.now() < end; scored++) scorer.score(JSON.parse(texts[at++ % texts.length]));
+      return scored;
+    };
+    scoreFor(1500);
+    parentPort.on('message', (ms) => parentPort.postMessage(scoreFor(ms)));
+    parentPort.postMessage(0);
+  })();
+`;
+
+interface Throughput {
+  /** Listings a second by the clock. */
+  readonly rate: number;
+  /** Microseconds of processor time a listing, of all threads. */
+  readonly us: number;
+}
+
+const replyOf = (worker: Worker): Promise<number> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+
+/** Listings a second on one core and on all, each thread with a scorer of its own, and through the command line. */
+export const coresPart: Part = async (bench) => {
+  const cores = availableParallelism();
+  const [one, all] = await threads(bench, cores);
+  const [single, pool] = commandLine(bench, cores);
+  const name = (count: number): string => (count === 1 ? '1 thread' : `${count} threads`);
+  const rows: [string, Throughput, Throughput][] = [
+    [`library, ${name(1)}`, one, one],
+    [`library, ${name(cores)}`, all, one],
+    ['telltale score --jobs 1', single, single],
+    [`telltale score --jobs ${cores}`, pool, single],
+  ];
+  const section: Section = {
+    title: 'Throughput',
+    notes: [
+      `On ${cores} cores. Each pair was measured in turn several times, medians taken. Parsing the records is in; so is writing, for the command line.`,
+      'The clock also counts what else the machine does at the time; processor time does not.',
+    ],
+    columns: ['what', 'listings/s', '× one', 'processor us/listing', '× one'],
+    rows: rows.map(([what, { rate, us }, base]) => [what, short(rate), short(rate / base.rate), short(us), short(us / base.us)]),
+    figures: {
+      cores,
+      'threads speed-up': all.rate / one.rate,
+      'threads cost': all.us / one.us,
+      'jobs speed-up': pool.rate / single.rate,
+      'jobs cost': pool.us / single.us,
+    },
+  };
+  return section;
+};
+
+async function threads({ corpus, quick }: Bench, cores: number): Promise<[Throughput, Throughput]> {
+  const texts = corpus.listings.slice(0, 20_000).map((listing) => JSON.stringify(listing));
+  const workers = Array.from({ length: cores }, () => new Worker(SCORING, { eval: true, workerData: { dist: DIST, texts } }));
+  try {
+    await Promise.all(workers.map(replyOf));
+    const ms = quick ? 400 : 3000;
+    const measure = async (some: readonly Worker[]): Promise<Throughput> => {
+      const [start, before] = [performance.now(), process.cpuUsage()];
+      for (const worker of some) worker.postMessage(ms);
+      const scored = (await Promise.all(some.map(replyOf))).reduce((total, count) => total + count, 0);
+      const { user, system } = process.cpuUsage(before);
+      return { rate: (scored / (performance.now() - start)) * 1000, us: (user + system) / scored };
+    };
+    return await inTurn(
+      quick ? 2 : 5,
+      () => measure(workers.slice(0, 1)),
+      () => measure(workers),
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** What a run over few records takes is taken off, so that starting doesn't count. */
+function commandLine({ corpus, quick }: Bench, cores: number): [Throughput, Throughput] {
+  const count = quick ? 4000 : 100_000;
+  const file = (name: string, lines: number): string => {
+    const path = join(tmpdir(), `telltale-speed-${process.pid}-${name}.jsonl`);
+    const records = Array.from({ length: lines }, (_, i) => JSON.stringify(corpus.listings[i % corpus.listings.length]));
+    writeFileSync(path, `${records.join('\n')}\n`);
+    return path;
+  };
+  const [many, few] = [file('many', count), file('few', 100)];
+  const runs = quick ? 1 : 3;
+  const measured = [1, cores].map((): Throughput[] => []);
+  for (let run = 0; run < runs; run++)
+    [1, cores].forEach((jobs, i) => {
+      const [all, start] = [timed(many, jobs), timed(few, jobs)];
+      const scored = count - 100;
+      measured[i]?.push({ rate: (scored / (all.ms - start.ms)) * 1000, us: (all.us - start.us) / scored });
+    });
+  rmSync(many);
+  rmSync(few);
+  const [single = [], pool = []] = measured;
+  return [medianOf(single), medianOf(pool)];
+}
+
+/** Milliseconds by the clock and microseconds of processor time of one run of the command line; its output is thrown away. */
+function timed(file: string, jobs: number): { readonly ms: number; readonly us: number } {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', TELL_PROCESSOR_TIME, fileURLToPath(new URL('cli.js', DIST)), 'score', file, '--jobs', String(jobs)],
+    { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 2 ** 28 },
+  );
+  const us = Number(/cpu=(\d+)/.exec(stderr)?.[1]);
+  // Some real records are no listings, which ends with 3.
+  if ((status !== 0 && status !== 3) || Number.isNaN(us)) throw new Error(`telltale score --jobs ${jobs} failed: ${stderr.slice(-500)}`);
+  return { ms: performance.now() - start, us };
+}
+
+/** A module that writes the processor time of the whole process when the main thread ends. */
+const TELL_PROCESSOR_TIME = `data:text/javascript,${encodeURIComponent(`
+  import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    process.stderr.write('cpu=' + (user + system));
+  });
+`)}`;
+
+async function inTurn(
+  runs: number,
+  first: () => Promise<Throughput>,
+  second: () => Promise<Throughput>,
+): Promise<[Throughput, Throughput]> {
+  const [a, b]: [Throughput[], Throughput[]] = [[], []];
+  for (let run = 0; run < runs; run++) {
+    a.push(await first());
+    b.push(await second());
+  }
+  return [medianOf(a), medianOf(b)];
+}
+
+const medianOf = (all: readonly Throughput[]): Throughput => ({
+  rate: median(all.map(({ rate }) => rate)),
+  us: median(all.map(({ us }) => us)),
+});

@@ -1,0 +1,74 @@
+// @ts-nocheck
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Facts } from '../../src/knowledge/facts.js';
+import type { Pack } from '../../src/knowledge/pack.js';
+import { foldKey } from '../../src/text/fold.js';
+import { DATA, type Problem } from './load.js';
+
+const source = z.array(z.string()).min(1);
+const size = z.number().positive();
+const year = z.number().int().min(2020);
+const category = z.string();
+const sizes = z.array(size).min(1);
+const words = z.array(z.string()).min(1);
+
+const schema = z.strictObject({
+  storage: z.array(z.strictObject({ category, largest: size, perTerabyte: size, from: size, year, source })),
+  charges: z.array(z.strictObject({ category, perTenThousand: size, from: size, year, source })),
+  devices: z.array(z.strictObject({ category, sizes, from: size, least: size, year, source })),
+  capacities: z.array(z.strictObject({ line: z.string(), sizes, source })),
+  series: z.array(z.strictObject({ line: z.string(), newest: z.number().int().positive(), year, source })),
+  conflicts: z.array(
+    z.strictObject({
+      brand: z.string(),
+      categories: z.array(category).min(1),
+      words: z.array(z.string()).min(1),
+      means: z.string(),
+      source,
+    }),
+  ),
+  marketplaces: z.array(z.strictObject({ name: z.string(), currency: z.string().regex(/^[A-Z]{3}$/), source })),
+  amounts: z.strictObject({ each: words, all: words, rest: words, whole: words }),
+  assortment: words,
+  sellerNames: z.strictObject({ official: z.array(z.string()), trade: z.array(z.string()) }),
+  forms: z.strictObject({ maker: z.array(z.string()), noBrand: z.array(z.string()) }),
+});
+
+/** Reads data/facts.yaml, folded for matching, and what is wrong with it. */
+export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const fault = (entry: string, problem: string): void => void problems.push({ file: 'facts.yaml', line: 1, entry, problem });
+  const read = schema.safeParse(parse(readFileSync(`${DATA}facts.yaml`, 'utf8')));
+  if (!read.success) {
+    for (const { path, message } of read.error.issues) fault(path.join('.'), message);
+    return { facts: undefined, problems };
+  }
+  const { storage, charges, devices, capacities, series, conflicts, marketplaces, amounts, assortment, sellerNames, forms } = read.data;
+  const categories = new Set(pack.categories?.map((c) => c.id));
+  const lines = new Set(pack.lines?.map((l) => l.line));
+  const brands = new Set(pack.brands?.map((b) => b.name));
+  for (const id of [...storage, ...charges, ...devices].map((f) => f.category).concat(conflicts.flatMap((f) => f.categories)))
+    if (!categories.has(id)) fault(id, `no category "${id}"`);
+  for (const { line } of [...capacities, ...series]) if (!lines.has(line)) fault(line, `no line "${line}"`);
+  for (const { brand } of conflicts) if (!brands.has(brand)) fault(brand, `no brand "${brand}"`);
+  const bare = <T extends { source: unknown }>({ source: _, ...fact }: T): Omit<T, 'source'> => fact;
+  const folded = (words: readonly string[]): string[] => [...new Set(words.map(foldKey))].sort();
+  return {
+    facts: {
+      storage: storage.map(bare),
+      charges: charges.map(bare),
+      devices: devices.map(bare),
+      capacities: capacities.map(bare),
+      series: series.map(bare),
+      conflicts: conflicts.map((c) => ({ ...bare(c), words: folded(c.words) })),
+      marketplaces: marketplaces.map((m) => ({ name: m.name.toLowerCase(), currency: m.currency })),
+      amounts: { each: folded(amounts.each), all: folded(amounts.all), rest: folded(amounts.rest), whole: folded(amounts.whole) },
+      assortment: folded(assortment),
+      sellerNames: { official: folded(sellerNames.official), trade: folded(sellerNames.trade) },
+      forms: { maker: folded(forms.maker), noBrand: folded(forms.noBrand) },
+    },
+    problems,
+  };
+}

@@ -1,0 +1,64 @@
+// @ts-nocheck
+import { FACTS_JSON } from './generated/facts.js';
+
+/** Facts that a listing can contradict, from data/facts.yaml. Capacities in gigabytes, amounts in US dollars. */
+export interface Facts {
+  readonly storage: readonly StorageFact[];
+  readonly charges: readonly ChargeFact[];
+  readonly devices: readonly DeviceFact[];
+  readonly capacities: readonly { readonly line: string; readonly sizes: readonly number[] }[];
+  readonly series: readonly { readonly line: string; readonly newest: number }[];
+  readonly conflicts: readonly ConflictFact[];
+  readonly marketplaces: readonly { readonly name: string; readonly currency: string }[];
+  /** Folded words beside an amount: what it buys, what is still to be paid, the price behind a deposit. */
+  readonly amounts: Readonly<Record<'each' | 'all' | 'rest' | 'whole', readonly string[]>>;
+  /** Folded words that offer a whole range. */
+  readonly assortment: readonly string[];
+  /** Words in sellers' names, folded. */
+  readonly sellerNames: { readonly official: readonly string[]; readonly trade: readonly string[] };
+  /** Words of forms, folded: names of the attribute that names the maker, and values that say there is none. */
+  readonly forms: { readonly maker: readonly string[]; readonly noBrand: readonly string[] };
+}
+
+export interface StorageFact {
+  readonly category: string;
+  /** The largest capacity made. */
+  readonly largest: number;
+  /** What a terabyte costs at the very least. */
+  readonly perTerabyte: number;
+  /** Smaller pieces are too cheap to tell. */
+  readonly from: number;
+}
+
+export interface ChargeFact {
+  readonly category: string;
+  /** What ten thousand milliampere-hours cost at the very least. */
+  readonly perTenThousand: number;
+  /** Smaller charges, in milliampere-hours, are too cheap to tell. */
+  readonly from: number;
+}
+
+export interface DeviceFact {
+  readonly category: string;
+  /** Every capacity made, of memory or storage. */
+  readonly sizes: readonly number[];
+  /** A working device of at least this capacity costs at the very least `least`. */
+  readonly from: number;
+  readonly least: number;
+}
+
+export interface ConflictFact {
+  readonly brand: string;
+  readonly categories: readonly string[];
+  /** Folded words that cannot be true of such an article. */
+  readonly words: readonly string[];
+  readonly means: string;
+}
+
+let facts: Facts | undefined;
+
+/** The built-in facts, read when first asked for. */
+export function builtInFacts(): Facts {
+  facts ??= JSON.parse(FACTS_JSON) as Facts;
+  return facts;
+}

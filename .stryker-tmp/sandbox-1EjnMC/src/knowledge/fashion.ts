@@ -1,0 +1,20 @@
+// @ts-nocheck
+import type { Brand, Knowledge } from './knowledge.js';
+
+/** Groups of goods in which a house puts its name on all, whatever it began with. */
+const FASHION_GROUPS: ReadonlySet<string> = new Set(['bags', 'clothing', 'accessories', 'shoes', 'jewellery', 'watches']);
+
+/** Goods of these groups that makers of devices, clubs and films sell as well. */
+const OTHERS_TOO: ReadonlySet<string> = new Set(['smartwatch', 'jersey', 'accessories', 'keychain']);
+
+export function isFashion(category: number, knowledge: Knowledge): boolean {
+  return FASHION_GROUPS.has(knowledge.categories[knowledge.groupOf(category)] ?? '');
+}
+
+/** Whether a brand lives by what is worn: a shirt or a necklace of it may well exist, though no table lists one. */
+export function isFashionHouse(brand: Brand, knowledge: Knowledge): boolean {
+  if (brand.tier === 'mass') return false;
+  for (const category of brand.sellsIndex)
+    if (isFashion(category, knowledge) && !OTHERS_TOO.has(knowledge.categories[category] ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,217 @@
+// @ts-nocheck
+import { foldKey } from '../text/fold.js';
+import type { Scanner } from '../text/scanner.js';
+import type { Keys } from './key-table.js';
+import type { CategoryEntry, PhraseKind, PriceFacts, RateTable, Tier } from './pack.js';
+import { PriceBook, type PriceSource } from './price-book.js';
+import { Role, referenceOf, roleOf } from './roles.js';
+
+export { isHeadFirst, Role, referenceOf, roleOf, subjectOf } from './roles.js';
+
+export interface Phrase {
+  readonly language: string;
+  readonly term: string;
+  readonly kind: PhraseKind;
+  readonly strength: 0 | 1 | 2 | 3;
+  readonly means: string;
+  /** Counts only as written, capitals and all. */
+  readonly cased: boolean;
+  readonly accents: boolean;
+  /** Its forms as they must be written, where accents tell it from another word. */
+  readonly written: readonly string[] | undefined;
+  readonly only: readonly string[] | undefined;
+  readonly innocentCategories: readonly string[] | undefined;
+  readonly notNext: readonly string[] | undefined;
+  readonly notPrev: readonly string[] | undefined;
+  /** Keys of the words that excuse it. */
+  readonly innocentKeys: ReadonlySet<number>;
+}
+
+export interface Line {
+  readonly line: string;
+  readonly category: string;
+  readonly brandIndex: number;
+  readonly categoryIndex: number;
+  readonly price: PriceFacts;
+}
+
+export interface Brand {
+  readonly name: string;
+  readonly tier: Tier;
+  readonly commonWord: boolean;
+  readonly sells: readonly string[];
+  readonly sellsIndex: ReadonlySet<number>;
+  /** The brand it belongs to, or -1. */
+  readonly parentIndex: number;
+  /** Keys of the words that vouch for the brand beside a doubtful name; its own names and lines don't. */
+  readonly contextKeys: readonly number[];
+}
+
+/** A key that names a brand. */
+export interface BrandName {
+  readonly key: number;
+  readonly brand: number;
+}
+
+/** What packs hold, however they were read: from objects or from columns. */
+export interface Contents {
+  readonly name: string;
+  readonly version: string;
+  readonly categories: readonly CategoryEntry[];
+  readonly languages: readonly string[];
+  /** Reach of negators by language index: words, or characters of unspaced scripts. */
+  readonly reach: readonly number[];
+  readonly keys: Keys;
+  readonly brands: readonly Brand[];
+  readonly lines: readonly Line[];
+  readonly phrases: readonly Phrase[];
+  /** Honest names and disguised spellings that name a brand by themselves, brand after brand. */
+  readonly names: readonly BrandName[];
+  /** Ordinary words and short codes that name a brand beside another sign, brand after brand. */
+  readonly codes: readonly BrandName[];
+  readonly prices: PriceSource;
+  readonly ordinaryWords: readonly string[];
+  readonly rates: RateTable;
+  readonly authorized: readonly { readonly seller: string; readonly brands: readonly string[] }[];
+}
+
+/**
+ * Packs made ready for matching: every word of them in one scanner, every key with the things it may mean.
+ *
+ * ```
+ * keys       "gucci"  "aaa"  "case"  …                     what the scanner finds
+ * meanings   offsets[key] .. offsets[key + 1]  ->  role | reference << 5, several a key
+ * ```
+ */
+export class Knowledge {
+  readonly version: string;
+  readonly brands: readonly Brand[];
+  readonly lines: readonly Line[];
+  readonly phrases: readonly Phrase[];
+  readonly names: readonly BrandName[];
+  readonly codes: readonly BrandName[];
+  readonly categories: readonly string[];
+  readonly categoryIndex: ReadonlyMap<string, number>;
+  /** Category of what a host's name alone offers, or the category itself. */
+  readonly categoryHosts: Int16Array;
+  /** Group of each category, or -1 for a group itself. */
+  readonly categoryParent: Int16Array;
+  readonly languages: readonly string[];
+  /** Index of English, or -1. */
+  readonly english: number;
+  readonly reach: readonly number[];
+  readonly scanner: Scanner;
+  readonly keyCount: number;
+  /** Languages (as bits of their index) in which a key is an everyday word; languages 0..31 and from 32 on. */
+  readonly spokenLow: Int32Array;
+  readonly spokenHigh: Int32Array;
+  /** Roles of each key, as bits. */
+  readonly roles: Int32Array;
+  readonly meanings: Int32Array;
+  readonly offsets: Int32Array;
+  readonly ordinaryWords: ReadonlySet<string>;
+  readonly prices: PriceBook;
+  readonly rates: RateTable;
+  readonly authorized: ReadonlyMap<string, ReadonlySet<number>>;
+  private readonly words: string[] = [];
+  private written: ReadonlyMap<string, number> | undefined;
+
+  constructor(contents: Contents) {
+    this.version = [contents.name, contents.version].filter((v) => v !== '').join(' ');
+    this.categories = contents.categories.map((c) => c.id);
+    const index = new Map(this.categories.map((id, i) => [id, i]));
+    this.categoryIndex = index;
+    this.categoryParent = Int16Array.from(contents.categories, (c) => (c.in === undefined ? -1 : (index.get(c.in) ?? -1)));
+    this.categoryHosts = Int16Array.from(contents.categories, (c, i) => (c.hosts === undefined ? i : (index.get(c.hosts) ?? i)));
+    this.languages = contents.languages;
+    this.english = contents.languages.indexOf('en');
+    this.reach = contents.reach;
+    const { keys } = contents;
+    this.scanner = keys.scanner;
+    this.keyCount = keys.scanner.keys.size;
+    this.spokenLow = keys.spokenLow;
+    this.spokenHigh = keys.spokenHigh;
+    this.roles = keys.roles;
+    this.meanings = keys.meanings;
+    this.offsets = keys.offsets;
+    this.brands = contents.brands;
+    this.lines = contents.lines;
+    this.phrases = contents.phrases;
+    this.names = contents.names;
+    this.codes = contents.codes;
+    this.ordinaryWords = new Set(contents.ordinaryWords);
+    this.rates = contents.rates;
+    this.prices = new PriceBook(contents.prices, this);
+    const authorized = new Map<string, Set<number>>();
+    for (const { seller, brands } of contents.authorized) {
+      const key = seller.toLowerCase();
+      const held = brands.map((name) => this.brands.findIndex((b) => b.name === name)).filter((i) => i !== -1);
+      authorized.set(key, new Set([...(authorized.get(key) ?? []), ...held]));
+    }
+    this.authorized = authorized;
+  }
+
+  /** The letters of a key. */
+  wordOf(key: number): string {
+    this.words[key] ??= this.scanner.keys.keyOf(key);
+    return this.words[key];
+  }
+
+  /** Whether a key begins with a letter, digit or sign of ASCII. */
+  isLatin(key: number): boolean {
+    const { pool, starts } = this.scanner.keys;
+    return (pool[starts[key] as number] as number) < 0x80;
+  }
+
+  /** The first brand of which a folded name is an honest one. */
+  brandNamed(name: string): number | undefined {
+    this.written ??= writtenNames(this.brands);
+    let found = this.written.get(name);
+    const key = this.scanner.find(name);
+    if (key === -1) return found;
+    for (let i = this.offsets[key] as number; i < (this.offsets[key + 1] as number); i++) {
+      const meaning = this.meanings[i] as number;
+      const role = roleOf(meaning);
+      if (role !== Role.brand && role !== Role.brandCommon && role !== Role.brandWeak) continue;
+      const brand = referenceOf(meaning);
+      if (found === undefined || brand < found) found = brand;
+    }
+    return found;
+  }
+
+  /** The brand that a brand belongs to, or the brand itself. */
+  familyOf(brand: number): number {
+    const parent = this.brands[brand]?.parentIndex ?? -1;
+    return parent === -1 ? brand : parent;
+  }
+
+  /** The group that holds a category, or the category itself when it is a group. */
+  groupOf(category: number): number {
+    const parent = this.categoryParent[category] ?? -1;
+    return parent === -1 ? category : parent;
+  }
+
+  /** US dollars for one unit of a currency, or undefined when the table has no rate. */
+  rateOf(currency: string): number | undefined {
+    return Object.hasOwn(this.rates.usd, currency) ? this.rates.usd[currency] : undefined;
+  }
+
+  /** What mass and sports brands ask where a currency is at home, as a share of their US price. */
+  levelOf(currency: string): number {
+    const levels = this.rates.levels ?? {};
+    return Object.hasOwn(levels, currency) ? (levels[currency] as number) : 1;
+  }
+}
+
+/**
+ * Brands by the folded name as it is written. Most of these names are keys; one is not where a shorter name of the brand stands in it
+ * ("Hankook Tire").
+ */
+function writtenNames(brands: readonly Brand[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  brands.forEach((brand, i) => {
+    const key = foldKey(brand.name);
+    if (key !== '' && !found.has(key)) found.set(key, i);
+  });
+  return found;
+}

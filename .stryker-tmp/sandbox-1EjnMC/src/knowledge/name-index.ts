@@ -1,0 +1,307 @@
+// @ts-nocheck
+import type { MatchKind } from '../assessment.js';
+import type { FoldedText } from '../text/folded-text.js';
+import { fuzzyLimit } from '../text/fuzzy-limit.js';
+import { NearWords } from '../text/near-words.js';
+import { dice, edits, phoneticKeys } from '../text/similarity.js';
+import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
+import { soundsOf } from '../text/word-shapes.js';
+import type { Knowledge } from './knowledge.js';
+
+/** Long words remembered at most, so that memory stays bounded on any input. */
+const MEMO_SIZE = 10_000;
+/** Notes in the scanner's records: the word is no name and like none, or what it is stands in `senses`. */
+const NO_SENSE = 1;
+const SOME_SENSE = 2;
+/** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
+const DICE_FLOOR = 0.5;
+
+/** Shortest word that is a name with a letter lost. */
+const SHORTEST_SLIP = 4;
+/** Fewest letters of a sound that is one name's. */
+const SHORTEST_SOUND = 5;
+/** Shortest ordinary word that names a brand and is looked for misspelt ("supremme"), and with digits for letters ("pal4ce"). */
+const LONG_WORD = 7;
+const LONG_ENOUGH = 5;
+
+const STAR = 42;
+
+/** Longest word looked at as a name, in letters. */
+export const LONGEST_NAME = 24;
+
+/** What a written word has to do with a brand name. */
+export interface WordSense {
+  readonly brand: number;
+  readonly match: MatchKind;
+  /** 0..1 */
+  readonly similarity: number;
+  readonly needsSupport: boolean;
+}
+
+/** Letters and signs that stand for one another in disguised names: each class folds to its first member. */
+const SKELETON_CLASSES = ['il1!|', 'o0', 'e3', 'a4@', 's5$', 't7', 'b8', 'g9'];
+const SKELETON = new Map<string, string>(SKELETON_CLASSES.flatMap((group) => Array.from(group, (c) => [c, group.charAt(0)] as const)));
+
+/** A word with look-alike letters, digits and signs folded together: "ro1ex", "rolex" and "roiex" share one. */
+export function skeleton(word: string): string {
+  let out = '';
+  for (const c of word) out += SKELETON.get(c) ?? c;
+  return out.replace(/rn/g, 'm').replace(/vv/g, 'w');
+}
+
+/**
+ * Brand names as single words, for finding them disguised or misspelt: by skeleton, by mask and by likeness.
+ *
+ * ```
+ * bySkeleton  "roiex" -> [rolex]
+ * byEnds      "r^"    -> [rolex, …]     names that begin with r; "$x": that end with x
+ * near        names within few edits of a word, for misspellings
+ * ```
+ */
+export class NameIndex {
+  /** Brand of each single-word name, of names written without their spaces too. */
+  readonly names = new Map<string, number>();
+  /** Ordinary words and short codes that name a brand: looked up only where the writing itself hides them ("V a n s", "L*V"). */
+  readonly codes = new Map<string, number>();
+  private readonly bySkeleton = new Map<string, string>();
+  private readonly senses: (WordSense | undefined)[] = [];
+  private readonly memo = new Map<number, { readonly word: string; readonly sense: WordSense | undefined }>();
+  private readonly bySound = new Map<string, string>();
+  private readonly near = new NearWords();
+  private readonly byEnds = new Map<string, string[]>();
+
+  constructor(private readonly knowledge: Knowledge) {
+    const add = (key: string, brand: number): void => {
+      const joined = key.replace(/ /g, '');
+      if (!/^[a-z0-9]+$/.test(joined) || joined.length < 4) return;
+      if (key.includes(' ') && joined.length < 7) return;
+      if (!this.names.has(joined)) this.names.set(joined, brand);
+    };
+    for (const { key, brand } of knowledge.names) if (knowledge.isLatin(key)) add(knowledge.wordOf(key), brand);
+    for (const name of this.names.keys()) {
+      this.holdSkeleton(name);
+      push(this.byEnds, `${name.charAt(0)}^`, name);
+      push(this.byEnds, `$${name.charAt(name.length - 1)}`, name);
+      // A word near "sp5der" or "va1entino" is a word near "spider" or "valentino", not a misspelling of the misspelling.
+      if (/^[a-z]+$/.test(name)) this.holdSlips(name);
+    }
+    for (const { key, brand } of knowledge.codes) {
+      if (!knowledge.isLatin(key)) continue;
+      const code = knowledge.wordOf(key);
+      if (!/^[a-z][a-z0-9]+$/.test(code) || this.codes.has(code)) continue;
+      this.codes.set(code, brand);
+      if (/\d/.test(code)) continue;
+      if (code.length >= LONG_ENOUGH) this.holdSkeleton(code);
+      if (code.length >= LONG_WORD) this.holdSlips(code);
+    }
+  }
+
+  private holdSlips(name: string): void {
+    this.near.add(name);
+    for (const sound of soundsOf(name)) if (!this.bySound.has(sound)) this.bySound.set(sound, name);
+  }
+
+  private holdSkeleton(name: string): void {
+    const bones = skeleton(name);
+    if (!this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
+  }
+
+  /** The name a word becomes when look-alike letters and digits are folded together, unless it is that name already. */
+  sameSkeleton(word: string): string | undefined {
+    const name = this.bySkeleton.get(skeleton(word));
+    return name === word ? undefined : name;
+  }
+
+  /** The name that a word spells when letters which look alike (I, l, 1) count as one: "nlke" is "nike". */
+  likeness(word: string): string | undefined {
+    if (this.names.has(word)) return word;
+    const name = this.bySkeleton.get(skeleton(word));
+    return name !== undefined && /^[a-z]+$/.test(name) ? name : undefined;
+  }
+
+  /**
+   * What a word of a text has to do with a brand name: undefined for nearly all words. Remembered with what the scanner knows of it,
+   * since listings repeat their words; of longer words, by their hash. Both memories are bounded.
+   */
+  senseOf(text: FoldedText, word: number): WordSense | undefined {
+    const { units } = text;
+    const from = text.wordStarts[word] as number;
+    const to = text.wordEnds[word] as number;
+    const hash = text.wordHashes[word] as number;
+    if (to - from > LONGEST_WORD) return this.senseOfLong(units, from, to, hash);
+    const { scanner } = this.knowledge;
+    const record = scanner.recordOf(hash, units, from, to);
+    const noted = scanner.memo.cells[record + Known.note];
+    if (noted === NO_SENSE) return undefined;
+    const known = noted === SOME_SENSE ? this.senses[record / RECORD] : undefined;
+    if (known !== undefined) return known;
+    const sense = this.makeSense(lettersAt(units, from, to));
+    scanner.memo.cells[record + Known.note] = sense === undefined ? NO_SENSE : SOME_SENSE;
+    this.senses[record / RECORD] = sense;
+    return sense;
+  }
+
+  private senseOfLong(units: Uint16Array, from: number, to: number, hash: number): WordSense | undefined {
+    const known = this.memo.get(hash);
+    if (known !== undefined && isWord(known.word, units, from, to)) return known.sense;
+    const word = lettersAt(units, from, to);
+    const sense = this.makeSense(word);
+    if (known === undefined) {
+      if (this.memo.size >= MEMO_SIZE) this.memo.clear();
+      this.memo.set(hash, { word, sense });
+    }
+    return sense;
+  }
+
+  private makeSense(word: string): WordSense | undefined {
+    const make = (name: string | undefined, match: MatchKind, similarity: number, needsSupport: boolean): WordSense | undefined =>
+      name === undefined ? undefined : { brand: this.brandOf(name) as number, match, similarity, needsSupport };
+    if (word.includes('*')) {
+      const name = this.unmask(word);
+      const letters = word.replace(/\*/g, '').length;
+      const guessed = name !== undefined && letters < 3 && name.length !== letters;
+      return make(name, 'masked', name === undefined ? 0 : Math.min(1, letters / name.length), guessed || isEdgeMask(word));
+    }
+    if (/[0-9@$!|]/.test(word)) {
+      const name = isMostlyLetters(word) && this.knowledge.scanner.find(word) === -1 ? this.sameSkeleton(word) : undefined;
+      return make(name !== undefined && /^[a-z]+$/.test(name) ? name : undefined, 'masked', 1, false);
+    }
+    if (word.length < SHORTEST_SLIP) return undefined;
+    if (!/^[a-z]+$/.test(word)) return make(this.isOrdinary(word) ? undefined : this.soundingLike(word), 'misspelt', 1, true);
+    // A name of two words written as one ("LouisVuitton", "#northface") is a habit, not a disguise.
+    if (this.names.has(word)) return make(this.knowledge.scanner.find(word) === -1 ? word : undefined, 'name', 1, false);
+    const near = this.isOrdinary(word) ? undefined : (this.nearest(word) ?? this.soundingLike(word));
+    return near === undefined ? undefined : make(near, 'misspelt', dice(word, near), !(this.names.has(near) && isSlip(word, near)));
+  }
+
+  /** The nearest name by edit distance; a further one counts only when it shares letters or sounds the same. */
+  private nearest(word: string): string | undefined {
+    let best: string | undefined;
+    let least = 3;
+    for (const name of this.candidates(word)) {
+      const apart = edits(word, name);
+      if (apart > allowed(word, name) || apart >= least) continue;
+      // A digit in a name is its own, no slip ("Sp5der"). A plural or an inflected form is not a misspelling.
+      if (word.startsWith(name) || /\d/.test(name)) continue;
+      if (!this.names.has(name) && !isInside(word, name)) continue;
+      if (dice(word, name) < DICE_FLOOR && phoneticKeys(word)[0] !== phoneticKeys(name)[0]) continue;
+      best = name;
+      least = apart;
+    }
+    return best;
+  }
+
+  /** The name that a word of any alphabet sounds like. */
+  private soundingLike(word: string): string | undefined {
+    const [sound = ''] = soundsOf(word);
+    return sound.length < SHORTEST_SOUND ? undefined : this.bySound.get(sound);
+  }
+
+  /** Names that a word may misspell, unverified. Digits have no place on the shelves: such names are not misspelt. */
+  candidates(word: string): ReadonlySet<string> {
+    return this.near.candidates(word, Math.max(1, fuzzyLimit(word.length)));
+  }
+
+  /**
+   * The one brand whose name fits a mask, a star standing for up to three letters: "g*cci", "d*io*r", "herme*".
+   * Undefined when fewer than two letters are left, or when names of several brands fit.
+   */
+  unmask(mask: string): string | undefined {
+    const letters = mask.replace(/\*/g, '');
+    if (letters.length < 2) return undefined;
+    // "L*V" hides a code; "c**t" hides something else. Stars at the ends of a word that stands by itself are footnotes.
+    if (this.brandOf(letters) !== undefined) return letters.length > 2 || mask.length === 3 ? letters : undefined;
+    if (isEdgeMask(mask) && this.knowledge.scanner.find(letters) !== -1) return undefined;
+    const pool = mask.startsWith('*') ? this.byEnds.get(`$${mask.charAt(mask.length - 1)}`) : this.byEnds.get(`${mask.charAt(0)}^`);
+    let found: string | undefined;
+    for (const name of pool ?? []) {
+      if (!fitsMask(mask, name)) continue;
+      // The more is hidden, the less one may guess: half of the name has to stand.
+      if (letters.length * 2 < name.length) continue;
+      if (found !== undefined && this.names.get(found) !== this.names.get(name)) return undefined;
+      found ??= name;
+    }
+    return found;
+  }
+
+  /** Brand of a name, an ordinary word or a code that stood in disguise. */
+  brandOf(word: string): number | undefined {
+    return this.names.get(word) ?? this.codes.get(word);
+  }
+
+  /** Whether a folded word means something else we know: a noun, a term, an ordinary word near a brand. */
+  isOrdinary(word: string): boolean {
+    return (
+      this.knowledge.ordinaryWords.has(word) ||
+      this.knowledge.scanner.find(word) !== -1 ||
+      (word.endsWith('s') && this.knowledge.scanner.find(word.slice(0, -1)) !== -1)
+    );
+  }
+}
+
+function lettersAt(units: Uint16Array, from: number, to: number): string {
+  let word = '';
+  for (let i = from; i < to; i++) word += String.fromCharCode(units[i] as number);
+  return word;
+}
+
+function isWord(word: string, units: Uint16Array, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== units[from + i]) return false;
+  return true;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Edits allowed: those that both lengths allow, one letter lost of five, two cut off the end of eight or more. */
+function allowed(word: string, name: string): number {
+  if (word.length === SHORTEST_SLIP) return name.length === SHORTEST_SLIP + 1 ? 1 : 0;
+  if (name.length >= UNMISTAKABLE && name.startsWith(word)) return 2;
+  return Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length));
+}
+
+/** Fewest letters of a name that one slip does not turn into another word or another name. */
+const UNMISTAKABLE = 8;
+
+/** Whether a word is a long name with one slip, which has its first letter or lost it: nothing else is spelt so. */
+function isSlip(word: string, name: string): boolean {
+  return name.length >= UNMISTAKABLE && (word.charAt(0) === name.charAt(0) || name.endsWith(word)) && edits(word, name) === 1;
+}
+
+/** Whether one slip is inside a word: an ordinary word with another ending is an inflected form. */
+function isInside(word: string, name: string): boolean {
+  return word.charAt(0) === name.charAt(0) && word.charAt(word.length - 1) === name.charAt(name.length - 1) && edits(word, name) === 1;
+}
+
+/** Half of a disguised name at least is written plainly; "F110" is a model. */
+function isMostlyLetters(word: string): boolean {
+  return word.replace(/[^a-z]/g, '').length * 2 >= word.length;
+}
+
+/** Stars only at the ends are footnotes as often as masks ("Game*"). */
+function isEdgeMask(word: string): boolean {
+  return !word.replace(/^\*+|\*+$/g, '').includes('*');
+}
+
+/** Whether a name fits a mask in which a star stands for none to three letters. Steps: letters of the mask times letters of the name. */
+export function fitsMask(mask: string, name: string): boolean {
+  let stars = 0;
+  for (let m = 0; m < mask.length; m++) if (mask.charCodeAt(m) === STAR) stars++;
+  const letters = mask.length - stars;
+  if (name.length < letters || name.length > letters + 3 * stars) return false;
+  // fits[n]: the mask read so far can stand for the first n letters of the name. Downwards, so that each step reads the one before.
+  const fits = new Uint8Array(name.length + 1);
+  fits[0] = 1;
+  for (let m = 0; m < mask.length; m++) {
+    const sign = mask.charCodeAt(m);
+    for (let n = name.length; n >= 0; n--) {
+      if (sign === STAR) fits[n] = fits[n] || fits[n - 1] || fits[n - 2] || fits[n - 3] || 0;
+      else fits[n] = n > 0 && name.charCodeAt(n - 1) === sign ? (fits[n - 1] as number) : 0;
+    }
+  }
+  return fits[name.length] === 1;
+}

@@ -1,0 +1,120 @@
+// @ts-nocheck
+import { NearWords } from '../text/near-words.js';
+import { edits } from '../text/similarity.js';
+import { bonesOf, soundsOf } from '../text/word-shapes.js';
+
+/** Fewest letters of a name or term of several words that slips are looked for in, and of it for each slip. */
+const FEWEST = 7;
+const FEWEST_A_SLIP = 5;
+/** Shortest word of it that may hold a slip, and fewest letters of all where it is no longer. */
+const SHORTEST = 4;
+const FEWEST_AROUND_SHORTEST = 9;
+/** Shortest word that may have lost its last two letters. */
+const SHORTEST_CUT = 7;
+/** First letter of other scripts than Latin: Greek. */
+const FOREIGN = 0x370;
+/** Most words. */
+const MOST_WORDS = 5;
+
+const NONE: readonly string[] = Object.freeze([]);
+
+/** A name or term with the place of one of its words. */
+interface Holder {
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+/** A word of the text by its distance from the one in question; undefined where there is none beside it. */
+export type Beside = (distance: number) => { readonly word: string; readonly parts: readonly string[] } | undefined;
+
+/** Where a name or term begins, by its distance from the word in question, and its words. */
+export interface Slipped {
+  readonly start: number;
+  readonly words: readonly string[];
+}
+
+/**
+ * Names and terms of several words, found where their words are written with slips of the hand, by sound or with signs for letters:
+ * "Chrmoe Haerts", "Луи Витон", "Trav!s 5cott". Each makes many a word out of another; one in a row of words that are right, or two in
+ * words that belong together, does not come about by chance.
+ */
+export class Slips {
+  private readonly near = new NearWords();
+  private readonly holders = new Map<string, Holder[]>();
+  private readonly own = new Set<string>();
+  private readonly byBones = new Map<string, string[]>();
+  private readonly bySound = new Map<string, string[]>();
+
+  add(key: string): void {
+    // Keys hold numbers and the words before them as one, texts apart as a rule: "jordan 4".
+    const words = key.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ').split(' ');
+    if (words.length < 2) return;
+    for (const word of words) this.own.add(word);
+    const letters = words.reduce((sum, word) => sum + word.length, 0);
+    if (words.length > MOST_WORDS || letters < FEWEST) return;
+    words.forEach((word, at) => {
+      if (word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST) || !/^\p{L}+$/u.test(word)) return;
+      const list = this.holders.get(word);
+      if (list === undefined) {
+        this.holders.set(word, [{ words, at }]);
+        this.near.add(word);
+        push(this.byBones, bonesOf(word), word);
+        for (const sound of soundsOf(word)) push(this.bySound, sound, word);
+      } else list.push({ words, at });
+    });
+  }
+
+  /** Words of names and terms that this one may be. */
+  partsLike(word: string): readonly string[] {
+    if (this.own.has(word)) return NONE;
+    if (!/^\p{L}+$/u.test(word)) return this.byBones.get(bonesOf(word)) ?? NONE;
+    const limit = word.length < SHORTEST_CUT - 2 ? 1 : 2;
+    const slips = [...this.near.candidates(word, limit)].filter((part) => isSlip(word, part));
+    return [...slips, ...soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? NONE)];
+  }
+
+  /** The longest name or term that holds one of the parts and has all of its other words beside it, with slips or without. */
+  find(parts: readonly string[], beside: Beside): Slipped | undefined {
+    let best: Slipped | undefined;
+    for (const part of parts)
+      for (const { words, at } of this.holders.get(part) ?? [])
+        if ((best === undefined || words.length > best.words.length) && stands(words, at, beside)) best = { start: -at, words };
+    return best;
+  }
+}
+
+function stands(words: readonly string[], at: number, beside: Beside): boolean {
+  let slips = 1;
+  let letters = 0;
+  for (let i = 0; i < words.length; i++) {
+    const expected = words[i] as string;
+    letters += expected.length;
+    if (i === at) continue;
+    const found = beside(i - at);
+    if (found === undefined) return false;
+    if (found.word === expected || bonesOf(found.word) === bonesOf(expected) || soundsAlike(found.word, expected)) continue;
+    if (!found.parts.includes(expected)) return false;
+    slips++;
+  }
+  return letters >= slips * FEWEST_A_SLIP;
+}
+
+/** Whether a word of one alphabet sounds like one of another. */
+function soundsAlike(word: string, expected: string): boolean {
+  if (word.charCodeAt(0) < FOREIGN || expected.charCodeAt(0) >= FOREIGN) return false;
+  const [sound = ''] = soundsOf(word);
+  return soundsOf(expected).includes(sound);
+}
+
+/** One edit, or the last two letters cut; the first letter is kept or lost. An ending more is an inflected form, no slip. */
+function isSlip(word: string, part: string): boolean {
+  if (word.startsWith(part)) return false;
+  if (part.startsWith(word)) return part.length - word.length === 1 || (part.length - word.length === 2 && part.length >= SHORTEST_CUT);
+  return (word.charAt(0) === part.charAt(0) || part.endsWith(word)) && edits(word, part) === 1;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,131 @@
+// @ts-nocheck
+import type { Abstention, Family, Level } from '../assessment.js';
+import { logit, sigmoid } from '../log-odds.js';
+import { definitionOf } from '../signals/catalogue.js';
+import type { Observation } from '../signals/observation.js';
+import type { Weights } from './weights.js';
+
+/** An observation with what it adds to the log-odds. */
+export interface Weighed {
+  readonly observation: Observation;
+  readonly family: Family;
+  readonly weight: number;
+  readonly contribution: number;
+}
+
+export interface Verdict {
+  readonly baseLogOdds: number;
+  readonly logOdds: number;
+  readonly score: number;
+  readonly interval: readonly [number, number];
+  readonly level: Level;
+  readonly weighed: readonly Weighed[];
+}
+
+/**
+ * Weighs observations: contribution = weight x strength, a family's sum held within its cap by shrinking its members alike, and
+ * log-odds = base + sum of contributions, exactly. The base is the prior's log-odds and what silence says (`weights.base`).
+ */
+export function weigh(observations: readonly Observation[], abstentions: readonly Abstention[], weights: Weights, prior: number): Verdict {
+  // What each family adds up to, against and for.
+  const against = noSums();
+  const inFavour = noSums();
+  const raw: Raw[] = [];
+  for (const observation of observations) {
+    const r = rawOf(observation, weights);
+    raw.push(r);
+    (r.value > 0 ? against : inFavour)[r.family] += r.value;
+  }
+  const weighed: Weighed[] = [];
+  for (const { observation, family, weight, value } of raw) {
+    const sum = (value > 0 ? against : inFavour)[family];
+    const [least, most] = weights.caps[family];
+    const factor = sum > most ? most / sum : sum < least ? least / sum : 1;
+    weighed.push({ observation, family, weight, contribution: value * factor || 0 });
+  }
+  if (weighed.length > 1) weighed.sort(bySize);
+  const baseLogOdds = logit(prior) + (weights.base ?? 0);
+  let logOdds = baseLogOdds;
+  for (const w of weighed) logOdds += w.contribution;
+  const score = sigmoid(logOdds);
+  const reach = Z90 * deviationOf(raw, abstentions);
+  return { baseLogOdds, logOdds, score, interval: [sigmoid(logOdds - reach), sigmoid(logOdds + reach)], level: levelOf(score), weighed };
+}
+
+function rawOf(observation: Observation, weights: Weights): Raw {
+  const entry = weights.weights[observation.id];
+  const weight = entry?.weight ?? 0;
+  const family = definitionOf(observation.id)?.family as Family;
+  return {
+    observation,
+    family,
+    weight,
+    error: entry?.error,
+    value: observation.suppressedBy === undefined ? weight * observation.strength : 0,
+  };
+}
+
+const noSums = (): Record<Family, number> => ({ phrase: 0, context: 0, brand: 0, price: 0, item: 0, seller: 0 });
+
+/** A signal as an assessment lists it, or an observation: what it takes to weigh it. */
+export interface FoundSignal {
+  readonly id: string;
+  readonly strength: number;
+  readonly suppressedBy?: string;
+}
+
+/** The log-odds of a listing whose signals are known, under other weights or another prior: no new reading is needed. */
+export function logOddsOf(signals: readonly FoundSignal[], weights: Weights, prior: number): number {
+  return weigh(
+    signals.map((s) => ({ ...s, params: {}, evidence: [] })),
+    [],
+    weights,
+    prior,
+  ).logOdds;
+}
+
+interface Raw {
+  readonly observation: Observation;
+  readonly family: Family;
+  readonly weight: number;
+  readonly error: number | undefined;
+  /** Log-odds before the cap of the family. */
+  readonly value: number;
+}
+
+function bySize(a: Weighed, b: Weighed): number {
+  const difference = Math.abs(b.contribution) - Math.abs(a.contribution);
+  return difference !== 0 ? difference : a.observation.id < b.observation.id ? -1 : a.observation.id > b.observation.id ? 1 : 0;
+}
+
+/** Two-sided 90 % quantile of the standard normal distribution. */
+const Z90 = 1.6448536269514722;
+/** Uncertainty of the prior and of everything not modelled, in log-odds. */
+const FLOOR = 0.3;
+/** Relative error assumed for a weight set by hand. */
+const HAND_ERROR = 0.35;
+/** Log-odds that a family could have moved the score, had it been able to judge. */
+const UNKNOWN: Readonly<Record<Family, number>> = { price: 0.9, seller: 0.4, item: 0.5, brand: 0.5, phrase: 0.5, context: 0 };
+
+function deviationOf(raw: readonly Raw[], abstentions: readonly Abstention[]): number {
+  let variance = FLOOR ** 2;
+  for (const { weight, error, observation, value } of raw)
+    if (value !== 0) variance += ((error ?? HAND_ERROR * Math.abs(weight)) * observation.strength) ** 2;
+  for (const { family } of abstentions) variance += UNKNOWN[family] ** 2;
+  return Math.sqrt(variance);
+}
+
+/** Lower bounds of the levels, as probabilities at the prior in force. */
+export const LEVELS: readonly (readonly [Level, number])[] = Object.freeze([
+  ['critical', 0.9],
+  ['high', 0.6],
+  ['elevated', 0.25],
+  ['low', 0.05],
+  ['minimal', 0],
+]);
+
+function levelOf(score: number): Level {
+  // With a base of 0 a listing about which nothing is known scores exactly the default prior: that is still minimal.
+  for (const [level, from] of LEVELS) if (score > from + 1e-9) return level;
+  return 'minimal';
+}

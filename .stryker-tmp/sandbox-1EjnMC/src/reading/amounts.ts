@@ -1,0 +1,100 @@
+// @ts-nocheck
+import { builtInFacts } from '../knowledge/facts.js';
+import type { Listing } from '../listing.js';
+import { type Money, parsePrice } from '../money.js';
+import { foldKey } from '../text/fold.js';
+
+/** An amount that the text names beside the price of the form. */
+export interface NamedAmount {
+  readonly field: 'title' | 'description';
+  /** Half-open, in UTF-16 units of the field. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly amount: number;
+}
+
+const AMOUNT =
+  /(?<![\p{L}\d.,])(?:(?:US\s?\$|R\$|\p{Sc})\s?)?(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)(?![\d%])(?:\s?(?:\p{Sc}|万|만))?/gu;
+
+/** How much of a field is looked through, and how near a word stands to its amount, in UTF-16 units. */
+const REACH = 400;
+const NEAR = 24;
+/** How near its end stands, in folded units. */
+const BESIDE = 10;
+
+/** An amount with what stands beside it, as written and folded. */
+interface Beside {
+  readonly named: NamedAmount;
+  readonly written: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function* amountsOf(listing: Listing, currency: string): Generator<Beside> {
+  for (const field of ['title', 'description'] as const) {
+    const head = (listing[field] ?? '').slice(0, REACH);
+    for (const match of head.matchAll(AMOUNT)) {
+      const { amount } = parsePrice(match[0], { currency }) ?? {};
+      if (amount === undefined) continue;
+      const start = match.index;
+      const end = start + match[0].length;
+      const written = head.slice(Math.max(0, start - NEAR), start);
+      const named = { field, start, end, text: match[0], amount };
+      yield { named, written, before: foldKey(written), after: foldKey(head.slice(end, end + NEAR)) };
+    }
+  }
+}
+
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const isLetter = (text: string, i: number): boolean => LETTER.test(text.charAt(i));
+
+/** Whether one of the words ends shortly before the end of a text. */
+function endsWith(text: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const at = text.lastIndexOf(word);
+    const end = at + word.length;
+    return at !== -1 && end >= text.length - BESIDE && !(isLetter(text, at) && isLetter(text, at - 1)) && !isLetter(text, end);
+  });
+}
+
+/** Whether one of the words begins a text, or nearly. */
+function beginsWith(text: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const at = text.indexOf(word);
+    return at !== -1 && at <= 4 && !(isLetter(text, at) && isLetter(text, at - 1)) && !isLetter(text, at + word.length);
+  });
+}
+
+const LEADING = /^\s*(\d{1,2})\s/u;
+const BUNDLE = /(?<![\p{L}\d.,])(\d{1,3})\s?(?:for|für|por|pour|per|voor|za|за)\s$/iu;
+
+/**
+ * How many articles the price asked buys, where the title counts some: "8.9 each, 100 pcs" buys one, and so does a count that only
+ * repeats the stock; "10 for $100" and "10 purses, $250 for all" buy ten.
+ */
+export function articlesFor(listing: Listing, asked: Money, counted: number): number {
+  if (counted > 1 && listing.quantity === counted) return 1;
+  if (counted === 1 && !listing.title.includes(String(asked.amount))) return 1;
+  const { each, all } = builtInFacts().amounts;
+  for (const { named, written, before, after } of amountsOf(listing, asked.currency)) {
+    if (named.amount !== asked.amount) continue;
+    if (counted > 1 && (beginsWith(after, each) || endsWith(before, each))) return 1;
+    if (counted > 1) continue;
+    const bundle = Number(BUNDLE.exec(written)?.[1] ?? 0);
+    if (bundle > 1) return bundle;
+    const leading = Number(LEADING.exec(listing.title)?.[1] ?? 0);
+    if (leading > 1 && (beginsWith(after, all) || endsWith(before, all))) return leading;
+  }
+  return counted;
+}
+
+/** What a price that is a deposit or a placeholder comes to with the amount that the text names for the rest. */
+export function wholePrice(listing: Listing, asked: Money): { readonly amount: number; readonly named: NamedAmount } | undefined {
+  const { rest, whole } = builtInFacts().amounts;
+  for (const { before, named } of amountsOf(listing, asked.currency)) {
+    if (endsWith(before, whole)) return { amount: named.amount, named };
+    if (endsWith(before, rest)) return { amount: asked.amount + named.amount, named };
+  }
+  return undefined;
+}

@@ -1,0 +1,287 @@
+// @ts-nocheck
+import type { BrandMention, MatchKind } from '../assessment.js';
+import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
+import { CharClass, CLASS } from '../text/characters.js';
+import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
+import type { FieldHits } from './field-hits.js';
+import { around, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
+
+/** A brand named in a field, before the whole listing is known. */
+export interface Mention {
+  readonly brand: number;
+  /** The product line, or -1. */
+  readonly line: number;
+  readonly match: MatchKind;
+  /** 0..1: how near the written form is to the name. */
+  readonly similarity: number;
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the mention stands only with another sign of the brand beside it. */
+  readonly needsSupport: boolean;
+  /** For ordinary words: written with a capital, or there is no case to go by. */
+  readonly named: boolean;
+  /** Written all in capitals, three letters or more, in a text that is not. */
+  readonly shouted: boolean;
+  readonly role: BrandMention['role'];
+  /** "non-Gucci": a negator right before the name, which is bait. */
+  readonly negated: boolean;
+  /** Categories named within a few words of the mention, for names that need support. */
+  readonly nearbyCategories: readonly number[];
+}
+
+const LINE_ROLES = new Set<number>([Role.line, Role.lineWeak, Role.lineEvasive]);
+const bits = (roles: Iterable<number>): number => [...roles].reduce((all, role) => all | (1 << role), 0);
+/** Roles of the names of brands and lines, as bits. */
+const NAMES = bits([Role.brand, Role.brandCommon, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak, ...LINE_ROLES]);
+/** Names that stand only with another sign of the brand beside them, as bits. */
+const NEEDY = bits([Role.brandCommon, Role.brandWeak, Role.brandEvasiveWeak, Role.lineWeak]);
+const isNeedy = (role: number): boolean => ((NEEDY >>> role) & 1) === 1;
+/** Words that say what a thing is made for, as bits. */
+const FOR = bits([Role.forBefore, Role.forAfter]);
+const NO_MENTIONS: readonly Mention[] = Object.freeze([]);
+const NO_CATEGORIES: readonly number[] = Object.freeze([]);
+const DISGUISED = Mark.lookalike | Mark.invisible;
+/** How far "for" reaches to the first brand it governs, and from one governed brand to the next in a list. */
+const TARGET_REACH = 2;
+const LIST_REACH = 4;
+const NEARBY = 4;
+
+/** Brands and lines named in one field by a name we hold. Disguised and misspelt names come from `disguise.ts`. */
+export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly Mention[] {
+  if (!fieldHits.has(NAMES)) return NO_MENTIONS;
+  const { text } = fieldHits;
+  const blocked = fieldHits.of(Role.brandNot);
+  const named = fieldHits
+    .among(NAMES)
+    .filter(
+      (h) => !isSyllablesOfWord(fieldHits, h) && !isTailOfCode(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge)),
+    );
+  const found = outermost(named);
+  if (found.length === 0) return NO_MENTIONS;
+  const { hasUpperCase, hasLowerCase } = casesOf(fieldHits);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const hit = found[i] as Hit;
+    if (isOutranked(found, i)) continue;
+    let marks = 0;
+    for (let u = hit.from; u < hit.to; u++) marks |= text.marks[u] as number;
+    const upperFirst = ((text.marks[hit.from] as number) & Mark.upper) !== 0;
+    const needsSupport = isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge);
+    mentions.push({
+      brand: brandOf(hit, knowledge),
+      line: LINE_ROLES.has(hit.role) ? hit.reference : -1,
+      match: matchOf(hit.role, marks, fieldHits, hit),
+      similarity: 1,
+      span: spanOf(fieldHits, hit.from, hit.to),
+      from: hit.from,
+      to: hit.to,
+      needsSupport,
+      named: upperFirst || !hasUpperCase || !hasLowerCase || isForeign(text, hit),
+      shouted: hasLowerCase && isShouted(fieldHits, hit),
+      role: 'subject',
+      negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
+      nearbyCategories: needsSupport ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase) : NO_CATEGORIES,
+    });
+  }
+  return governed(mentions, fieldHits);
+}
+
+/** Whether the name is only part of words that the brand's entry excludes. */
+function isBlocked(h: Hit, blocked: readonly Hit[], knowledge: Knowledge): boolean {
+  return blocked.some((b) => b.from <= h.from && b.to >= h.to && b.reference === brandOf(h, knowledge));
+}
+
+/** Where several brands share a word, a name goes before a code. Hits in one place stand side by side. */
+function isOutranked(found: readonly Hit[], index: number): boolean {
+  const { from, to, role } = found[index] as Hit;
+  const isBetter = (other: Hit | undefined): boolean => other !== undefined && rank(other.role) < rank(role);
+  const isHere = (other: Hit | undefined): boolean => other !== undefined && other.from === from && other.to === to;
+  for (let i = index - 1; isHere(found[i]); i--) if (isBetter(found[i])) return true;
+  for (let i = index + 1; isHere(found[i]); i++) if (isBetter(found[i])) return true;
+  return false;
+}
+
+/**
+ * Korean names that syllables of longer words happen to spell: doubtful ones of one or two syllables ("에코백" is a tote, not ECCO),
+ * and any from the end of one word to the head of the next ("되어 그냥" holds "어그").
+ */
+function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
+  if (!isHangul(text.units[h.from] as number)) return false;
+  const runsOnBefore = h.from > 0 && isHangul(text.units[h.from - 1] as number);
+  if (runsOnBefore && text.units.subarray(h.from, h.to).includes(SPACE)) return true;
+  if (!isNeedy(h.role) || h.to - h.from > 2) return false;
+  return runsOnBefore || (h.to < text.length && isHangul(text.units[h.to] as number));
+}
+
+/** The last letters of a model code with letters before its digits: "EB-L988BBK". */
+function isTailOfCode({ text }: FieldHits, h: Hit): boolean {
+  if (h.to - h.from > LONGEST_TAIL || !isLatin(text.units[h.from] as number)) return false;
+  let at = h.from;
+  while (at > 0 && CLASS[text.units[at - 1] as number] === CharClass.digit) at--;
+  return at < h.from && at > 0 && isLatin(text.units[at - 1] as number);
+}
+
+const LONGEST_TAIL = 3;
+
+/** "Nike Tech Fleece" holds the name that vouches for it. */
+function holdsOwnName(hit: Hit, named: readonly Hit[], knowledge: Knowledge): boolean {
+  const brand = brandOf(hit, knowledge);
+  return around(named, hit.from, hit.to).some(
+    (h) => !isNeedy(h.role) && h.from >= hit.from && h.to <= hit.to && brandOf(h, knowledge) === brand,
+  );
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+function casesOf({ text }: FieldHits): { hasUpperCase: boolean; hasLowerCase: boolean } {
+  let hasUpperCase = false;
+  let hasLowerCase = false;
+  for (let i = 0; i < text.length && !(hasUpperCase && hasLowerCase); i++) {
+    if (((text.marks[i] as number) & Mark.upper) !== 0) hasUpperCase = true;
+    else if (isLatin(text.units[i] as number)) hasLowerCase = true;
+  }
+  return { hasUpperCase, hasLowerCase };
+}
+
+function isShouted({ text }: FieldHits, hit: Hit): boolean {
+  let letters = 0;
+  for (let i = hit.from; i < hit.to; i++) {
+    if (!isLatin(text.units[i] as number)) continue;
+    if (((text.marks[i] as number) & Mark.upper) === 0) return false;
+    letters++;
+  }
+  return letters >= 3;
+}
+
+/** Latin letters right behind a word of another script, in whose language they are no ordinary word: "для принтера brother". */
+function isForeign({ units }: FoldedText, { from }: Hit): boolean {
+  const before = units[from - 1] === SPACE ? units[from - 2] : units[from - 1];
+  return isLatin(units[from] as number) && before !== undefined && before >= FIRST_OTHER_SCRIPT;
+}
+
+/** The first letter after those of the Latin script. */
+const FIRST_OTHER_SCRIPT = 0x250;
+
+function isLatin(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function brandOf(hit: Hit, knowledge: Knowledge): number {
+  return LINE_ROLES.has(hit.role) ? (knowledge.lines[hit.reference]?.brandIndex ?? -1) : hit.reference;
+}
+
+function rank(role: number): number {
+  if (role === Role.brand) return 0;
+  if (role === Role.line) return 1;
+  if (role === Role.brandEvasive || role === Role.lineEvasive) return 2;
+  return role === Role.brandCommon ? 3 : 4;
+}
+
+function matchOf(role: number, marks: number, fieldHits: FieldHits, hit: Hit): MatchKind {
+  if ((marks & Mark.hidden) !== 0) return isInOneScript(fieldHits, hit) ? 'masked' : 'look-alike-letters';
+  if ((marks & DISGUISED) !== 0 || isStyledAlone(fieldHits, hit)) return 'look-alike-letters';
+  if (((fieldHits.text.marks[hit.from] as number) & Mark.slip) !== 0) return 'misspelt';
+  if (role === Role.line || role === Role.lineWeak) return 'line';
+  if (role === Role.brandEvasive || role === Role.brandEvasiveWeak || role === Role.lineEvasive) return 'nickname';
+  return role === Role.brand || role === Role.brandCommon ? 'name' : 'short-name';
+}
+
+/** Whether the letters of a hidden name are Latin: then signs, stars or gaps hide it, not letters of another script. */
+function isInOneScript({ text }: FieldHits, hit: Hit): boolean {
+  const written = text.source.slice(text.startOf(hit.from), text.endOf(hit.to - 1));
+  return !/(?!\p{Script=Latin})\p{L}/u.test(written);
+}
+
+/** Styled letters (fullwidth, mathematical) in the name but not around it: whole fullwidth titles are an ordinary habit in Asia. */
+function isStyledAlone({ text }: FieldHits, hit: Hit): boolean {
+  let inside = 0;
+  for (let i = hit.from; i < hit.to; i++) if (((text.marks[i] as number) & Mark.styled) !== 0) inside++;
+  if (inside === 0) return false;
+  const size = hit.to - hit.from;
+  if (inside < size && inside > 0 && size - inside > 1) return true;
+  const plainLatin = (i: number): boolean => isLatin(text.units[i] as number) && ((text.marks[i] as number) & Mark.styled) === 0;
+  for (let i = 0; i < text.length; i++)
+    if ((i < hit.from || i >= hit.to) && plainLatin(i)) return isMathematical(text.source, text.startOf(hit.from));
+  return isMathematical(text.source, text.startOf(hit.from));
+}
+
+/** Mathematical and enclosed letters, which no keyboard writes, as against fullwidth ones, which Asian keyboards do. */
+function isMathematical(source: string, at: number): boolean {
+  const code = source.codePointAt(at) ?? 0;
+  return code > 0xffff || (code >= 0x2100 && code < 0x3000);
+}
+
+function isNegated(fieldHits: FieldHits, hit: Hit): boolean {
+  if (!fieldHits.has(1 << Role.negatorBefore)) return false;
+  const { text } = fieldHits;
+  return around(fieldHits.of(Role.negatorBefore), hit.from, hit.to).some(
+    (h) => h.to <= hit.from && gap(text, h.to, hit.from, 0) === 0 && !sentenceEnds(text, h.to, hit.from),
+  );
+}
+
+/**
+ * Categories named near a mention. Where capitals tell nothing only a noun right after it counts: "coach bag", not "skirt - off white".
+ */
+function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean): number[] {
+  const { text } = fieldHits;
+  const out: number[] = [];
+  for (const h of around(fieldHits.of(Role.category), hit.from, hit.to)) {
+    if (overlaps(h, hit)) continue;
+    const after = h.from >= hit.to;
+    if (!cased && !after && isLatin(text.units[hit.from] as number)) continue;
+    const apart = after ? gap(text, hit.to, h.from, NEARBY) : gap(text, h.to, hit.from, NEARBY);
+    if (apart <= NEARBY) out.push(subjectOf(h.reference));
+  }
+  return out;
+}
+
+/** Words that bring the maker in. */
+const AUTHOR = /(?:^|\s)(?:by|von|par|от|da)\s/i;
+
+function hasAuthor(text: FoldedText, from: number, to: number): boolean {
+  return from < to && AUTHOR.test(text.source.slice(text.startOf(from), text.endOf(to - 1)));
+}
+
+function isNext(text: FoldedText, word: Hit, mention: Mention): boolean {
+  return (
+    mention.from >= word.to && gap(text, word.to, mention.from, TARGET_REACH) <= TARGET_REACH && !sentenceEnds(text, word.to, mention.from)
+  );
+}
+
+/** Marks the mentions that a "for" governs, and those listed after one. */
+export function governed(mentions: readonly Mention[], fieldHits: FieldHits): readonly Mention[] {
+  if (mentions.length === 0 || !fieldHits.has(FOR)) return mentions;
+  const { text } = fieldHits;
+  const before = fieldHits.spoken(Role.forBefore);
+  // A word that binds both ways ("适用") binds what follows it, if a name does.
+  const after = fieldHits
+    .spoken(Role.forAfter)
+    .filter((w) => !around(before, w.from, w.to).some((b) => overlaps(b, w)) || !mentions.some((m) => isNext(text, w, m)));
+  if (before.length === 0 && after.length === 0) return mentions;
+  let last: Mention | undefined;
+  const sorted = [...mentions].sort((a, b) => a.from - b.from);
+  return sorted.map((mention) => {
+    const governs = (word: Hit, forward: boolean): boolean => {
+      const [from, to] = forward ? [word.to, mention.from] : [mention.to, word.from];
+      if (from > to || overlaps(word, mention)) return false;
+      const reach = forward ? TARGET_REACH : 1;
+      // "Bag for women by Velloro": the maker follows, not the target.
+      return gap(text, from, to, reach) <= reach && !sentenceEnds(text, from, to) && !hasAuthor(text, from, to);
+    };
+    const listed =
+      last !== undefined &&
+      last.role === 'target' &&
+      gap(text, last.to, mention.from, LIST_REACH) <= LIST_REACH &&
+      !sentenceEnds(text, last.to, mention.from);
+    const isTarget =
+      listed ||
+      around(before, mention.from, mention.to).some((w) => governs(w, true)) ||
+      around(after, mention.from, mention.to).some((w) => governs(w, false));
+    const result: Mention = isTarget ? { ...mention, role: 'target' } : mention;
+    last = result;
+    return result;
+  });
+}

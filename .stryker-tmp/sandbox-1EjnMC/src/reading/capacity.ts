@@ -1,0 +1,68 @@
+/** A storage or memory size named in a text. */
+// @ts-nocheck
+
+export interface Capacity {
+  readonly gigabytes: number;
+  /** Half-open, in UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Working memory rather than storage: "8GB RAM", the first of "12+512GB". */
+  readonly isMemory: boolean;
+}
+
+const SIZE =
+  /(?<![\p{L}\d.,-])(?:(\d{1,3})\s?(?:gb|г|гб|g)?\s?\+\s?)?(\d{1,5})\s?((?:tb|gb|тб|гб)(?!(?!ram)[a-zа-я\d])|терабайт|гиг|تيرا|ترا|جيجا|گیگ|टीबी|जीबी|テラ|ギガ|테라|기가|t[oо](?![\p{L}\d])|[tg](?![\p{L}\d]))/giu;
+const TERA = /^(?:t|тб|тера|تيرا|ترا|टीबी|テラ|테라)/iu;
+const MEMORY = /^\s?(?:ram|ddr|ozu|озу|оперативн|memory|メモリ|운용|运行|内存|램)/iu;
+/** Most sizes read of a text: a title that names more lists variants. */
+const MOST = 6;
+
+/** Words right before a size that make it a limit: "up to 2TB", "max. 512GB". */
+const LIMIT = /(?:up\s?to|max\w*\.?|support\w*|до|bis|hasta|até|jusqu.à|最大|最高|最大対応|최대)\s?:?\s?$/iu;
+
+/** Reads "256GB", "2 TB", "12+512G", "1Тб". A bare G counts only for the sizes that storage has, a bare T only after memory ("12+1T"). */
+export function readCapacities(text: string): Capacity[] {
+  const found: Capacity[] = [];
+  for (const match of text.matchAll(SIZE)) {
+    const [whole, memory, size, unit = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const tera = TERA.test(unit);
+    // "5G" is a network, "500 g" a weight, "8T" a model.
+    if (unit.length === 1 && (/\s/.test(whole) || (tera ? memory === undefined : !COMMON.has(Number(size))))) continue;
+    if (LIMIT.test(text.slice(Math.max(0, start - 20), start))) continue;
+    const gigabytes = Number(size) * (tera ? 1024 : 1);
+    if (gigabytes > MOST_GIGABYTES) continue;
+    if (memory !== undefined) found.push({ gigabytes: Number(memory), start, end, isMemory: true });
+    found.push({ gigabytes, start, end, isMemory: memory === undefined && MEMORY.test(text.slice(end)) });
+    if (found.length >= MOST) break;
+  }
+  return found;
+}
+
+/** What no memory for sale holds is a model number. */
+const MOST_GIGABYTES = 110_000;
+
+const COMMON: ReadonlySet<number> = new Set([16, 32, 64, 128, 256, 512, 1024, 2048]);
+
+/** A charge in milliampere-hours named in a text. */
+export interface Charge {
+  readonly milliampereHours: number;
+  /** Half-open, in UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const CHARGE =
+  /(?<![\p{L}\d.,])(\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{3,6})\s?(?:m\s?a\s?h|ма\s?[·*]?\s?ч|мач|毫安时?|ミリアンペア|밀리암페어|مللي\s?أمبير)(?!\p{Script=Latin})/giu;
+
+/** The largest charge that a text names: "20000mAh", "80 000 мАч". */
+export function readCharge(text: string): Charge | undefined {
+  let largest: Charge | undefined;
+  for (const match of text.matchAll(CHARGE)) {
+    const milliampereHours = Number((match[1] as string).replace(/\D/g, ''));
+    if (largest !== undefined && largest.milliampereHours >= milliampereHours) continue;
+    largest = { milliampereHours, start: match.index, end: match.index + match[0].length };
+  }
+  return largest;
+}

@@ -1,0 +1,162 @@
+// @ts-nocheck
+import type { MatchKind } from '../assessment.js';
+import { LONGEST_NAME, type NameIndex } from '../knowledge/name-index.js';
+import { LOOKALIKE } from '../text/characters.js';
+import { type FoldedText, WordTrait } from '../text/folded-text.js';
+import { governed, type Mention } from './brands.js';
+import type { FieldHits } from './field-hits.js';
+import { spanOf } from './places.js';
+
+/** Most words looked at one by one in a field: titles are short, and a longer text that hides a name repeats it. */
+const MAX_WORDS = 200;
+
+/**
+ * Brand names that stand in a field only after undoing a disguise or a slip: look-alike letters of another script (ΝΙΚΕ), stars
+ * (G*cci), digits and signs for letters (Ro1ex, $upreme), points between letters (Ni.ke), misspellings (Guchi, Vuiton).
+ *
+ * Words that mean something else we know, and ordinary words near a name ("channel"), are left alone.
+ *
+ * @param fuzzy whether misspellings are looked for too
+ */
+export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: readonly Mention[], fuzzy: boolean): readonly Mention[] {
+  const { text } = fieldHits;
+  let found: Mention[] | undefined;
+  const add: Add = (brand, match, from, to, similarity, needsSupport) => {
+    if (isTaken(taken, from, to) || (found !== undefined && isTaken(found, from, to))) return;
+    found ??= [];
+    found.push({
+      brand,
+      line: -1,
+      match,
+      similarity,
+      span: spanOf(fieldHits, from, to),
+      from,
+      to,
+      needsSupport,
+      named: true,
+      shouted: false,
+      role: 'subject',
+      negated: false,
+      nearbyCategories: NO_CATEGORIES,
+    });
+  };
+
+  for (const word of text.suspects) readSuspect(text, word, names, add);
+  const words = Math.min(text.words, MAX_WORDS);
+  for (let w = 0; w < words; w++) {
+    const from = text.wordStarts[w] as number;
+    const to = text.wordEnds[w] as number;
+    const length = to - from;
+    const traits = text.wordTraits[w] as number;
+    if (mayBeStrung(text, w)) {
+      const joined = strungLetters(text, w);
+      const brand = joined === undefined ? undefined : names.brandOf(joined.word);
+      if (joined !== undefined && brand !== undefined && joined.word.length >= 4) {
+        add(brand, 'masked', from, joined.to, 1, false);
+        w = joined.last;
+        continue;
+      }
+    }
+    if (length < 3 || length > LONGEST_NAME) continue;
+    if (!fuzzy && ((traits & WordTrait.signs) === 0 || !hasSigns(text.units, from, to))) continue;
+    const sense = names.senseOf(text, w);
+    if (sense === undefined) continue;
+    if (sense.match === 'misspelt' && !fuzzy) continue;
+    add(sense.brand, sense.match, from, to, sense.similarity, sense.needsSupport);
+  }
+  return found === undefined ? NO_MENTIONS : governed(found, fieldHits);
+}
+
+const NO_MENTIONS: readonly Mention[] = Object.freeze([]);
+const NO_CATEGORIES: readonly number[] = Object.freeze([]);
+
+type Add = (brand: number, match: MatchKind, from: number, to: number, similarity: number, needsSupport: boolean) => void;
+
+function isTaken(mentions: readonly Mention[], from: number, to: number): boolean {
+  return mentions.some((m) => m.from < to && from < m.to);
+}
+
+/** A word wholly of look-alikes of another script. */
+function readSuspect(text: FoldedText, word: number, names: NameIndex, add: Add): void {
+  const from = text.wordStarts[word] as number;
+  const to = text.wordEnds[word] as number;
+  let latin = '';
+  for (let i = from; i < to; i++) {
+    const look = LOOKALIKE.get(text.source.codePointAt(text.startOf(i)) as number);
+    latin += look === undefined ? '' : String.fromCharCode(look);
+  }
+  // UTS #39 takes Greek Ι for l, so the letters are right only up to their likeness.
+  const name = latin.length === to - from && latin.length >= 4 ? names.likeness(latin) : undefined;
+  const brand = name === undefined ? undefined : names.brandOf(name);
+  if (brand !== undefined) add(brand, 'look-alike-letters', from, to, 1, false);
+}
+
+/** Whether a word holds anything but plain letters, as every disguise but a misspelling does. */
+function hasSigns(units: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as number;
+    if (unit < 0x61 || (unit > 0x7a && unit < 0x80)) return true;
+  }
+  return false;
+}
+
+/** The folded letters of a word. */
+function wordAt(text: FoldedText, w: number): string {
+  const from = text.wordStarts[w] as number;
+  const to = text.wordEnds[w] as number;
+  let word = '';
+  for (let i = from; i < to; i++) word += String.fromCharCode(text.units[i] as number);
+  return word;
+}
+
+/** Points and dashes by which letters may be strung together. */
+const STRINGS: ReadonlySet<number> = new Set(Array.from('.-_·•~^', (c) => c.charCodeAt(0)));
+
+interface Joined {
+  readonly word: string;
+  /** The last of the words that make it, and where that ends. */
+  readonly last: number;
+  readonly to: number;
+}
+
+/** Whether letters may be strung together from a word on: something other than white space touches it, or single letters follow it. */
+function mayBeStrung({ words, wordStarts, wordEnds, wordTraits }: FoldedText, w: number): boolean {
+  const next = w + 1;
+  if (next >= words) return false;
+  if (((wordTraits[w] as number) & (WordTrait.touched | WordTrait.apart)) === WordTrait.touched) return true;
+  const isSingle = (word: number): boolean => (wordEnds[word] as number) - (wordStarts[word] as number) === 1;
+  return isSingle(w) && isSingle(next);
+}
+
+/** Words that only a point, dash or slash parts, without white space: "Ni.ke", "N-I-K-E". */
+function strungLetters(text: FoldedText, first: number): Joined | undefined {
+  let last = first;
+  let to = text.wordEnds[first] as number;
+  while (last + 1 < text.words && last - first < 16 && text.wordStarts[last + 1] === to + 1) {
+    if (((text.wordTraits[last] as number) & WordTrait.touched) === 0) break;
+    const at = text.endOf(to - 1);
+    if (text.startOf(to + 1) !== at + 1 || !STRINGS.has(text.source.charCodeAt(at))) break;
+    if (
+      text.source.charAt(at) === '-' &&
+      ((text.wordEnds[last + 1] as number) - (text.wordStarts[last + 1] as number) > 1 || to - (text.wordStarts[last] as number) > 1)
+    )
+      break; // "one-touch" is two words, "N-I-K-E" is none
+    last++;
+    to = text.wordEnds[last] as number;
+  }
+  if (last === first) return spacedLetters(text, first);
+  if (to - (text.wordStarts[first] as number) > LONGEST_NAME * 2) return undefined;
+  let word = '';
+  for (let w = first; w <= last; w++) word += wordAt(text, w);
+  return word.length > LONGEST_NAME ? undefined : { word, last, to };
+}
+
+/** Single letters with spaces between, at least four: "G U C C I". */
+function spacedLetters(text: FoldedText, first: number): Joined | undefined {
+  let last = first;
+  while (last < text.words && (text.wordEnds[last] as number) - (text.wordStarts[last] as number) === 1 && last - first < 24) last++;
+  if (last - first < 4) return undefined;
+  let word = '';
+  for (let w = first; w < last; w++) word += String.fromCharCode(text.units[text.wordStarts[w] as number] as number);
+  return { word, last: last - 1, to: text.wordEnds[last - 1] as number };
+}

@@ -1,0 +1,200 @@
+// @ts-nocheck
+import type { FieldPath } from '../assessment.js';
+import { ACCENTED } from '../knowledge/accented.js';
+import { type Knowledge, Role, referenceOf, roleOf } from '../knowledge/knowledge.js';
+import { Break, type FoldedText } from '../text/folded-text.js';
+import { type Hit, type Place, spanOf } from './places.js';
+import { EXCUSE, type RawMatches } from './raw-matches.js';
+
+const NONE: readonly Hit[] = Object.freeze([]);
+
+/** How far an excuse may stand from its term, in folded units: longer than any title. Bounds the search in a text of nothing but terms. */
+const EXCUSE_REACH = 512;
+
+/**
+ * Everything matched in one field, by role, each list in order of place. Valid until the next field is read, since the folded text
+ * and the raw matches live in shared buffers.
+ */
+export class FieldHits {
+  /** Roles of all keys found, as bits: most roles are asked for in vain. */
+  private present = 0;
+  /** Lists made so far. */
+  private made = 0;
+  private readonly byRole: (readonly Hit[])[] = [];
+  /** The same of `spoken`. */
+  private chosen = 0;
+  private readonly spokenByRole: (readonly Hit[])[] = [];
+  /** Everyday words of each language in the field. Counted when first asked for. */
+  private readonly votes: Int32Array;
+  private counted = false;
+
+  field: FieldPath = 'title';
+  text: FoldedText;
+
+  constructor(
+    text: FoldedText,
+    private readonly raw: RawMatches,
+    private readonly knowledge: Knowledge,
+  ) {
+    this.text = text;
+    this.votes = new Int32Array(knowledge.languages.length);
+    for (let role = 0; role < 32; role++) {
+      this.byRole.push(NONE);
+      this.spokenByRole.push(NONE);
+    }
+  }
+
+  /** Begins another field, whose matches stand in the buffers. */
+  begin(field: FieldPath, text: FoldedText): void {
+    this.field = field;
+    this.text = text;
+    this.made = this.chosen = 0;
+    this.counted = false;
+    const { raw } = this;
+    let present = 0;
+    for (let i = 0; i < raw.count; i++) present |= raw.roles[i] as number;
+    this.present = present;
+  }
+
+  /** Whether any hit has one of these roles, given as bits. */
+  has(roles: number): boolean {
+    return (this.present & roles) !== 0;
+  }
+
+  /**
+   * Whether the field is written in a language, as far as its everyday words tell. English always is; another language where it has
+   * as many words in the field as English, or three and half as many: "pro" means "for" in "pouzdro pro iPhone", not in "AirPods Pro
+   * case", and the words that a long English text shares with Portuguese don't make it Portuguese.
+   */
+  speaks(language: number): boolean {
+    const { english } = this.knowledge;
+    if (language === english) return true;
+    this.countVotes();
+    const votes = this.votes[language] as number;
+    const most = this.votes[english] ?? 0;
+    return votes >= most || (votes >= 3 && votes * 2 >= most);
+  }
+
+  /** Whether at least one other everyday word of the language stands in the field, and no more of English. */
+  speaksSurely(language: number): boolean {
+    return this.speaks(language) && ((this.counted && (this.votes[language] as number) > 0) || language === this.knowledge.english);
+  }
+
+  private countVotes(): void {
+    if (this.counted) return;
+    this.counted = true;
+    const { raw, votes, knowledge } = this;
+    votes.fill(0);
+    for (let i = 0; i < raw.count; i++) {
+      const key = raw.keys[i] as number;
+      count(votes, knowledge.spokenLow[key] as number, 0);
+      count(votes, knowledge.spokenHigh[key] as number, 32);
+    }
+    for (const { reference } of this.of(Role.everydayWord)) votes[reference]! += 1;
+  }
+
+  /** Whether a key is a word of a language that the field is written in. Words of other scripts than Latin speak for themselves. */
+  isSpoken(hit: Hit): boolean {
+    const { knowledge } = this;
+    if ((this.text.units[hit.from] as number) >= 0x250) return true;
+    return this.speaksOneOf(knowledge.spokenLow[hit.key] as number, 0) || this.speaksOneOf(knowledge.spokenHigh[hit.key] as number, 32);
+  }
+
+  private speaksOneOf(mask: number, first: number): boolean {
+    for (let rest = mask; rest !== 0; rest &= rest - 1) if (this.speaks(first + 31 - Math.clz32(rest & -rest))) return true;
+    return false;
+  }
+
+  private hasAccents(hit: Hit): boolean {
+    const written = ACCENTED.get(this.knowledge.wordOf(hit.key));
+    return written === undefined || spanOf(this, hit.from, hit.to).text.normalize('NFC').toLowerCase() === written;
+  }
+
+  /** Hits of a role whose reference is a language, in the languages that the field is written in. Chosen when first asked for. */
+  spoken(role: number): readonly Hit[] {
+    const bit = 1 << role;
+    if ((this.present & bit) === 0) return NONE;
+    if ((this.chosen & bit) !== 0) return this.spokenByRole[role] as readonly Hit[];
+    const list = this.of(role).filter(
+      (h) =>
+        (this.text.units[h.from] as number) >= 0x250 ||
+        ((h.to - h.from > 1 || this.isWord(h)) && this.speaks(h.reference) && this.hasAccents(h)),
+    );
+    this.spokenByRole[role] = list;
+    this.chosen |= bit;
+    return list;
+  }
+
+  /** Whether a letter stands by itself: the "S" of "E006S" is no word. */
+  private isWord({ from, to }: Hit): boolean {
+    const { breaks } = this.text;
+    return breaks[from] === Break.hard && breaks[to] === Break.hard;
+  }
+
+  /** Hits of a role in order of place. Made when first asked for. */
+  of(role: number): readonly Hit[] {
+    const bit = 1 << role;
+    if ((this.present & bit) === 0) return NONE;
+    if ((this.made & bit) !== 0) return this.byRole[role] as readonly Hit[];
+    const list = this.among(bit);
+    this.byRole[role] = list;
+    this.made |= bit;
+    return list;
+  }
+
+  /** Hits of several roles, given as bits, in order of place; no more matches are read than give so many hits. */
+  among(roles: number, enough = Number.POSITIVE_INFINITY): readonly Hit[] {
+    if ((this.present & roles) === 0) return NONE;
+    const { raw } = this;
+    const { offsets, meanings } = this.knowledge;
+    const list: Hit[] = [];
+    for (let i = 0; i < raw.count && list.length < enough; i++) {
+      if (((raw.roles[i] as number) & roles) === 0) continue;
+      const key = raw.keys[i] as number;
+      const last = offsets[key + 1] as number;
+      for (let m = offsets[key] as number; m < last; m++) {
+        const meaning = meanings[m] as number;
+        const role = roleOf(meaning);
+        if (((roles >>> role) & 1) !== 0)
+          list.push({ role, reference: referenceOf(meaning), key, from: raw.from[i] as number, to: raw.to[i] as number });
+      }
+    }
+    return list;
+  }
+
+  /** Whether any word in the field excuses some term. */
+  holdsExcuses(): boolean {
+    return (this.present & EXCUSE) !== 0;
+  }
+
+  /** The first match of one of these keys, within reach of a place, that passes a test. */
+  firstExcuse(keys: ReadonlySet<number>, { from, to }: Place, passes: (place: Place) => boolean): Place | undefined {
+    const { raw } = this;
+    for (let i = firstAt(raw.from, raw.count, from - EXCUSE_REACH); i < raw.count && (raw.from[i] as number) < to + EXCUSE_REACH; i++) {
+      if (((raw.roles[i] as number) & EXCUSE) === 0 || !keys.has(raw.keys[i] as number)) continue;
+      const place = { from: raw.from[i] as number, to: raw.to[i] as number };
+      if (passes(place)) return place;
+    }
+    return undefined;
+  }
+}
+
+/** Index of the first of some ascending numbers that is no less than `least`. */
+function firstAt(numbers: Int32Array, count: number, least: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Counts the languages of a mask, the lowest bit of which is the language `first`. */
+function count(votes: Int32Array, mask: number, first: number): void {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    const language = first + 31 - Math.clz32(rest & -rest);
+    votes[language] = (votes[language] as number) + 1;
+  }
+}

@@ -1,0 +1,81 @@
+// @ts-nocheck
+import type { FieldPath } from '../assessment.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Vocabulary } from '../knowledge/vocabulary.js';
+import { readEscapes } from '../text/escapes.js';
+import { createFolder } from '../text/fold.js';
+import type { FoldedText } from '../text/folded-text.js';
+import { rewrite } from '../text/rewriting.js';
+import { FieldHits } from './field-hits.js';
+import { EXCUSE, RawMatches } from './raw-matches.js';
+import { undisguise } from './undisguise.js';
+
+/** Folds and scans one field after another. */
+export class FieldReader {
+  private readonly fold: (source: string) => FoldedText;
+  private readonly raw = new RawMatches();
+  private readonly keep = (key: number, from: number, to: number): void => {
+    if (this.raw.push(key, this.roles[key] as number, from, to) && this.marking) this.seen[key] = this.listing;
+  };
+  /** Roles of each key as bits, and the bit of words that excuse. */
+  private readonly roles: Int32Array;
+  /** For each key, the last listing that held it. */
+  private readonly seen: Int32Array;
+  private listing = 1;
+  private marking = true;
+  private readonly hits: FieldHits;
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly vocabulary: Vocabulary,
+    private readonly maxLength: number,
+  ) {
+    this.fold = createFolder(maxLength);
+    this.seen = new Int32Array(knowledge.roles.length);
+    this.roles = Int32Array.from(knowledge.roles);
+    for (const { innocentKeys } of knowledge.phrases)
+      for (const key of innocentKeys) this.roles[key] = (this.roles[key] as number) | EXCUSE;
+    this.hits = new FieldHits(this.fold(''), this.raw, knowledge);
+  }
+
+  /** Forgets which keys were seen: another listing begins. */
+  begin(): void {
+    this.listing++;
+  }
+
+  /** Whether any field of this listing so far held one of these keys. */
+  hasSeen(keys: readonly number[]): boolean {
+    for (const key of keys) if (this.seen[key] === this.listing) return true;
+    return false;
+  }
+
+  /**
+   * @param close whether words of plain letters are looked at for what they hide
+   * @param marks whether its keys count as seen in the listing; not for values that are remembered from listing to listing
+   */
+  read(field: FieldPath, source: string, close: boolean, marks = true): FieldHits {
+    this.marking = marks;
+    const text = this.undone(source, close);
+    this.raw.count = 0;
+    this.knowledge.scanner.scan(text, this.keep);
+    this.hits.begin(field, text);
+    return this.hits;
+  }
+
+  /** A text folded, its escapes and disguises undone. Folded a second time only where there were any. */
+  private undone(source: string, close: boolean): FoldedText {
+    const head = source.length > this.maxLength ? source.slice(0, this.maxLength) : source;
+    const escapes = readEscapes(head);
+    let written = escapes.length === 0 ? undefined : rewrite(head, escapes);
+    let text = this.fold(written?.text ?? head);
+    const disguises = undisguise(text, this.vocabulary, close);
+    if (disguises.length > 0) {
+      written = rewrite(written?.text ?? head, disguises, written);
+      text = this.fold(written.text);
+    }
+    if (written !== undefined) text.restore(written, source);
+    text.source = source;
+    text.truncated = source.length > this.maxLength;
+    return text;
+  }
+}

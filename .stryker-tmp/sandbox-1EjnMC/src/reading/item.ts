@@ -1,0 +1,234 @@
+// @ts-nocheck
+import { CONDITIONS, type Condition, OFFER_KINDS, type OfferKind } from '../assessment.js';
+import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
+import type { Mention } from './brands.js';
+import type { FieldHits } from './field-hits.js';
+import { HOST_CATEGORIES, isHost, isSpecified } from './hosts.js';
+import { accompanies, crossesFor, isAlone, isGoverned, isLacking, isNegated, isOnly } from './neighbours.js';
+import type { PhraseHit } from './phrases.js';
+import { gap, type Hit, outermost, type Span, sentenceEnds, spanOf } from './places.js';
+import { countOf } from './quantity.js';
+
+/** A word that tells the kind of offer, found in one field. */
+export interface OfferHit {
+  readonly kind: OfferKind;
+  readonly span: Span;
+  /** 0..1: how surely it names what is sold, rather than something beside it. */
+  readonly certainty: number;
+  /** Of several such words the least is the head: what stands before "for", then by the order of its language. */
+  readonly rank: number;
+}
+
+/** What one field says about the thing offered. */
+export interface ItemHits {
+  readonly offers: readonly OfferHit[];
+  /** Category index and place of each noun, in order. */
+  readonly nouns: readonly { readonly category: number; readonly span: Span; readonly from: number; readonly headFirst: boolean }[];
+  /** Category of the first noun after "for": "cover for laptop". */
+  readonly host?: number;
+  /** Where the first "for" stands. */
+  readonly forAt?: number;
+  readonly condition?: { readonly value: Condition; readonly span: Span };
+  readonly quantity?: number;
+}
+
+/** Offers that things are made FOR something. */
+export const MADE_FOR: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable']);
+
+/** Kinds whose word may only describe an article that is named after it: "print dress", "strap watch", "logo patch jacket". */
+const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set([
+  'accessory',
+  'part',
+  'consumable',
+  'print',
+  'document',
+  'digital',
+  'service',
+  'model',
+  'lookAlike',
+  'packaging',
+]);
+/** Of these, kinds whose word describes an article named on either side of it: "hoodie with logo print". */
+const EITHER_SIDE: ReadonlySet<OfferKind> = new Set(['document', 'packaging', 'print', 'digital', 'service']);
+/** How surely an accessory word names what is sold beside a brand that nothing is made for, such as a fashion house. */
+const OWN_ACCESSORY = 0.25;
+
+/** Nouns and offer words read of a title: one that holds more is a list of key words, and its head tells as much. */
+const MOST_WORDS = 200;
+
+/** Reads offer words, nouns, condition and count from one field. */
+export function readItem(
+  fieldHits: FieldHits,
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+  phrases: readonly PhraseHit[],
+): ItemHits {
+  const standing = standingWords(fieldHits, knowledge, mentions, phrases).slice(0, MOST_WORDS);
+  const named = standing.filter((h) => h.role === Role.category);
+  const host = fieldHits.of(Role.category).find((h) => fieldHits.isSpoken(h) && isGoverned(fieldHits, h));
+  const forWord = fieldHits.spoken(Role.forBefore)[0];
+  const isAfterFor = (h: Hit): boolean => forWord !== undefined && forWord.to <= h.from;
+  const headBeforeFor = standing.some((h) => !isAfterFor(h) && !isDevice(h, knowledge));
+  const nouns = named
+    .filter((h) => !isGoverned(fieldHits, h) && !isSpecified(fieldHits, h, named, mentions, knowledge))
+    .map((h) => ({
+      category: subjectOf(h.reference),
+      span: spanOf(fieldHits, h.from, h.to),
+      from: h.from,
+      headFirst: isHeadFirst(h.reference),
+    }));
+  // A product line names its article as a noun does, unless others make things for it.
+  const lines = mentions.filter((m) => m.line >= 0 && m.role === 'subject' && !isHost(m, knowledge));
+  const targets = mentions.filter((m) => m.role === 'target').map((m) => m.from);
+  const offers: OfferHit[] = [];
+  for (const h of standing) {
+    if (h.role !== Role.offer) continue;
+    const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
+    const isMadeFor = MADE_FOR.has(kind) && (targets.some((t) => t >= h.to) || (host !== undefined && host.from >= h.to));
+    const describes =
+      DESCRIPTIVE.has(kind) &&
+      !(isMadeFor && isHeadFirst(h.reference)) &&
+      [...nouns.filter((n) => kind !== 'model' || !isToy(n.category, knowledge)), ...lines].some(
+        (n) =>
+          (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) &&
+          !crossesFor(fieldHits, h.from, n.from),
+      ) &&
+      !isAlone(fieldHits, h);
+    if (describes || (kind === 'lookAlike' && !isBesideBrand(fieldHits, h, mentions))) continue;
+    const rank = (isHeadFirst(h.reference) ? h.from : LONGEST - h.from) + (isAfterFor(h) ? AFTER_FOR : 0);
+    // "Cartridge for Epson Stylus": after "for" stands what it is for, if anything stands before.
+    const isHosts = headBeforeFor && isAfterFor(h) && MADE_FOR.has(kind);
+    const certainty = isHosts ? OWN_ACCESSORY : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
+    offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty, rank });
+  }
+  // What a form's own field says is a condition in whatever language.
+  const isForm = fieldHits.field === 'condition';
+  const condition = fieldHits
+    .of(Role.condition)
+    .find((h) => (isForm || (fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge))) && !isNegated(fieldHits, h));
+  const quantity = countOf(fieldHits, mentions);
+  return {
+    offers,
+    nouns,
+    ...(host !== undefined && { host: subjectOf(host.reference) }),
+    ...(forWord !== undefined && { forAt: forWord.from }),
+    ...(condition !== undefined && {
+      condition: { value: CONDITIONS[condition.reference] as Condition, span: spanOf(fieldHits, condition.from, condition.to) },
+    }),
+    ...(quantity !== undefined && { quantity }),
+  };
+}
+
+/** What a description adds to the title. */
+export interface Described {
+  /** Category of its first noun. */
+  readonly category?: number;
+  /** Words that call the article a dummy. */
+  readonly dummy?: Span;
+}
+
+/** Reads of a description only what is asked of it: a long text names many things that are not for sale. */
+export function readDescribed(
+  fieldHits: FieldHits,
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+  phrases: readonly PhraseHit[],
+): Described {
+  const head = fieldHits.of(Role.category).slice(0, 8);
+  const noun = outermost(head).find(
+    (h) => !isNamed(h, mentions, knowledge) && !isQuoted(fieldHits, h, phrases) && !isGoverned(fieldHits, h),
+  );
+  const dummy = fieldHits
+    .of(Role.offer)
+    .find((h) => OFFER_KINDS[subjectOf(h.reference)] === 'dummy' && fieldHits.isSpoken(h) && !isLacking(fieldHits, h));
+  return {
+    ...(noun !== undefined && { category: subjectOf(noun.reference) }),
+    ...(dummy !== undefined && { dummy: spanOf(fieldHits, dummy.from, dummy.to) }),
+  };
+}
+
+/** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
+function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
+  return outermost([...fieldHits.of(Role.category), ...fieldHits.of(Role.offer)]).filter(
+    (h) =>
+      fieldHits.isSpoken(h) &&
+      !isNamed(h, mentions, knowledge) &&
+      !isQuoted(fieldHits, h, phrases) &&
+      (!accompanies(fieldHits, h) || isOnly(fieldHits, h)) &&
+      !isLacking(fieldHits, h),
+  );
+}
+
+/** Part of a brand's name or of a product line. A noun that ends a name and is sold under it ("Amiri Jeans") still names the article. */
+function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): boolean {
+  return mentions.some((m) => {
+    if (m.from > h.from || m.to < h.to) return false;
+    const ends = h.role === Role.category && m.line === -1 && m.to === h.to && m.from < h.from;
+    return !(ends && knowledge.brands[m.brand]?.sellsIndex.has(subjectOf(h.reference)) === true);
+  });
+}
+
+/** A noun inside a telltale term ("mirror quality") names nothing; a term inside a noun ("empty replacement box") takes nothing from it. */
+function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): boolean {
+  const start = text.startOf(h.from);
+  const end = text.endOf(h.to - 1);
+  return phrases.some(
+    ({ excuse, span }) => excuse === undefined && span.start < end && span.end > start && (span.start <= start || span.end > end),
+  );
+}
+
+/** Above every place in a field. */
+const LONGEST = 1e6;
+const AFTER_FOR = 2 * LONGEST;
+
+/** A noun of goods that others make things for. */
+function isDevice(h: Hit, knowledge: Knowledge): boolean {
+  return h.role === Role.category && HOST_CATEGORIES.has(knowledge.categories[subjectOf(h.reference)] ?? '');
+}
+
+function isToy(category: number, knowledge: Knowledge): boolean {
+  return knowledge.categories[knowledge.groupOf(category)] === 'toys';
+}
+
+/** "Dupe of X", "X style": without a brand beside it a likeness is to no brand. A single character binds only directly. */
+function isBesideBrand(fieldHits: FieldHits, h: Hit, mentions: readonly Mention[]): boolean {
+  const reach = h.to - h.from === 1 ? 0 : LIKENESS_REACH;
+  return mentions.some((m) => {
+    const [from, to] = m.from >= h.to ? [h.to, m.from] : [m.to, h.from];
+    return from <= to && gap(fieldHits.text, from, to, reach) <= reach && !sentenceEnds(fieldHits.text, from, to);
+  });
+}
+
+const LIKENESS_REACH = 3;
+
+function certaintyOf(
+  kind: OfferKind,
+  h: Hit,
+  fieldHits: FieldHits,
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+  nouns: readonly { category: number }[],
+): number {
+  if (kind === 'document' || kind === 'packaging') {
+    if (isAlone(fieldHits, h)) return 1;
+    // Beside a product line the paper comes with the article more often than without it.
+    return mentions.some((m) => m.line >= 0) ? 0.4 : 0.75;
+  }
+  if (!MADE_FOR.has(kind)) return 1;
+  if (mentions.some((m) => m.role === 'target')) return 1;
+  const hosts = mentions.filter((m) => isHost(m, knowledge));
+  if (hosts.length === 0) {
+    // "Office calculator, large display": parts of the article, where nothing says that they are sold for another.
+    if (mentions.length === 0) return kind === 'part' && nouns.length > 0 ? 0.4 : 0.8;
+    return kind === 'consumable' && nouns.length === 0 ? 0.7 : OWN_ACCESSORY;
+  }
+  // "Apple Watch 44mm space gray case": the device itself is described by its parts.
+  const device = hosts.some((m) => nouns.some((n) => n.category === knowledge.lines[m.line]?.categoryIndex));
+  // Dial, bezel and crown describe a watch as often as they are sold for one.
+  if (kind === 'part' && hosts.some((m) => knowledge.lines[m.line]?.category === 'watch')) return 0.4;
+  const follows = hosts.some((m) => m.to <= h.from && gap(fieldHits.text, m.to, h.from, 6) <= 6);
+  const precedes = hosts.some((m) => h.to <= m.from && gap(fieldHits.text, h.to, m.from, 3) <= 3);
+  // Where the head noun stands first "tela iPhone" is a screen, and "iPhone 15 tela 6.7" tells its size.
+  const isHead = isHeadFirst(h.reference) ? precedes : follows || precedes;
+  return device ? 0.4 : isHead ? 0.8 : 0.4;
+}

@@ -1,0 +1,250 @@
+// @ts-nocheck
+import type { ItemReading, OfferKind } from '../assessment.js';
+import { isFashionHouse } from '../knowledge/fashion.js';
+import type { Brand, Knowledge } from '../knowledge/knowledge.js';
+import type { Mention } from './brands.js';
+import { HOST_CATEGORIES, isHost } from './hosts.js';
+import { type Described, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
+import type { Span } from './places.js';
+
+/** What a listing as a whole offers, from what its fields say. */
+export interface Offer {
+  readonly item: ItemReading;
+  /** Index of the category, or -1. */
+  readonly category: number;
+  /** The words that speak for another kind than the article, sure or not: below `LIKELY` they may only describe the article. */
+  readonly words?: OfferHit;
+  readonly categorySpan?: Span;
+  /** The words that state the condition. */
+  readonly conditionSpan?: Span;
+  /** Words of the description that call a dummy what the title does not. */
+  readonly dummySpan?: Span;
+  /** A house's own accessory ("Goyard phone case"): what it is for makes nothing of it. */
+  readonly own?: true;
+}
+
+/** How sure words must be before the offer is read as theirs. */
+const LIKELY = 0.5;
+
+/** Which kind stands when several words speak: the more particular first. */
+const KIND_ORDER: readonly OfferKind[] = [
+  'dummy',
+  'document',
+  'packaging',
+  'deposit',
+  'digital',
+  'service',
+  'print',
+  'model',
+  'sample',
+  'consumable',
+  'part',
+  'accessory',
+  'lookAlike',
+  'broken',
+  'lot',
+  'auction',
+];
+
+/** Kinds that say how a thing is sold; the thing itself is still the article. */
+const MANNERS: ReadonlySet<OfferKind> = new Set(['lot', 'auction', 'broken', 'lookAlike']);
+
+/** Difference of certainty that decides before anything else does. */
+const CLEARLY = 0.15;
+
+/** How surely a category field says what kind of thing is offered: marketplaces file accessories beside their articles. */
+const FIELD_CERTAINTY = 0.6;
+
+/** The same for kinds that stand beside others in one shelf: "Arts & crafts > Paper & stickers". */
+const OTHER_FIELD = 0.4;
+
+/** Certainty that what stands before "for iPhone" without naming itself is made for it. */
+const UNNAMED = 0.8;
+
+/** Goods that are used up, whatever words name them. */
+const USED_UP: ReadonlySet<string> = new Set(['toner', 'razor-blades', 'water-filter']);
+
+/** Goods that are accessories where they are sold for one device. */
+const ADD_ONS: ReadonlySet<string> = new Set(['charger', 'cable', 'battery', 'power-bank', 'memory-card']);
+
+export function combineItem(
+  fields: ReadonlyMap<string, ItemHits>,
+  described: Described,
+  mentions: readonly Mention[],
+  subject: Mention | undefined,
+  knowledge: Knowledge,
+): Offer {
+  const title = fields.get('title');
+  const categoryField = fields.get('category');
+  const conditionField = fields.get('condition')?.condition;
+  let words: OfferHit | undefined;
+  for (const offer of title?.offers ?? []) if (words === undefined || outranks(offer, words)) words = offer;
+  for (const offer of categoryField?.offers ?? []) {
+    const filed = {
+      ...offer,
+      certainty: Math.min(offer.certainty, MADE_FOR.has(offer.kind) || offer.kind === 'model' ? FIELD_CERTAINTY : OTHER_FIELD),
+    };
+    if (words === undefined || outranks(filed, words)) words = filed;
+  }
+  if (words === undefined || words.certainty < LIKELY) words = madeForTarget(title, mentions, subject, knowledge) ?? words;
+  const titleNouns = title?.nouns ?? [];
+  const headFirst = titleNouns[0]?.headFirst === true;
+  const head = headFirst ? titleNouns[0] : mostParticular(titleNouns, knowledge);
+  const line = subject !== undefined && subject.line >= 0 ? knowledge.lines[subject.line] : undefined;
+  const fieldNoun = mostParticular(categoryField?.nouns ?? [], knowledge);
+  const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
+  let category = -1;
+  const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge);
+  const isHouses =
+    isMakers && brand !== undefined && isFashionHouse(brand, knowledge) && ((words?.certainty ?? 0) >= LIKELY || head === undefined);
+  let isOwnAccessory = isHouses;
+  let categorySpan: Span | undefined;
+  // A house's own phone case or strap is priced as its small accessories are.
+  if (isHouses) category = knowledge.categoryIndex.get('accessories') ?? -1;
+  else if (line !== undefined && head !== undefined && isComponent(head.category, line.categoryIndex, knowledge))
+    category = line.categoryIndex;
+  else if (head !== undefined && !isGroup(head.category, knowledge) && !isOverruled(head.category, fieldNoun?.category, brand)) {
+    category = head.category;
+    categorySpan = head.span;
+  } else if (line !== undefined && line.categoryIndex === fieldNoun?.category) category = line.categoryIndex;
+  else if (line !== undefined) category = knowledge.categoryHosts[line.categoryIndex] ?? line.categoryIndex;
+  else if (fieldNoun !== undefined && !isGroup(fieldNoun.category, knowledge)) {
+    category = fieldNoun.category;
+    categorySpan = fieldNoun.span;
+  } else if (head !== undefined) {
+    category = head.category;
+    categorySpan = head.span;
+  } else if (described.category !== undefined && brand?.sellsIndex.has(described.category) === true) category = described.category;
+  else if (fieldNoun !== undefined) {
+    category = fieldNoun.category;
+    categorySpan = fieldNoun.span;
+  } else if (brand !== undefined && brand.sells.length === 1 && !isTeam(brand, knowledge)) category = [...brand.sellsIndex][0] ?? -1;
+  else if (isMakers) {
+    category = knowledge.categoryIndex.get('accessories') ?? -1;
+    isOwnAccessory = true;
+  }
+
+  if (category === -1 && words !== undefined && words.certainty >= LIKELY && MADE_FOR.has(words.kind)) {
+    // An accessory is filed under what it is made for.
+    category = words.kind === 'consumable' && title?.host === undefined ? consumableCategory(mentions, knowledge) : -1;
+    if (category === -1) category = hostCategory(title, mentions, knowledge);
+  }
+
+  const id = knowledge.categories[category];
+  const group = knowledge.categories[knowledge.groupOf(category)];
+  const condition = conditionField ?? title?.condition;
+  const isSure = words !== undefined && words.certainty >= LIKELY;
+  const offered: OfferKind =
+    isSure && words !== undefined
+      ? words.kind
+      : conditionField?.value === 'for-parts'
+        ? 'broken'
+        : isOwnAccessory
+          ? 'accessory'
+          : USED_UP.has(id ?? '')
+            ? 'consumable'
+            : ADD_ONS.has(id ?? '') && isForSomething(title)
+              ? 'accessory'
+              : 'article';
+  return {
+    item: {
+      offer: offered,
+      certainty: words === undefined ? 1 : isSure ? words.certainty : 1 - words.certainty,
+      quantity: group === 'toys' ? 1 : packsOf(title?.quantity ?? 1, id, brand), // "7541 pcs" are the bricks of one set
+      ...(id !== undefined && { category: id }),
+      ...(condition !== undefined && { condition: condition.value }),
+    },
+    category,
+    ...(condition !== undefined && { conditionSpan: condition.span }),
+    ...(words !== undefined && { words }),
+    ...(described.dummy !== undefined && words?.kind !== 'dummy' && { dummySpan: described.dummy }),
+    ...(categorySpan !== undefined && { categorySpan }),
+    ...(isHouses && { own: true }),
+  };
+}
+
+/** Articles in the pack that shops sell such goods by. */
+const PACK: Readonly<Record<string, number>> = { socks: 3, underwear: 3 };
+
+/** How many times over one price buys what a reference price is for: houses sell socks by the pair, other brands by the pack. */
+function packsOf(quantity: number, category: string | undefined, brand: Brand | undefined): number {
+  const pack = brand?.tier === 'haute' || brand?.tier === 'luxury' ? 1 : (PACK[category ?? ''] ?? 1);
+  return Math.max(1, Math.round(quantity / pack));
+}
+
+/** "Oakley Radar, soft bag" under sunglasses: of what title and form name, the brand sells the one and not the other. */
+function isOverruled(noun: number, filed: number | undefined, brand: Brand | undefined): boolean {
+  return filed !== undefined && brand !== undefined && !brand.sellsIndex.has(noun) && brand.sellsIndex.has(filed);
+}
+
+/** Clubs and leagues put their name on everything; that they are listed with shirts does not make a patch a shirt. */
+function isTeam(brand: Brand, knowledge: Knowledge): boolean {
+  return brand.sellsIndex.has(knowledge.categoryIndex.get('jersey') ?? -1) && brand.sells.length === 1;
+}
+
+/** Whether one word stands rather than another: what names a thing before the manner of its sale, the surer, the head, the more particular. */
+function outranks(a: OfferHit, b: OfferHit): boolean {
+  const manner = MANNERS.has(a.kind);
+  if (manner !== MANNERS.has(b.kind)) return manner ? b.certainty < LIKELY : a.certainty >= LIKELY;
+  if (Math.abs(a.certainty - b.certainty) > CLEARLY) return a.certainty > b.certainty;
+  if (MADE_FOR.has(a.kind) && MADE_FOR.has(b.kind)) return a.rank < b.rank;
+  return KIND_ORDER.indexOf(a.kind) < KIND_ORDER.indexOf(b.kind);
+}
+
+/** "Beater for KitchenAid": no word of ours names the thing, and it is for a maker's device all the same. */
+function madeForTarget(
+  title: ItemHits | undefined,
+  mentions: readonly Mention[],
+  subject: Mention | undefined,
+  knowledge: Knowledge,
+): OfferHit | undefined {
+  if (subject?.span.field === 'title') return undefined;
+  const target = mentions.find((m) => m.role === 'target' && m.span.field === 'title' && isHost(m, knowledge));
+  const names = (n: ItemHits['nouns'][number]): boolean => {
+    const id = knowledge.categories[n.category] ?? '';
+    return !ADD_ONS.has(id) && (n.from < (target?.from ?? 0) || !HOST_CATEGORIES.has(id));
+  };
+  if (title?.nouns.some(names) === true) return undefined;
+  return target && { kind: 'accessory', span: target.span, certainty: UNNAMED, rank: 0 };
+}
+
+/** "Charger for phone": a "for" after the noun. */
+function isForSomething(title: ItemHits | undefined): boolean {
+  return title?.forAt !== undefined && title.nouns.some((n) => n.from < (title.forAt as number));
+}
+
+/** Goods that are used up of the one kind that the brand sells: ink for a maker of printers, blades for one of razors. */
+function consumableCategory(mentions: readonly Mention[], knowledge: Knowledge): number {
+  for (const { brand } of mentions) {
+    const used = knowledge.brands[brand]?.sells.filter((c) => USED_UP.has(c)) ?? [];
+    if (used.length === 1) return knowledge.categoryIndex.get(used[0] as string) ?? -1;
+  }
+  return -1;
+}
+
+function hostCategory(title: ItemHits | undefined, mentions: readonly Mention[], knowledge: Knowledge): number {
+  if (title?.host !== undefined) return title.host;
+  const host = mentions.find((m) => m.line >= 0 && m.span.field === 'title' && isHost(m, knowledge));
+  return knowledge.lines[host?.line ?? -1]?.categoryIndex ?? -1;
+}
+
+/** "iPhone 15 8GB RAM": a noun of what a hand-held device is made up of, beside the device itself. */
+function isComponent(noun: number, device: number, knowledge: Knowledge): boolean {
+  return COMPONENTS.has(knowledge.categories[noun] ?? '') && DEVICES.has(knowledge.categories[device] ?? '') && noun !== device;
+}
+
+const COMPONENTS: ReadonlySet<string> = new Set(['ram', 'camera', 'battery', 'speaker']);
+const DEVICES: ReadonlySet<string> = new Set(['phone', 'tablet', 'smartwatch']);
+
+function isGroup(category: number, knowledge: Knowledge): boolean {
+  return (knowledge.categoryParent[category] ?? -1) === -1;
+}
+
+/** The last noun that is no mere group name: in head-final languages the last one is what is sold. */
+function mostParticular<T extends { category: number }>(nouns: readonly T[], knowledge: Knowledge): T | undefined {
+  for (let i = nouns.length - 1; i >= 0; i--) {
+    const noun = nouns[i] as T;
+    if (!isGroup(noun.category, knowledge)) return noun;
+  }
+  return nouns[nouns.length - 1];
+}

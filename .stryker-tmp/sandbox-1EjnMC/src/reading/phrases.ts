@@ -1,0 +1,198 @@
+// @ts-nocheck
+import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
+import type { PhraseKind } from '../knowledge/pack.js';
+import { CharClass, CLASS } from '../text/characters.js';
+import { Mark } from '../text/folded-text.js';
+import type { FieldHits } from './field-hits.js';
+import { gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
+import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
+
+/** A term of the phrase packs found in a listing. */
+export interface PhraseHit {
+  readonly phrase: Phrase;
+  /** 0..3: the strength of the form that was found. */
+  readonly strength: number;
+  readonly span: Span;
+  /** Bits of `Mark`: how the words were disguised. */
+  readonly disguise: number;
+  /** Why it counts for nothing, with the words that say so. */
+  readonly excuse?: { readonly kind: Excuse; readonly span?: Span };
+}
+
+/** Kinds whose words accuse; the others speak for the seller, describe or merely ornament. */
+export const ACCUSING: ReadonlySet<PhraseKind> = new Set([
+  'admission',
+  'grade',
+  'batch',
+  'comparison',
+  'provenance',
+  'contact',
+  'hidden-link',
+  'disclaimer',
+  'agent',
+  'stand-in',
+]);
+
+/** Kinds that a negation, a warning or a question turns round: statements about the article, not about how it is sold. */
+const TURNS_ROUND: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'authentic']);
+
+/** Letters of a term that needs its language around it. */
+const SHORT_WORD = 4;
+
+/** An innocent word excuses a term anywhere in a title, and near it in a longer text. */
+const INNOCENT_REACH = 12;
+
+/** Roles of terms, as bits. */
+const TERMS = (1 << Role.phrase) | (1 << Role.phraseWeak);
+const NO_PHRASES: readonly PhraseHit[] = Object.freeze([]);
+
+const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled | Mark.hidden;
+
+/** Terms found in one field, each with what excuses it there. Excuses by category are added when the whole listing is read. */
+export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonly PhraseHit[] {
+  const { text } = fieldHits;
+  if (!fieldHits.has(TERMS)) return NO_PHRASES;
+  const found = fieldHits.among(TERMS).filter((h) => isWritten(fieldHits, h, knowledge));
+  if (found.length === 0) return NO_PHRASES;
+  const result: PhraseHit[] = [];
+  const standing = outermost(found);
+  for (let i = 0; i < standing.length; ) {
+    // Several languages list the same words: the strongest reading stands, and the excuses of all of them hold.
+    const first = standing[i] as Hit;
+    let next = i + 1;
+    while (next < standing.length && (standing[next] as Hit).from === first.from && (standing[next] as Hit).to === first.to) next++;
+    const all = standing.slice(i, next);
+    const readings = inLanguage(all, fieldHits, knowledge);
+    i = next;
+    const hit = readings.reduce((best, h) => (outranks(h, best, knowledge) ? h : best));
+    const phrase = knowledge.phrases[hit.reference] as Phrase;
+    const excuse = excuseFor(fieldHits, hit, readings, all, knowledge);
+    let disguise = 0;
+    for (let u = hit.from; u < hit.to; u++) disguise |= (text.marks[u] as number) & DISGUISES;
+    result.push({
+      phrase,
+      strength: strengthOf(hit, knowledge),
+      span: spanOf(fieldHits, hit.from, hit.to),
+      disguise,
+      ...(excuse && { excuse }),
+    });
+  }
+  return result;
+}
+
+/**
+ * @param readings the readings in the languages that the field is written in, whose frames count
+ * @param all the readings in any language, whose innocent words count: a jersey is one in every language
+ */
+function excuseFor(
+  fieldHits: FieldHits,
+  hit: Hit,
+  readings: readonly Hit[],
+  all: readonly Hit[],
+  knowledge: Knowledge,
+): PhraseHit['excuse'] {
+  const phrases = readings.map((h) => knowledge.phrases[h.reference] as Phrase);
+  if (fieldHits.has(FRAME_ROLES) && phrases.some((p) => TURNS_ROUND.has(p.kind))) {
+    const languages = new Set([...phrases.map((p) => knowledge.languages.indexOf(p.language)), knowledge.english]);
+    const others = new Set(all.map((h) => knowledge.languages.indexOf((knowledge.phrases[h.reference] as Phrase).language)));
+    const framed = excuseOf(fieldHits, hit, languages, others, knowledge);
+    if (framed !== undefined) return { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
+  }
+  if (!fieldHits.holdsExcuses()) return undefined;
+  const anywhere = fieldHits.field === 'title';
+  for (const { reference } of all) {
+    const { innocentKeys } = knowledge.phrases[reference] as Phrase;
+    if (innocentKeys.size === 0) continue;
+    const innocent = fieldHits.firstExcuse(
+      innocentKeys,
+      hit,
+      (h) => (anywhere || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from),
+    );
+    if (innocent !== undefined) return { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
+  }
+  return undefined;
+}
+
+function strengthOf(hit: Hit, knowledge: Knowledge): number {
+  const strength = knowledge.phrases[hit.reference]?.strength ?? 0;
+  return hit.role === Role.phraseWeak ? Math.min(1, strength) : strength;
+}
+
+function near({ text }: FieldHits, a: Place, b: Place): boolean {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  return from >= to || gap(text, from, to, INNOCENT_REACH) <= INNOCENT_REACH;
+}
+
+/** Of words that several languages share, the readings in languages that the field is written in, if there are any. */
+function inLanguage(readings: readonly Hit[], fieldHits: FieldHits, knowledge: Knowledge): readonly Hit[] {
+  if (readings.length === 1) return readings;
+  const languageOf = (h: Hit): number => knowledge.languages.indexOf(knowledge.phrases[h.reference]?.language ?? '');
+  // "Clone" is weaker in English than in Portuguese, and a title without any everyday word is as likely English.
+  const isEnglish = readings.some((h) => languageOf(h) === knowledge.english);
+  const spoken = readings.filter((h) => (isEnglish ? fieldHits.speaksSurely(languageOf(h)) : fieldHits.speaks(languageOf(h))));
+  return spoken.length > 0 ? spoken : readings;
+}
+
+/** The stronger reading of the same words stands, then the earlier entry. */
+function outranks(a: Hit, b: Hit, knowledge: Knowledge): boolean {
+  const difference = strengthOf(a, knowledge) - strengthOf(b, knowledge);
+  return difference !== 0 ? difference > 0 : a.reference < b.reference;
+}
+
+/** Whether the original is written as the entry demands: capitals, accents, and nothing beside it that makes another word. */
+function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
+  const { text } = fieldHits;
+  const phrase = knowledge.phrases[hit.reference] as Phrase;
+  if (phrase.cased) {
+    for (let i = hit.from; i < hit.to; i++) {
+      if (CLASS[text.units[i] as number] === CharClass.letter && ((text.marks[i] as number) & Mark.upper) === 0) return false;
+    }
+  }
+  if (phrase.accents && hit.role === Role.phrase) {
+    const written = spanOf(fieldHits, hit.from, hit.to).text.normalize('NFC').toLowerCase();
+    if (!phrase.written?.includes(written)) return false;
+  }
+  // A short word of another language is a word of many: "ori" is short for original in Indonesian, and twice in Romanian.
+  const size = hit.to - hit.from;
+  if (
+    phrase.language !== 'en' &&
+    !phrase.accents &&
+    size <= SHORT_WORD &&
+    (text.units[hit.from] as number) < 0x250 &&
+    !fieldHits.speaksSurely(knowledge.languages.indexOf(phrase.language))
+  )
+    return false;
+  return !follows(fieldHits, hit.to, phrase.notNext) && !precedes(fieldHits, hit.from, phrase.notPrev);
+}
+
+function follows({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {
+  return (
+    words?.some(
+      (word) =>
+        matchesAt(text.units, at, text.length, word) ||
+        (isSpaced(word) && text.units[at] === 32 && matchesAt(text.units, at + 1, text.length, word)),
+    ) === true
+  );
+}
+
+function precedes({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {
+  return (
+    words?.some(
+      (word) =>
+        matchesAt(text.units, at - word.length, at, word) ||
+        (isSpaced(word) && text.units[at - 1] === 32 && matchesAt(text.units, at - 1 - word.length, at - 1, word)),
+    ) === true
+  );
+}
+
+/** Words of scripts with spaces stand apart; those of Chinese, Japanese, Korean and Thai directly at the term. */
+function isSpaced(word: string): boolean {
+  return CLASS[word.charCodeAt(0)] !== CharClass.unspaced;
+}
+
+function matchesAt(units: Uint16Array, from: number, to: number, word: string): boolean {
+  if (from < 0 || from + word.length > to) return false;
+  for (let i = 0; i < word.length; i++) if (units[from + i] !== word.charCodeAt(i)) return false;
+  return true;
+}

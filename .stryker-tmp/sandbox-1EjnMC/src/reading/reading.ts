@@ -1,0 +1,249 @@
+// @ts-nocheck
+import type { FieldPath } from '../assessment.js';
+import type { Knowledge, Phrase } from '../knowledge/knowledge.js';
+import { NameIndex } from '../knowledge/name-index.js';
+import { Vocabulary } from '../knowledge/vocabulary.js';
+import type { Listing } from '../listing.js';
+import { foldKey } from '../text/fold.js';
+import { Memo } from '../text/memo.js';
+import { ABSENT, type BrandField, type MakerField, makerFieldOf, saysNoBrand } from './brand-field.js';
+import { type Mention, readBrands } from './brands.js';
+import { readDisguised } from './disguise.js';
+import { FieldReader } from './field-reader.js';
+import { type Described, type ItemHits, readDescribed, readItem } from './item.js';
+import { combineItem, type Offer } from './offer.js';
+import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
+import { type PriceReading, readPrice } from './price.js';
+import { readSeller, type SellerReading } from './seller.js';
+import { brandInPassing, inPassing, subjectOfListing } from './subject.js';
+import { type Backing, OTHER_BRAND, supported } from './support.js';
+
+/** What a listing SAYS, without judgement. */
+export interface Reading {
+  readonly listing: Listing;
+  readonly mentions: readonly Mention[];
+  readonly phrases: readonly PhraseHit[];
+  readonly brandField: BrandField;
+  /** The field that names the maker: the brand field, else an attribute such as "Marke". */
+  readonly makerField: MakerField | undefined;
+  /** The mention that names what is sold, if any brand is named. */
+  readonly subject: Mention | undefined;
+  /** Brand of the article: of `subject`, else of the brand field, else the only one named at all; -1 when none is known. */
+  readonly brand: number;
+  readonly offer: Offer;
+  readonly price: PriceReading;
+  readonly seller: SellerReading;
+  /** Fields whose tail was not read, being over the limit. */
+  readonly truncated: readonly FieldPath[];
+}
+
+/** Largest input read, so that no listing costs more than its share. */
+export interface Limits {
+  /** UTF-16 units read of each field; default 50,000. */
+  readonly fieldLength: number;
+  /** Variants and attributes read; default 200 of each. */
+  readonly parts: number;
+}
+
+export const DEFAULT_LIMITS: Limits = Object.freeze({ fieldLength: 50_000, parts: 200 });
+
+const NO_MAKER: Maker = { brandField: ABSENT, mentions: [], phrases: [] };
+
+/** What a form field says, which is the same wherever it says so. */
+interface Form {
+  readonly item: ItemHits;
+  readonly mentions: readonly Mention[];
+}
+
+/** What the brand field says: whom it names, and what else sellers write there. */
+interface Maker {
+  readonly brandField: BrandField;
+  readonly mentions: readonly Mention[];
+  readonly phrases: readonly PhraseHit[];
+}
+
+/** What the texts of one listing hold, gathered field by field. */
+class Findings {
+  readonly mentions: Mention[] = [];
+  readonly phrases: PhraseHit[] = [];
+  readonly truncated: FieldPath[] = [];
+  title: ItemHits | undefined = undefined;
+  described: Described = NOTHING_DESCRIBED;
+}
+
+const NOTHING_DESCRIBED: Described = Object.freeze({});
+
+/** Reads listings with one set of knowledge. Not for use by two calls at once: the buffers are shared. */
+export class Reader {
+  private readonly fields: FieldReader;
+  private readonly names: NameIndex;
+  private readonly categories = new Memo<Form>();
+  private readonly conditions = new Memo<Form>();
+  private readonly makers = new Memo<Maker>();
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly limits: Limits,
+  ) {
+    const isAccusing = (phrase: number): boolean => {
+      const { kind, strength } = knowledge.phrases[phrase] as Phrase;
+      return strength >= 2 && ACCUSING.has(kind);
+    };
+    this.fields = new FieldReader(knowledge, new Vocabulary(knowledge, isAccusing), limits.fieldLength);
+    this.names = new NameIndex(knowledge);
+  }
+
+  read(listing: Listing): Reading {
+    const { knowledge } = this;
+    this.fields.begin();
+    const found = new Findings();
+    this.readTexts(listing, found);
+    const items = new Map<FieldPath, ItemHits>();
+    if (found.title !== undefined) items.set('title', found.title);
+    if (listing.category !== undefined) this.readForm('category', listing.category, this.categories, items, found);
+    if (listing.condition !== undefined) this.readForm('condition', listing.condition, this.conditions, items, found);
+
+    const makerField = makerFieldOf(listing);
+    const { text = '', field: place } = makerField ?? {};
+    const maker = place === undefined ? NO_MAKER : this.makers.get(text, () => this.readMaker(text));
+    const { brandField } = maker;
+    // An attribute was read with the others.
+    if (place === 'brand') {
+      found.mentions.push(...maker.mentions);
+      found.phrases.push(...maker.phrases);
+    }
+    const standing = found.mentions.some((m) => m.needsSupport)
+      ? supported(found.mentions, this.backing(brandField, items, found.phrases), knowledge)
+      : found.mentions;
+    const subject = subjectOfListing(standing, brandField, knowledge);
+    const mentions = inPassing(standing, subject, brandField, knowledge);
+    const offer = combineItem(items, found.described, mentions, subject, knowledge);
+    const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : brandInPassing(mentions, brandField));
+    const phrases =
+      found.phrases.length === 0
+        ? found.phrases
+        : excusedByTitle(found.phrases).map((hit) => excusedByCategory(hit, offer.category, knowledge));
+    const price = readPrice(listing, offer.item.quantity, offer.item.offer === 'deposit', knowledge);
+    const seller = readSeller(listing, knowledge);
+    const { truncated } = found;
+    return { listing, mentions, phrases, brandField, makerField, subject, brand, offer, price, seller, truncated };
+  }
+
+  /** The free texts of a listing, in order of weight. Misspelt names are looked for in names and titles, not in running text. */
+  private readTexts(listing: Listing, found: Findings): void {
+    const { parts } = this.limits;
+    this.readText('title', listing.title, true, found);
+    if (listing.description !== undefined) this.readText('description', listing.description, false, found);
+    const { variants, attributes } = listing;
+    if (variants !== undefined)
+      for (let i = 0; i < Math.min(variants.length, parts); i++)
+        this.readText(`variants[${i}].title`, variants[i]?.title ?? '', true, found);
+    if (attributes !== undefined)
+      for (const key of Object.keys(attributes).slice(0, parts)) this.readText(`attributes.${key}`, attributes[key] ?? '', true, found);
+    if (listing.imageText !== undefined) this.readText('imageText', listing.imageText, true, found);
+    if (listing.seller?.name !== undefined) this.readText('seller.name', listing.seller.name, true, found);
+  }
+
+  /** @param fuzzy whether misspelt names are looked for */
+  private readText(path: FieldPath, source: string, fuzzy: boolean, found: Findings): void {
+    const { knowledge } = this;
+    const fieldHits = this.fields.read(path, source, fuzzy);
+    if (fieldHits.text.truncated) found.truncated.push(path);
+    const named = readBrands(fieldHits, knowledge);
+    const disguised = readDisguised(fieldHits, this.names, named, fuzzy);
+    const mentions = disguised.length === 0 ? named : [...named, ...disguised].sort((a, b) => a.from - b.from);
+    for (const m of mentions) found.mentions.push(m);
+    const terms = readPhrases(fieldHits, knowledge);
+    for (const term of terms) found.phrases.push(term);
+    if (path === 'title') found.title = readItem(fieldHits, knowledge, mentions, terms);
+    else if (path === 'description') found.described = readDescribed(fieldHits, knowledge, mentions, terms);
+  }
+
+  /** A field whose values repeat from listing to listing: read once, remembered. */
+  private readForm(path: FieldPath, source: string, memo: Memo<Form>, items: Map<FieldPath, ItemHits>, found: Findings): void {
+    const form = memo.get(source, () => {
+      const fieldHits = this.fields.read(path, source, true, false);
+      const mentions = readBrands(fieldHits, this.knowledge);
+      return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions };
+    });
+    items.set(path, form.item);
+    for (const m of form.mentions) found.mentions.push(m);
+  }
+
+  /** What can vouch for a doubtful name. */
+  private backing(brandField: BrandField, items: ReadonlyMap<FieldPath, ItemHits>, phrases: readonly PhraseHit[]): Backing {
+    const categories = new Set<number>();
+    for (const { nouns, host } of items.values()) {
+      for (const noun of nouns) categories.add(noun.category);
+      if (host !== undefined) categories.add(host);
+    }
+    const papers = items.get('title')?.offers.some((o) => o.kind === 'document' || o.kind === 'packaging') === true;
+    return {
+      papers,
+      likeBrand: brandField.kind === 'unknown' ? (brandField.like ?? -1) : -1,
+      fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
+      isVouchedFor: (brand) => this.fields.hasSeen(this.knowledge.brands[brand]?.contextKeys ?? []),
+      categories,
+      telltale: phrases.some(
+        (p) => p.excuse === undefined && ACCUSING.has(p.phrase.kind) && (p.strength >= 2 || p.phrase.kind === 'stand-in'),
+      ),
+    };
+  }
+
+  private readMaker(text: string): Maker {
+    const { knowledge, names } = this;
+    const says = (brandField: BrandField): Maker => ({ ...NO_MAKER, brandField });
+    if (text.trim() === '') return NO_MAKER;
+    const key = foldKey(text);
+    if (saysNoBrand(key)) return says({ kind: 'none' });
+    const exact = knowledge.brandNamed(key);
+    if (exact !== undefined) return says({ kind: 'known', brand: exact });
+    const fieldHits = this.fields.read('brand', text, true, false);
+    const named = readBrands(fieldHits, knowledge);
+    const mentions = [...named, ...readDisguised(fieldHits, names, named, true)];
+    const sure = mentions.find((m) => !m.needsSupport);
+    return {
+      brandField: sure === undefined ? { kind: 'unknown', ...likeness(mentions) } : { kind: 'known', brand: sure.brand },
+      mentions,
+      phrases: readPhrases(fieldHits, knowledge),
+    };
+  }
+}
+
+/** Strength of terms that are enough by themselves. */
+const OUTRIGHT = 3;
+
+/**
+ * The title sets the tone: where it warns ("how to spot a fake") the same kind of words warn in the rest of the listing, and a term
+ * that is innocent in the title ("réplique airsoft") is innocent below. What says it outright is no warning: "beware of fakes, ours
+ * is a 1:1 replica".
+ */
+function excusedByTitle(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  const tone = hits.filter((h) => h.span.field === 'title' && (h.excuse?.kind === 'warning' || h.excuse?.kind === 'innocent-sense'));
+  if (tone.length === 0) return hits;
+  return hits.map((hit) => {
+    if (hit.excuse !== undefined) return hit;
+    const same = tone.find((t) =>
+      t.excuse?.kind === 'warning'
+        ? hit.phrase.kind === 'admission' && hit.strength < OUTRIGHT
+        : t.span.text.toLowerCase() === hit.span.text.toLowerCase(),
+    );
+    return same?.excuse === undefined ? hit : { ...hit, excuse: same.excuse };
+  });
+}
+
+function excusedByCategory(hit: PhraseHit, category: number, knowledge: Knowledge): PhraseHit {
+  if (hit.excuse !== undefined) return hit;
+  const allowed = hit.phrase.innocentCategories;
+  if (allowed === undefined || category === -1) return hit;
+  const ids = [knowledge.categories[category], knowledge.categories[knowledge.groupOf(category)]];
+  return allowed.some((id) => ids.includes(id)) ? { ...hit, excuse: { kind: 'innocent-category' } } : hit;
+}
+
+/** Fewest letters of a name in the brand field that are no other maker's for a slip in them: Busch is not Bosch. */
+const LONG_NAME = 6;
+
+function likeness(mentions: readonly Mention[]): { readonly like?: number } {
+  const slip = mentions.find((m) => m.match === 'misspelt' && m.span.text.length >= LONG_NAME);
+  return slip === undefined ? {} : { like: slip.brand };
+}

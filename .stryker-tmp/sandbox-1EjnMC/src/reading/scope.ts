@@ -1,0 +1,74 @@
+// @ts-nocheck
+import { type Knowledge, Role } from '../knowledge/knowledge.js';
+import type { FieldHits } from './field-hits.js';
+import { around, clauseEnds, gap, type Hit, sentenceEnds } from './places.js';
+
+/** Why a phrase does not say what its words alone would. */
+export type Excuse = 'negation' | 'warning' | 'guarantee' | 'question' | 'innocent-sense' | 'innocent-category';
+
+interface FrameRule {
+  readonly excuse: Excuse;
+  readonly before: boolean;
+  /** Multiplies the language's reach of a negator. */
+  readonly stretch: number;
+}
+
+const FRAMES: ReadonlyMap<number, FrameRule> = new Map([
+  [Role.negatorBefore, { excuse: 'negation', before: true, stretch: 1 }],
+  [Role.negatorAfter, { excuse: 'negation', before: false, stretch: 1 }],
+  [Role.warningBefore, { excuse: 'warning', before: true, stretch: 1.5 }],
+  [Role.warningAfter, { excuse: 'warning', before: false, stretch: 1.5 }],
+  [Role.guaranteeAfter, { excuse: 'guarantee', before: false, stretch: 2 }],
+  [Role.questionBefore, { excuse: 'question', before: true, stretch: 1.5 }],
+  [Role.questionAfter, { excuse: 'question', before: false, stretch: 1 }],
+]);
+
+/** Roles of these words, as bits. */
+export const FRAME_ROLES: number = [...FRAMES.keys()].reduce((all, role) => all | (1 << role), 0);
+
+/** Letters from which a frame tells its language itself: "cómo reconocer", "se risulta". */
+const TELLING = 6;
+
+/**
+ * Finds the word that turns a phrase round: a negator, a warning, a promise ("if fake, money back") or a question within reach, in
+ * the same sentence, with no stop word between ("no es original, es réplica").
+ *
+ * Only frames of the term's own languages count, since "na" denies in one and joins in another. A promise needs both its halves, or
+ * the second alone right after the phrase, since "if" by itself promises nothing.
+ *
+ * @param languages those of the term that the field is written in
+ * @param others the rest that have the term, of which only frames too long for a chance likeness count
+ */
+export function excuseOf(
+  fieldHits: FieldHits,
+  phrase: Hit,
+  languages: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+  knowledge: Knowledge,
+): { excuse: Excuse; by: Hit } | undefined {
+  const { text } = fieldHits;
+  for (const [role, rule] of FRAMES) {
+    for (const frame of around(fieldHits.of(role), phrase.from, phrase.to)) {
+      const isOwn = languages.has(frame.reference) || (others.has(frame.reference) && frame.to - frame.from >= TELLING);
+      if (!isOwn) continue;
+      const [from, to] = rule.before ? [frame.to, phrase.from] : [phrase.to, frame.from];
+      if (from > to) continue;
+      const reach = (knowledge.reach[frame.reference] ?? 4) * rule.stretch;
+      if (gap(text, from, to, reach) > reach || sentenceEnds(text, from, to)) continue;
+      // "Without prescription, same as the original": a clause of its own is neither denied nor asked.
+      if ((rule.excuse === 'negation' || rule.excuse === 'question') && clauseEnds(text, from, to)) continue;
+      if (around(fieldHits.of(Role.stopWord), from, to).some((h) => h.from >= from && h.to <= to)) continue;
+      if (role === Role.guaranteeAfter && gap(text, from, to, 1) > 0 && !isPromised(fieldHits, phrase, knowledge)) continue;
+      return { excuse: rule.excuse, by: frame };
+    }
+  }
+  return undefined;
+}
+
+function isPromised(fieldHits: FieldHits, phrase: Hit, knowledge: Knowledge): boolean {
+  const { text } = fieldHits;
+  return around(fieldHits.of(Role.guaranteeBefore), phrase.from, phrase.to).some((h) => {
+    const reach = (knowledge.reach[h.reference] ?? 4) * 2;
+    return h.to <= phrase.from && gap(text, h.to, phrase.from, reach) <= reach && !sentenceEnds(text, h.to, phrase.from);
+  });
+}

@@ -1,0 +1,86 @@
+// @ts-nocheck
+import type { MatchKind } from '../assessment.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { BrandField } from './brand-field.js';
+import type { Mention } from './brands.js';
+
+/** The first sure subject of the title, then of the other fields; a line goes before its bare brand, being more particular. */
+export function subjectOfListing(mentions: readonly Mention[], field: BrandField, knowledge: Knowledge): Mention | undefined {
+  if (mentions.length === 0) return undefined;
+  const subjects = mentions.filter((m) => m.role === 'subject' && !m.negated && m.span.field !== 'seller.name');
+  const inTitle = subjects.filter((m) => m.span.field === 'title');
+  // A description names many things; only what it names at once is likely the article.
+  const pool =
+    inTitle.length > 0 ? inTitle : subjects.filter((m) => m.span.field !== 'description' || (m.span.start < OPENING && !m.needsSupport));
+  const first = (field.kind === 'known' ? pool.find((m) => m.brand === field.brand) : undefined) ?? pool[0];
+  if (first === undefined) return baitOf(mentions);
+  const own = pool.find((m) => m.brand === first.brand && m.line >= 0);
+  return own ?? (first.span.field === 'title' && field.kind !== 'known' ? inTitle.find((m) => isShoe(m, knowledge)) : undefined) ?? first;
+}
+
+/** "Non-Gucci bag": a name that a title denies and no other brand beside it is there to be found by those who look for the brand. */
+function baitOf(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find((m) => m.negated && m.role === 'subject' && m.span.field === 'title');
+}
+
+/** "Stussy Air Force 1": houses lend their name to another maker's shoe, and the shoe is what is sold. */
+function isShoe(mention: Mention, knowledge: Knowledge): boolean {
+  const line = knowledge.lines[mention.line];
+  return line !== undefined && knowledge.categories[knowledge.groupOf(line.categoryIndex)] === 'shoes';
+}
+
+/** How far into a description its first words reach, in UTF-16 units. */
+const OPENING = 80;
+
+/**
+ * Marks the brands that are only named in passing: in the seller's name, in the running text after its opening where neither the
+ * title nor a field names them ("works with PlayStation", "system requirements"), and makers of what a computer holds beside the
+ * maker of the whole ("HP EliteBook, Intel Core i7, Windows 11").
+ */
+export function inPassing(
+  mentions: readonly Mention[],
+  subject: Mention | undefined,
+  field: BrandField,
+  knowledge: Knowledge,
+): readonly Mention[] {
+  const holdsOthers = subject !== undefined && isComputer(subject, knowledge);
+  const isPassing = (m: Mention): boolean => isRemote(m) || (holdsOthers && isHeld(m, knowledge));
+  if (!mentions.some((m) => m.role === 'subject' && isPassing(m))) return mentions;
+  const own = new Set(mentions.filter((m) => !isPassing(m)).map((m) => knowledge.familyOf(m.brand)));
+  if (subject !== undefined) own.add(knowledge.familyOf(subject.brand));
+  if (field.kind === 'known') own.add(knowledge.familyOf(field.brand));
+  return mentions.map((m) =>
+    m.role === 'subject' && isPassing(m) && !own.has(knowledge.familyOf(m.brand)) ? { ...m, role: 'aside' as const } : m,
+  );
+}
+
+/** Disguised names are no passing remark. */
+function isRemote({ span, match }: Mention): boolean {
+  return span.field === 'seller.name' || (span.field === 'description' && span.start >= OPENING && PLAIN.has(match));
+}
+
+/** Ways of naming a brand that hide nothing. */
+const PLAIN: ReadonlySet<MatchKind> = new Set(['name', 'short-name', 'line']);
+
+const COMPUTERS: ReadonlySet<string> = new Set(['laptop', 'tablet', 'console']);
+const HELD_INSIDE: ReadonlySet<string> = new Set(['software', 'cpu', 'graphics-card']);
+
+function isComputer({ line, brand }: Mention, knowledge: Knowledge): boolean {
+  const category = knowledge.lines[line]?.category;
+  if (category !== undefined) return COMPUTERS.has(category);
+  return knowledge.brands[brand]?.sells.some((c) => COMPUTERS.has(c)) === true;
+}
+
+function isHeld({ line, brand }: Mention, knowledge: Knowledge): boolean {
+  const category = knowledge.lines[line]?.category;
+  if (category !== undefined) return HELD_INSIDE.has(category);
+  const sells = knowledge.brands[brand]?.sells ?? [];
+  return sells.includes('cpu') || sells.includes('graphics-card');
+}
+
+/** The one brand that a listing names at all, in passing; -1 where it names none, or several. */
+export function brandInPassing(mentions: readonly Mention[], field: BrandField): number {
+  const [first, ...rest] = mentions;
+  if (first === undefined || first.role !== 'aside' || first.span.field !== 'description' || first.needsSupport) return -1;
+  return field.kind !== 'absent' || rest.some((m) => m.brand !== first.brand) ? -1 : first.brand;
+}

@@ -1,0 +1,74 @@
+// @ts-nocheck
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Mention } from './brands.js';
+
+/** What a listing holds that can vouch for a doubtful name. */
+export interface Backing {
+  /** Brand of the brand field, -1 when it is empty, OTHER_BRAND when it names one that no pack holds. */
+  readonly fieldBrand: number;
+  /** Brand that the field may name with a slip, or -1. */
+  readonly likeBrand: number;
+  /** Whether a context word of a brand occurs. */
+  isVouchedFor(brand: number): boolean;
+  /** Whether a telltale term stands unexcused: short names beside "LJR batch" are no accident. */
+  readonly telltale: boolean;
+  /** Whether papers or packaging are offered: "LV authenticity cards". */
+  readonly papers: boolean;
+  /** Categories named in the title or the category field, also as what the article is for. */
+  readonly categories: ReadonlySet<number>;
+}
+
+export const OTHER_BRAND = -2;
+
+/** Longest code that a telltale term vouches for: "LV", "AJ4", not an ordinary word that is also a team's name. */
+const SHORT_CODE = 4;
+
+/** Groups of goods that fashion houses go into without asking: a house of clothes has bags, shoes and belts sooner or later. */
+const FASHION: ReadonlySet<string> = new Set(['clothing', 'bags', 'shoes', 'accessories']);
+
+/** Shortest ordinary word that a category beside it can turn into a brand: "on sneakers" must not name On. */
+const SHORTEST_WORD = 4;
+
+/**
+ * Keeps the mentions that can stand: sure names, and doubtful ones that something else in the listing vouches for: the same brand
+ * named surely, the brand field, a context word, or beside it a category that the brand sells.
+ */
+export function supported(mentions: readonly Mention[], backing: Backing, knowledge: Knowledge): readonly Mention[] {
+  if (!mentions.some((m) => m.needsSupport)) return mentions;
+  /** The form names another maker: a doubtful name in the text is then a word like any other. */
+  const contradicted = backing.fieldBrand === OTHER_BRAND;
+  const sure = new Set<number>();
+  const family = (brand: number): number => knowledge.familyOf(brand);
+  for (const m of mentions) if (!m.needsSupport) sure.add(family(m.brand));
+  if (backing.fieldBrand >= 0) sure.add(family(backing.fieldBrand));
+  // A context word vouches for a name; it does not name the brand by itself, nor turn an ordinary word into a product line.
+  for (const m of mentions) if (m.needsSupport && m.line === -1 && backing.isVouchedFor(m.brand)) sure.add(family(m.brand));
+  return mentions.filter((m) => {
+    if (!m.needsSupport || sure.has(family(m.brand))) return true;
+    if (
+      (backing.telltale || (backing.papers && m.named)) &&
+      (m.match === 'nickname' || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))
+    )
+      return true;
+    if (contradicted && m.match !== 'nickname' && m.match !== 'masked' && m.brand !== backing.likeBrand) return false;
+    if (m.line >= 0) {
+      const line = knowledge.lines[m.line];
+      return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
+    }
+    const brand = knowledge.brands[m.brand];
+    if (brand === undefined) return false;
+    const groups = new Set([...brand.sellsIndex].filter((c) => c !== -1).map((c) => knowledge.categories[knowledge.groupOf(c)] ?? ''));
+    const isFashion = [...groups].some((group) => FASHION.has(group));
+    const sells = (category: number): boolean => {
+      const group = knowledge.categories[knowledge.groupOf(category)] ?? '';
+      return groups.has(group) || (isFashion && FASHION.has(group));
+    };
+    if (m.match === 'misspelt') return backing.telltale || [...backing.categories].some(sells);
+    // "For" makes a name of the word behind it.
+    if (m.role === 'target' && m.named && [...backing.categories].some(sells)) return true;
+    if (m.match === 'name' && m.span.text.length < SHORTEST_WORD) return false;
+    // A name of several words, or one in capitals where the rest is not, is no chance word: what is sold may stand anywhere in the title.
+    if (m.named && (m.shouted || m.span.text.includes(' ')) && [...backing.categories].some(sells)) return true;
+    return m.named && m.nearbyCategories.some(sells);
+  });
+}

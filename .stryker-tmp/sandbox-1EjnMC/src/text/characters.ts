@@ -1,0 +1,156 @@
+// @ts-nocheck
+import {
+  FOLD_EXPANSIONS,
+  FOLD_RUNS,
+  HAN_PAIRS,
+  IGNORABLE_RANGES,
+  LOOKALIKE_FROM,
+  LOOKALIKE_TO,
+  MARK_RANGES,
+  UNSPACED_RANGES,
+  WORD_RANGES,
+} from './unicode-tables.js';
+
+/** What a folded unit is, as far as words and matching are concerned. */
+export const CharClass = {
+  /** White space, punctuation, emoji: separates words. */
+  separator: 0,
+  /** A letter (or vowel sign) of a script that writes spaces between words. */
+  letter: 1,
+  digit: 2,
+  /** Han, kana, Hangul, Thai, Lao, Khmer, Myanmar: a match may begin and end at any unit. */
+  unspaced: 3,
+  /** Punctuation that can stand for a letter or carries a grade: * @ $ ! | + : */
+  symbol: 4,
+  /** Zero-width and other invisible units: dropped. */
+  ignorable: 5,
+  /** Combining marks that folding drops. */
+  mark: 6,
+  /** First half of a surrogate pair. */
+  surrogate: 7,
+  /** Apostrophes: dropped inside a word, so that "levi's" reads "levis". */
+  apostrophe: 8,
+} as const;
+
+/** Class of each UTF-16 unit. */
+export const CLASS = new Uint8Array(65536);
+/** What each UTF-16 unit folds to; 0 when it folds to several (see EXPANSIONS). */
+export const FOLD = new Uint16Array(65536);
+/** Units that fold to more than one, such as "ﬁ" and "ß". */
+export const EXPANSIONS = new Map<number, string>();
+/** Code points above U+FFFF that fold to a letter or digit, such as mathematical and enclosed letters. */
+export const ASTRAL_FOLD = new Map<number, number>();
+/** Units that are capital letters. */
+export const UPPER = new Uint8Array(65536);
+/** Katakana to the same with a voicing mark (U+3099) and with a half-voicing one (U+309A): カ to ガ, ハ to パ. */
+export const VOICED = new Map<number, number>();
+export const HALF_VOICED = new Map<number, number>();
+/** For characters of other scripts: the lower-case Latin letter or digit they look like (UTS #39). */
+export const LOOKALIKE = new Map<number, number>();
+/** The same for single UTF-16 units, 0 where there is none: the reader asks for every letter that is not Latin. */
+export const LOOKALIKE_UNIT = new Uint16Array(65536);
+/** Latin letter to the Cyrillic letter that looks like it, for Latin letters planted in Cyrillic words. */
+export const LATIN_TO_CYRILLIC = new Map<number, number>();
+
+function eachRange(ranges: string, visit: (from: number, length: number) => void): void {
+  let at = 0;
+  for (const cell of ranges.split(' ')) {
+    const comma = cell.indexOf(',');
+    at += Number.parseInt(cell.slice(0, comma), 36);
+    const length = Number.parseInt(cell.slice(comma + 1), 36);
+    visit(at, length);
+    at += length;
+  }
+}
+
+function fillClasses(): void {
+  for (let i = 0; i < 26; i++) CLASS[0x41 + i] = CLASS[0x61 + i] = CharClass.letter;
+  for (let i = 0; i < 10; i++) CLASS[0x30 + i] = CharClass.digit;
+  for (const c of '*@$!|+:') CLASS[c.charCodeAt(0)] = CharClass.symbol;
+  for (const c of "'’‘ʼ`´") CLASS[c.charCodeAt(0)] = CharClass.apostrophe;
+  for (const [ranges, value] of [
+    [WORD_RANGES, CharClass.letter],
+    [UNSPACED_RANGES, CharClass.unspaced],
+    [MARK_RANGES, CharClass.mark],
+    [IGNORABLE_RANGES, CharClass.ignorable],
+  ] as const) {
+    eachRange(ranges, (from, length) => CLASS.fill(value, from, from + length));
+  }
+  CLASS.fill(CharClass.surrogate, 0xd800, 0xdc00);
+  CLASS[0x2bc] = CharClass.apostrophe;
+}
+
+/** A cell in base 36, or what is usual where it is empty. */
+const number = (cell: string | undefined, usual: number): number => (cell ? Number.parseInt(cell, 36) : usual);
+
+function fillFolds(): void {
+  for (let i = 0; i < 65536; i++) FOLD[i] = i;
+  const [gaps, counts, steps, shifts, stepsTo] = FOLD_RUNS.split('\n').map((column) => column.split(' ')) as string[][];
+  let [source, target] = [0, 0];
+  gaps?.forEach((gap, run) => {
+    source += Number.parseInt(gap, 36);
+    target += Number.parseInt(shifts?.[run] as string, 36);
+    const [step, stepTo] = [number(steps?.[run], 1), number(stepsTo?.[run], 0)];
+    for (let rest = number(counts?.[run], 1); ; source += step, target += stepTo) {
+      if (source < 65536) FOLD[source] = target;
+      else ASTRAL_FOLD.set(source, target);
+      if (--rest === 0) break;
+    }
+  });
+  const parts = FOLD_EXPANSIONS.split(' ');
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const code = (parts[i] as string).codePointAt(0) as number;
+    EXPANSIONS.set(code, parts[i + 1] as string);
+    if (code < 65536) FOLD[code] = 0;
+  }
+  let han = 0;
+  for (const cell of HAN_PAIRS.split(' ')) {
+    const comma = cell.indexOf(',');
+    han += Number.parseInt(cell.slice(0, comma), 36);
+    FOLD[han] = han + Number.parseInt(cell.slice(comma + 1), 36);
+  }
+  // The colons and plus signs of other scripts, and every dash and dot, fold with punctuation's own class below.
+  for (const c of '：∶꞉ː﹕') FOLD[c.charCodeAt(0)] = 0x3a;
+  for (const c of '＋﹢➕') FOLD[c.charCodeAt(0)] = 0x2b;
+  for (const c of '＊∗⁎✱') FOLD[c.charCodeAt(0)] = 0x2a;
+}
+
+function fillCapitals(): void {
+  // Latin, Greek, Cyrillic, Armenian; Latin and Greek with accents; fullwidth.
+  for (const [from, to] of [
+    [0x41, 0x587],
+    [0x1e00, 0x1fff],
+    [0xff21, 0xff3a],
+  ] as const)
+    for (let unit = from; unit <= to; unit++) if (/\p{Lu}/u.test(String.fromCharCode(unit))) UPPER[unit] = 1;
+}
+
+function fillVoiced(): void {
+  for (const [voiced, mark] of [
+    [VOICED, '\u3099'],
+    [HALF_VOICED, '\u309a'],
+  ] as const)
+    for (let unit = 0x30a1; unit <= 0x30fd; unit++) {
+      const composed = (String.fromCharCode(unit) + mark).normalize('NFC');
+      if (composed.length === 1) voiced.set(unit, FOLD[composed.charCodeAt(0)] as number);
+    }
+}
+
+function fillLookalikes(): void {
+  let k = 0;
+  for (const char of LOOKALIKE_FROM) {
+    const source = char.codePointAt(0) as number;
+    const target = LOOKALIKE_TO.charCodeAt(k++) | 0x20;
+    LOOKALIKE.set(source, target);
+    if (source < 65536) LOOKALIKE_UNIT[source] = target;
+  }
+  const latin = 'aeopcxykmthb';
+  const cyrillic = 'аеорсхукмтнв';
+  for (let i = 0; i < latin.length; i++) LATIN_TO_CYRILLIC.set(latin.charCodeAt(i), cyrillic.charCodeAt(i));
+}
+
+fillClasses();
+fillFolds();
+fillCapitals();
+fillVoiced();
+fillLookalikes();

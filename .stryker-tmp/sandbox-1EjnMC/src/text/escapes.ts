@@ -1,0 +1,94 @@
+// @ts-nocheck
+import type { Replacement } from './rewriting.js';
+
+/**
+ * What a page shows otherwise than it is written: character references and tags of HTML, BBCode, URL-encoding, escapes of JavaScript.
+ * Every repetition is bounded, so that the time is linear in the text.
+ */
+const ESCAPE =
+  /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,6});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})/gi;
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['ensp', ' '],
+  ['emsp', ' '],
+  ['thinsp', ' '],
+  ['shy', '\u00ad'],
+  ['zwnj', '\u200c'],
+  ['zwj', '\u200d'],
+  ['lrm', '\u200e'],
+  ['rlm', '\u200f'],
+  ['szlig', 'ß'],
+  ['aelig', 'æ'],
+  ['oelig', 'œ'],
+  ['oslash', 'ø'],
+  ['sol', '/'],
+  ['period', '.'],
+  ['ast', '*'],
+  ['num', '#'],
+  ['excl', '!'],
+  ['dollar', '$'],
+  ['commat', '@'],
+  ['colon', ':'],
+  ['hyphen', '-'],
+  ['middot', '·'],
+  ['bull', '•'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['rsquo', '’'],
+  ['lsquo', '‘'],
+]);
+const ACCENTED = /^([a-z])(uml|acute|grave|circ|tilde|cedil|ring|caron)$/i;
+
+/** Tags that part words; others are only about looks and may stand inside one. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  'br p div li ul ol tr td th table hr h1 h2 h3 h4 h5 h6 section article header footer dt dd option title'.split(' '),
+);
+
+const isAscii = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** The escapes of a text with what they stand for; a plain letter written as a code is hidden, since no program writes it so. */
+export function readEscapes(source: string): Replacement[] {
+  const found: Replacement[] = [];
+  if (!/[&<%\\[]/.test(source)) return found;
+  for (const match of source.matchAll(ESCAPE)) {
+    const text = shown(match, source);
+    if (text === undefined) continue;
+    const coded = match[0].charCodeAt(0) !== 0x3c && match[0].charCodeAt(0) !== 0x5b && match.groups?.name === undefined;
+    const hidden = coded && Array.from(text).some((c) => isAscii(c.charCodeAt(0)));
+    found.push({ start: match.index, end: match.index + match[0].length, text, hidden });
+  }
+  return found;
+}
+
+function shown(match: RegExpExecArray, source: string): string | undefined {
+  const { decimal, hex, name, tag, url, unit, byte } = match.groups as Record<string, string | undefined>;
+  if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
+  if (hex !== undefined) return character(Number.parseInt(hex, 16));
+  if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? (ACCENTED.test(name) ? name.charAt(0) : undefined);
+  if (unit !== undefined || byte !== undefined) return character(Number.parseInt((unit ?? byte) as string, 16));
+  if (url !== undefined) return decoded(url, isAscii(source.charCodeAt(match.index - 1)) && /\d/.test(source.charAt(match.index - 1)));
+  return tag !== undefined && BLOCKS.has(tag.toLowerCase()) ? '\n' : '';
+}
+
+/** A character by its number; none for surrogates alone and numbers beyond Unicode. */
+function character(code: number): string | undefined {
+  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? undefined : String.fromCodePoint(code);
+}
+
+/** What URL-encoded bytes spell in UTF-8; nothing when they spell nothing, or stand behind a number ("100%de"). */
+function decoded(bytes: string, behindDigit: boolean): string | undefined {
+  if (behindDigit && bytes.length === 3) return undefined;
+  try {
+    const text = decodeURIComponent(bytes);
+    return /\p{Cc}/u.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,143 @@
+// @ts-nocheck
+import { CharClass, CLASS, FOLD, LOOKALIKE_UNIT, UPPER } from './characters.js';
+import { mayCompose } from './compose.js';
+import { Break, Mark } from './folded-text.js';
+
+/**
+ * How the folder treats a unit, from one look into a table, whatever its script. The order matters: from `unspaced` on a unit ends the
+ * word before it.
+ */
+export const Lane = {
+  /** Needs a closer look: symbols, marks, invisible units, surrogates, units that fold to several or melt into the one before. */
+  careful: 0,
+  lower: 1,
+  upper: 2,
+  /** A styled letter (fullwidth), which doesn't tell its case by its code. */
+  styled: 3,
+  /** The same for letters beyond Latin. */
+  foreignLower: 4,
+  foreignUpper: 5,
+  foreignStyled: 6,
+  /** And for those of them that look like a Latin letter (UTS #39). */
+  lookalikeLower: 7,
+  lookalikeUpper: 8,
+  lookalikeStyled: 9,
+  digit: 10,
+  symbol: 11,
+  unspaced: 12,
+  separator: 13,
+} as const;
+
+const LATIN_LANES = (1 << Lane.lower) | (1 << Lane.upper) | (1 << Lane.styled);
+const FOREIGN_LANES = (1 << Lane.foreignLower) | (1 << Lane.foreignUpper) | (1 << Lane.foreignStyled);
+const LOOKALIKE_LANES = (1 << Lane.lookalikeLower) | (1 << Lane.lookalikeUpper) | (1 << Lane.lookalikeStyled);
+const SIGN_LANES = (1 << Lane.digit) | (1 << Lane.symbol);
+
+/** Lane of each UTF-16 unit. */
+export const LANE = new Uint8Array(65536);
+/** Bits of `Mark` that each unit brings along. */
+export const UNIT_MARK = new Uint8Array(65536);
+/** On separators: whether a sentence or a clause ends there, as bits of `Mark`. */
+export const STOP = new Uint8Array(65536);
+/** 1 for white space. */
+export const WHITE = new Uint8Array(65536);
+/** Boundary before a unit: BREAKS[lane of the unit before << 4 | its own lane]. */
+export const BREAKS = new Uint8Array(256);
+
+/** Whether a word with these lanes (as bits) may be a mixture of scripts, or wholly of look-alikes. */
+export function isMixed(lanes: number): boolean {
+  return (lanes & LOOKALIKE_LANES) !== 0 && ((lanes & LATIN_LANES) !== 0 || (lanes & FOREIGN_LANES) === 0);
+}
+
+/** Whether a word with these lanes (as bits) holds anything but Latin letters. */
+export function isOdd(lanes: number): boolean {
+  return (lanes & ~((1 << Lane.lower) | (1 << Lane.upper))) !== 0;
+}
+
+/** Whether a word with these lanes (as bits) holds a digit or a sign. */
+export function holdsSigns(lanes: number): boolean {
+  return (lanes & SIGN_LANES) !== 0;
+}
+
+/** The lane of a letter, a digit or an unspaced unit, by what it folds to. */
+export function laneOf(unit: number, klass: number, marks: number, looksLatin: boolean): number {
+  if (klass === CharClass.digit) return Lane.digit;
+  if (klass === CharClass.unspaced) return Lane.unspaced;
+  const lane = (marks & Mark.upper) !== 0 ? Lane.upper : (marks & Mark.styled) !== 0 ? Lane.styled : Lane.lower;
+  if (unit < 0x250) return lane;
+  return lane + (looksLatin ? Lane.lookalikeLower : Lane.foreignLower) - Lane.lower;
+}
+
+function markOf(code: number): number {
+  let mark = UPPER[code] === 1 ? Mark.upper : 0;
+  if (FOLD[code] === code || code < 0x80) return mark;
+  if (code >= 0xff01 && code <= 0xff5e) mark |= Mark.styled;
+  else if (code >= 0x2100) mark |= code < 0x3041 ? Mark.styled : 0;
+  else if (code < 0x370 || code >= 0x530) mark |= code < 0x250 || code >= 0x1e00 ? Mark.accent : 0;
+  return mark;
+}
+
+/** Class of a unit once folded; capitals of ASCII and units that fold to several keep their own. */
+export function foldedClass(code: number): number {
+  const unit = FOLD[code] as number;
+  return CLASS[unit !== code && unit !== 0 && code >= 0x80 ? unit : code] as number;
+}
+
+function fillLanes(): void {
+  LANE.fill(Lane.separator);
+  for (let code = 0; code < 65536; code++) {
+    const unit = FOLD[code] as number;
+    // Most units part words, or are Han and Hangul as they are.
+    if (unit === code && !mayCompose(code)) {
+      if (CLASS[code] === CharClass.separator) continue;
+      if (CLASS[code] === CharClass.unspaced) {
+        LANE[code] = Lane.unspaced;
+        continue;
+      }
+    }
+    LANE[code] = Lane.careful;
+    const klass = foldedClass(code);
+    const mark = markOf(code);
+    UNIT_MARK[code] = mark;
+    if (mayCompose(unit)) continue;
+    if (klass === CharClass.separator) LANE[code] = Lane.separator;
+    else if ((klass === CharClass.letter || klass === CharClass.digit || klass === CharClass.unspaced) && unit !== 0)
+      LANE[code] = laneOf(unit, klass, mark, LOOKALIKE_UNIT[code] !== 0);
+  }
+}
+
+/** White space as ECMAScript has it (ECMA-262, 12.2 and 12.3), but for U+FEFF, which is invisible here. */
+const WHITES = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+
+function fillWhite(): void {
+  for (const c of WHITES) WHITE[c.charCodeAt(0)] = 1;
+}
+
+function fillStops(): void {
+  for (const c of ',，、()[]{}（）【】「」『』/\\"“”«»–—~～') STOP[c.charCodeAt(0)] = Mark.clause;
+  for (const c of '.!?\n\r。！？｡…|;；•·●★☆▪■◆►▶✔✅') STOP[c.charCodeAt(0)] = Mark.sentence;
+}
+
+const isLetter = (lane: number): boolean => lane >= Lane.lower && lane <= Lane.lookalikeStyled;
+const isLatin = (lane: number): boolean => lane <= Lane.styled;
+/** Lower case of any script: lanes repeat in threes. */
+const isLower = (lane: number): boolean => lane % 3 === Lane.lower;
+const isUpper = (lane: number): boolean => lane % 3 === Lane.upper;
+
+function breakBetween(before: number, lane: number): number {
+  if (before >= Lane.unspaced || lane >= Lane.unspaced) return Break.hard;
+  if (lane === Lane.symbol || before === Lane.symbol) return Break.soft;
+  if (!isLetter(before) || !isLetter(lane)) return before === lane ? Break.none : Break.soft;
+  if (isLatin(before) !== isLatin(lane)) return Break.soft;
+  return isUpper(lane) && isLower(before) ? Break.soft : Break.none;
+}
+
+function fillBreaks(): void {
+  for (let before = 0; before < 16; before++)
+    for (let lane = 0; lane < 16; lane++) BREAKS[(before << 4) | lane] = breakBetween(before, lane);
+}
+
+fillLanes();
+fillWhite();
+fillStops();
+fillBreaks();

@@ -1,0 +1,50 @@
+// @ts-nocheck
+import { CharClass, CLASS, FOLD, LATIN_TO_CYRILLIC, LOOKALIKE_UNIT } from './characters.js';
+import { type FoldedText, Mark } from './folded-text.js';
+
+/** Fewest letters of each script in two words written together, and of a word wholly of look-alikes. */
+const FEW = 3;
+
+/**
+ * Reads a word that holds look-alikes of Latin letters, [from, to) in units: mixed with Latin it is read in the script that its
+ * unmistakable letters name. A word wholly of look-alikes is left as it is: only a known name can tell ΝΙΚΕ from a Greek word.
+ *
+ * @returns whether the word is wholly of look-alikes
+ */
+export function resolveLookalikes(text: FoldedText, from: number, to: number): boolean {
+  let latin = 0;
+  let foreign = 0;
+  let lookalikes = 0;
+  let changes = 0;
+  let last = 0;
+  for (let k = from; k < to; k++) {
+    const unit = text.units[k] as number;
+    if (CLASS[unit] !== CharClass.letter && ((text.marks[k] as number) & Mark.lookalike) === 0) continue;
+    const script = unit < 0x250 ? 1 : 2;
+    if (script === 1) latin++;
+    else {
+      foreign++;
+      if (lookalikeAt(text, k) !== 0) lookalikes++;
+    }
+    if (last !== 0 && last !== script) changes++;
+    last = script;
+  }
+  const pure = foreign - lookalikes;
+  if (latin === 0) return pure === 0 && lookalikes >= FEW;
+  if (changes === 1 && latin >= FEW && foreign >= FEW) return false; // two words written together
+  const toLatin = pure === 0 && foreign <= latin + 2;
+  for (let k = from; k < to; k++) {
+    const read = toLatin ? lookalikeAt(text, k) : (LATIN_TO_CYRILLIC.get(text.units[k] as number) ?? 0);
+    if (read === 0) continue;
+    text.units[k] = read;
+    text.marks[k] = (text.marks[k] as number) | Mark.lookalike;
+  }
+  return false;
+}
+
+/** The Latin letter that a letter of another script looks like, or 0. */
+function lookalikeAt(text: FoldedText, at: number): number {
+  if ((text.units[at] as number) < 0x250) return 0;
+  const code = text.source.charCodeAt(text.startOf(at));
+  return FOLD[code] !== 0 ? (LOOKALIKE_UNIT[code] as number) : 0;
+}

@@ -1,0 +1,28 @@
+// @ts-nocheck
+import { distance } from 'fastest-levenshtein';
+// The deep path: natural's index loads database drivers. tsup bundles this one file.
+import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
+import { compareTwoStrings } from 'string-similarity';
+
+/** Edit distance (Levenshtein 1966) in UTF-16 units. */
+export { distance };
+
+/** Edit distance in which two swapped neighbours are one edit, as they are one slip of the hand (Damerau 1964). */
+export function edits(a: string, b: string): number {
+  const plain = distance(a, b);
+  if (plain !== 2 || a.length !== b.length) return plain;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2) ? 1 : plain;
+}
+
+/** Dice's coefficient on letter pairs, 0..1 (Sørensen 1948, Dice 1945). */
+export const dice: (a: string, b: string) => number = compareTwoStrings;
+
+const doubleMetaphone = new DoubleMetaphone();
+
+/** Double metaphone keys of a Latin word (Philips 2000): words that sound alike share one. */
+export function phoneticKeys(word: string): readonly [string, string] {
+  const [first, second] = doubleMetaphone.process(word);
+  return [first, second];
+}

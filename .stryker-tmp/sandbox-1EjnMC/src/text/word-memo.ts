@@ -1,0 +1,64 @@
+/** Longest word remembered, in units; longer ones are rare. */
+// @ts-nocheck
+
+export const LONGEST_WORD = 16;
+
+/** Places for words, as a power of two: 4 MB in all, of which a language in use touches a fraction. */
+const SLOT_BITS = 16;
+
+/** Integers of a record: eight of what is known, and the word itself, two units in one. */
+export const RECORD = 16;
+const UNITS = 8;
+
+/** What is known of a word, as offsets into its record. */
+export const Known = {
+  /** Its hash and length; a record holds nothing where the length is 0. */
+  hash: 0,
+  length: 1,
+  /** The key that the word is, or -1. */
+  key: 2,
+  /** The node where a walk stands behind the word, or 0. */
+  node: 3,
+  /** Units that may come next in a longer key, as bits of unit & 31. */
+  next: 4,
+  /** The same behind a space. */
+  nextAfterSpace: 5,
+  /** What others note of the word, on two subjects; 0 until they do. */
+  note: 6,
+  secondNote: 7,
+} as const;
+
+/**
+ * Remembers what a walk through the keys makes of a word, since texts repeat their words: one line of the processor's cache a word,
+ * in a place that its hash names. A newcomer takes the place of an older word, so memory is bounded.
+ *
+ * ```
+ * cells   | hash length key node next nextAfterSpace note secondNote | u0u1 u2u3 u4u5 … |   16 integers, 64 bytes
+ * ```
+ */
+export class WordMemo {
+  readonly cells = new Int32Array(RECORD << SLOT_BITS);
+  private readonly units = new Uint16Array(this.cells.buffer);
+
+  /** Where the record of a word is or belongs. Polynomial hashes are spread first (Knuth, TAOCP 6.4). */
+  recordOf(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS)) * RECORD;
+  }
+
+  /** Whether a record is that of the word [from, to) in units. */
+  holds(record: number, hash: number, units: Uint16Array, from: number, to: number): boolean {
+    const { cells } = this;
+    if (cells[record + Known.hash] !== hash || cells[record + Known.length] !== to - from) return false;
+    for (let i = from, k = (record + UNITS) * 2; i < to; i++, k++) if (this.units[k] !== units[i]) return false;
+    return true;
+  }
+
+  /** Gives a record to the word [from, to) in units; what is known of it is to be filled in. */
+  claim(record: number, hash: number, units: Uint16Array, from: number, to: number): void {
+    this.cells[record + Known.hash] = hash;
+    this.cells[record + Known.length] = to - from;
+    this.cells[record + Known.note] = 0;
+    this.cells[record + Known.secondNote] = 0;
+    for (let i = from, k = (record + UNITS) * 2; i < to; i++, k++) this.units[k] = units[i] as number;
+  }
+}

@@ -1,0 +1,115 @@
+/** Letters, digits and signs that readers take for one another: each class folds to its first member. */
+// @ts-nocheck
+
+const LIKE = new Map(
+  ['il1!|£', 'o0°', 'e3€', 'a4@', 's5$§', 't7+₮', 'b8', 'g9₲', 'c(¢₡₵©', 'z2', 'y¥', 'p₱', 'n₦', 'k₭', 'w₩', 'r®', 'd₫', 'f₣'].flatMap(
+    (group) => Array.from(group, (c) => [c, group.charAt(0)] as const),
+  ),
+);
+
+const SIGNS = new Uint8Array(0x2100);
+for (const sign of LIKE.keys()) if (!/[a-z0-9]/.test(sign)) SIGNS[sign.charCodeAt(0)] = 1;
+
+/** Whether a sign can stand for a letter, by its code. */
+export const isSign = (code: number): boolean => code < SIGNS.length && SIGNS[code] === 1;
+
+/** Each unit's first member of its class, or the unit itself. */
+const FIRST_LIKE = new Uint16Array(SIGNS.length);
+for (let code = 0; code < FIRST_LIKE.length; code++) FIRST_LIKE[code] = code;
+for (const [c, first] of LIKE) FIRST_LIKE[c.charCodeAt(0)] = first.charCodeAt(0);
+
+/** The letter that two side by side look like ("rn" like m, "vv" like w, "cl" like d), or 0. */
+function joinedLike(before: number, unit: number): number {
+  if (unit === 0x6e) return before === 0x72 ? 0x6d : 0;
+  if (unit === 0x76) return before === 0x76 ? 0x77 : 0;
+  return unit === 0x69 && before === 0x63 ? 0x64 : 0;
+}
+
+/** A word by its bones: letters that look alike folded together, "rn" as m, "vv" as w, "cl" as d. */
+export function bonesOf(word: string): string {
+  let out = '';
+  let before = -1;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const unit = code < FIRST_LIKE.length ? (FIRST_LIKE[code] as number) : code;
+    const whole = joinedLike(before, unit);
+    if (whole === 0 && before !== -1) out += String.fromCharCode(before);
+    before = whole === 0 ? unit : whole;
+  }
+  return before === -1 ? out : out + String.fromCharCode(before);
+}
+
+/** A word without repeated letters: "guuucci" and "gucci" are both "guci". */
+export function collapsed(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== word.charCodeAt(i - 1)) out += word.charAt(i);
+  return out;
+}
+
+export function reversed(word: string): string {
+  return Array.from(word).reverse().join('');
+}
+
+const STAR = 42;
+
+/** Whether a word fits a mask in which each star stands for one letter or for none. Steps: letters of the mask times those of the word. */
+export function fitsStars(mask: string, word: string): boolean {
+  // fits[n]: the mask read so far can stand for the first n letters of the word. Downwards, so that each step reads the one before.
+  const fits = new Uint8Array(word.length + 1);
+  fits[0] = 1;
+  for (let m = 0; m < mask.length; m++) {
+    const sign = mask.charCodeAt(m);
+    for (let n = word.length; n >= 0; n--) {
+      if (sign === STAR) fits[n] = fits[n] || fits[n - 1] || 0;
+      else fits[n] = n > 0 && word.charCodeAt(n - 1) === sign ? (fits[n - 1] as number) : 0;
+    }
+  }
+  return fits[word.length] === 1;
+}
+
+const rules = (table: string): ReadonlyMap<string, string> => new Map(table.split(' ').map((cell) => cell.split('=') as [string, string]));
+
+/** The Latin letters by which those of other scripts are written (after ISO 9 and ELOT 743, the sounds told apart coarsely). */
+const LATIN = rules(
+  'а=a б=b в=v г=g д=d е=e ё=e ж=j з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=u я=a і=i ї=i є=e ґ=g ' +
+    'α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=u φ=f χ=h ψ=ps ω=o',
+);
+
+/** Letters that sound alike, or that one alphabet writes for a sound of another: Greek has ντ for d, μπ for b, τσ for ch. Longest first. */
+const ALIKE: readonly (readonly (readonly [string, string])[])[] = tableOf(
+  'sch=s nch=ns nts=ns ntz=nj ndj=nj nth=d nqu=g mph=mf dj=j tz=j ch=s sh=s ts=s cz=s ph=f th=t qu=k gk=g nd=d nt=d mb=b mp=b ng=g nk=g ' +
+    'nc=g nq=g ou=u oo=u ee=i ea=i z=s c=k q=k x=ks w=v y=i',
+);
+
+function tableOf(table: string): [string, string][][] {
+  const byFirst: [string, string][][] = [];
+  for (const [letters, sound] of rules(table)) {
+    const first = letters.charCodeAt(0);
+    byFirst[first] = [...(byFirst[first] ?? []), [letters, sound]];
+  }
+  return byFirst;
+}
+
+/**
+ * How a word of Latin, Cyrillic or Greek letters sounds, coarsely: "адидас", "αντιντας" and "adidas" are one. A Latin c before e, i and y
+ * sounds like s, or like k where another alphabet put a letter for a letter.
+ *
+ * @returns one form, or two
+ */
+export function soundsOf(word: string): readonly string[] {
+  let latin = '';
+  for (let i = 0; i < word.length; i++) latin += word.charCodeAt(i) < 0x80 ? word.charAt(i) : (LATIN.get(word.charAt(i)) ?? word.charAt(i));
+  const hard = coarse(latin);
+  return latin.includes('c') ? [coarse(latin.replace(/c+(?=[eiy])/g, 's')), hard] : [hard];
+}
+
+function coarse(latin: string): string {
+  let out = '';
+  for (let i = 0; i < latin.length; ) {
+    const rule = ALIKE[latin.charCodeAt(i)]?.find(([letters]) => latin.startsWith(letters, i));
+    const sound = rule === undefined ? latin.charAt(i) : rule[1];
+    if (!out.endsWith(sound)) out += sound;
+    i += rule === undefined ? 1 : rule[0].length;
+  }
+  return out.endsWith('e') ? out.slice(0, -1) : out;
+}

@@ -1,0 +1,60 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { textLength } from '../../benchmarks/speed/corpus.js';
+import { Inventor, piecesOf } from '../../benchmarks/speed/invented.js';
+import { median, quantile } from '../../benchmarks/speed/measure.js';
+import { asMarkdown, asText, type Section, short } from '../../benchmarks/speed/report.js';
+import { KINDS, plant } from '../../benchmarks/speed/rivals/planted.js';
+
+describe('planted listings', () => {
+  it('hold a hit of every kind where they say, and the same at every run', () => {
+    const listings = Array.from({ length: 50 }, (_, i) => ({ title: `Bag ${i}`, description: 'Leather' }));
+    const { planted, plain } = plant(listings, 3);
+    expect(plant(listings, 3).planted).toEqual(planted);
+    expect(plain.map(({ listing }) => listing)).toEqual(listings);
+    for (const { listing, hits } of planted) {
+      expect(hits.map(({ kind }) => kind)).toEqual(KINDS);
+      for (const { kind, entry, start, end } of hits) {
+        const words = listing.title.slice(start, end).toLowerCase();
+        if (kind === 'term' || kind === 'name') expect(words).toBe(entry);
+        if (kind === 'name in look-alike letters') expect(words).not.toBe(entry);
+        if (kind === 'misspelt name') expect(Array.from(words).filter((letter, i) => letter !== entry[i]).length).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+});
+
+describe('invented words', () => {
+  it('come once each', () => {
+    const inventor = new Inventor(1);
+    const words = Array.from({ length: 5000 }, () => inventor.word());
+    expect(new Set(words).size).toBe(5000);
+  });
+
+  it('and pieces of a text have the length asked for', () => {
+    const pieces = piecesOf('abcdefghij'.repeat(10), 30, 12, 5);
+    expect(pieces.map(({ length }) => length)).toEqual(Array.from({ length: 12 }, () => 30));
+  });
+});
+
+describe('figures', () => {
+  it('are taken from the middle or the end', () => {
+    const values = [5, 1, 4, 2, 3];
+    expect([median(values), quantile(values, 0.99), quantile(values, 0)]).toEqual([3, 5, 1]);
+  });
+
+  it('are written with as many decimals as make sense', () => {
+    expect([0.1234, 12.34, 1234.5].map(short)).toEqual(['0.12', '12.3', '1,235']);
+  });
+
+  it('count all text of a listing', () => expect(textLength({ title: 'bag', price: 3, variants: [{ title: 'red' }] })).toBe(6));
+});
+
+describe('a section', () => {
+  const section: Section = { title: 'Size', notes: ['Gzipped.'], columns: ['entry', 'KB'], rows: [['a.js', '12']], figures: {} };
+
+  it('lines up for a terminal', () => expect(asText(section)).toBe('\nSize\n  Gzipped.\n\n  entry  KB\n  a.js   12'));
+
+  it('is a table in Markdown', () =>
+    expect(asMarkdown(section)).toBe('## Size\n\nGzipped.\n\n| entry | KB |\n| --- | ---: |\n| a.js | 12 |\n'));
+});

@@ -1,0 +1,58 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { bootstrap, resamples } from '../../src/evaluate/bootstrap.js';
+import { bySource } from '../../src/evaluate/sources.js';
+
+describe('bySource', () => {
+  it('gives a short source as much say as a long one', () => {
+    // 100 innocent rows of "long", 1 of them high; 10 of "short", 1 of them high: means of 1 % and 10 %.
+    const scores = [
+      ...Array.from({ length: 100 }, (_, i) => (i === 0 ? 5 : 0)),
+      ...Array.from({ length: 10 }, (_, i) => (i === 0 ? 6 : 0)),
+      7,
+      5.5,
+    ];
+    const sources = [...Array<string>(100).fill('long'), ...Array<string>(10).fill('short'), 'copies', 'copies'];
+    const labels = [...Array<number>(110).fill(0), 1, 1];
+    expect(bySource(scores, labels, sources, 0.055)).toMatchObject({ threshold: 5, macroRecall: 1 });
+    const strict = bySource(scores, labels, sources, 0.05);
+    expect(strict).toMatchObject({ threshold: 5.5, macroRecall: 1 });
+    expect([...strict.falsePositiveRate]).toEqual([
+      ['short', 0.1],
+      ['long', 0],
+    ]);
+    expect(bySource(scores, labels, sources, 0.01).macroRecall).toBe(0.5);
+  });
+});
+
+describe('resamples', () => {
+  const sources = ['a', 'a', 'a', 'b', 'c', 'c'];
+  const labels = [1, 1, 1, 1, 0, 0];
+
+  it('draws rows within their source, so that sources keep their size', () => {
+    for (const counts of resamples(sources, labels, { rounds: 20 })) {
+      expect((counts[0] ?? 0) + (counts[1] ?? 0) + (counts[2] ?? 0)).toBe(3);
+      expect(counts[3]).toBe(1);
+    }
+  });
+
+  it('draws sources too, and never loses a label', () => {
+    const seen = new Set<number>();
+    for (const counts of resamples(sources, labels, { level: 'sources', rounds: 60 })) {
+      expect((counts[4] ?? 0) + (counts[5] ?? 0)).toBe(2);
+      seen.add(counts[3] ?? -1);
+    }
+    expect([...seen].sort()).toEqual([0, 1, 2]);
+  });
+
+  it('gives intervals that hold the true mean about as often as they say', () => {
+    const values = Array.from({ length: 200 }, (_, i) => (i * 7919) % 200);
+    const { mean } = bootstrap(resamples(values.map(String).fill('one'), Array<number>(200).fill(1)), (counts) => ({
+      mean: values.reduce((sum, v, i) => sum + v * (counts[i] as number), 0) / 200,
+    }));
+    // Standard error of the mean of 0..199 is 57.7 / sqrt(200) = 4.08.
+    expect(mean[0]).toBeGreaterThan(99.5 - 3 * 4.08);
+    expect(mean[1]).toBeLessThan(99.5 + 3 * 4.08);
+    expect(mean[1] - mean[0]).toBeGreaterThan(2.5 * 4.08);
+  });
+});

@@ -1,0 +1,36 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { createScorer, ListingError } from '../../src/index.js';
+import { Chance } from './chance.js';
+import { fuzz } from './fuzz.js';
+import { TEXTS, VALUES } from './inputs.js';
+
+describe('hostile input', () => {
+  const scorer = createScorer();
+
+  it('of the corpus is scored or refused, and changes no prototype', () => {
+    for (const value of [...VALUES, ...TEXTS.map((title) => ({ title })), ...TEXTS.map((description) => ({ title: 'a', description }))]) {
+      try {
+        expect(scorer.score(value).score).toBeGreaterThanOrEqual(0);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ListingError);
+      }
+    }
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('made by chance is scored or refused', async () => {
+    const { counts, finding } = await fuzz(new Chance(1), (done) => done < 400);
+    expect(finding).toBeUndefined();
+    expect(Math.min(...counts.values())).toBeGreaterThan(10);
+  }, 60_000);
+
+  it('would be found: the same seed gives the same inputs', () => {
+    const draw = (seed: number): number[] => {
+      const chance = new Chance(seed);
+      return Array.from({ length: 5 }, () => chance.below(1000));
+    };
+    expect(draw(3)).toEqual(draw(3));
+    expect(draw(3)).not.toEqual(draw(4));
+  });
+});

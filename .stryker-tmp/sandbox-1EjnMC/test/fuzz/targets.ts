@@ -1,0 +1,233 @@
+// @ts-nocheck
+import { parse } from 'csv-parse/sync';
+import { UsageError } from '../../src/cli/exit.js';
+import { readRecords } from '../../src/cli/read.js';
+import { createWriter } from '../../src/cli/write.js';
+import {
+  type Assessment,
+  createScorer,
+  formatAssessment,
+  ListingError,
+  OptionError,
+  PackError,
+  parseListing,
+  parsePrice,
+  validatePack,
+} from '../../src/index.js';
+import { foldPack } from '../../src/knowledge/fold-pack.js';
+import { wrongSpans } from '../support/evidence.js';
+import type { Chance } from './chance.js';
+import { bytesBy, listingBy, objectBy, textBy, valueBy } from './inputs.js';
+
+const scorer = createScorer();
+
+/** What is fuzzed: makes an input, runs it, and says what is wrong with what came out; throws what the code under test throws. */
+export interface Target {
+  readonly name: string;
+  /** How often it is run beside the others. */
+  readonly share: number;
+  run(chance: Chance): Promise<Run> | Run;
+}
+export interface Run {
+  readonly input: unknown;
+  check(): Promise<string | undefined> | string | undefined;
+}
+
+/** Control characters and directional controls, which must never reach a terminal from a listing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+
+/** Runs what may throw one of the library's own errors, and nothing else. */
+function allowed<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ListingError || error instanceof PackError || error instanceof OptionError) return undefined;
+    throw error;
+  }
+}
+
+function wrongIn(assessment: Assessment, input: unknown): string | undefined {
+  const { score, logOdds, baseLogOdds, interval, signals } = assessment;
+  if (!(score >= 0 && score <= 1)) return `score ${score}`;
+  const sum = signals.reduce((total, s) => total + s.contribution, baseLogOdds);
+  if (!(Math.abs(sum - logOdds) < 1e-9)) return `contributions sum to ${sum}, log-odds are ${logOdds}`;
+  if (!(interval[0] <= score && score <= interval[1])) return `interval ${interval.join('..')} without ${score}`;
+  const listing = parseListing(input);
+  const spans = wrongSpans(assessment, listing);
+  if (spans.length > 0) return `spans ${JSON.stringify(spans)}`;
+  const text = formatAssessment(assessment, listing);
+  return STEERING.test(text.replaceAll('\n', '')) ? `control characters in ${JSON.stringify(text)}` : undefined;
+}
+
+export const TARGETS: readonly Target[] = [
+  {
+    name: 'any value as a listing',
+    share: 6,
+    run(chance) {
+      const input = chance.once(2) ? valueBy(chance) : objectBy(chance);
+      return {
+        input,
+        check: () => {
+          const assessment = allowed(() => scorer.score(input));
+          return assessment && wrongIn(assessment, input);
+        },
+      };
+    },
+  },
+  {
+    name: 'any text in a listing',
+    share: 12,
+    run(chance) {
+      const input = listingBy(chance);
+      return {
+        input,
+        check: () => {
+          const assessment = allowed(() => scorer.score(input));
+          return assessment && wrongIn(assessment, input);
+        },
+      };
+    },
+  },
+  {
+    name: 'any text as a price',
+    share: 2,
+    run(chance) {
+      const input = textBy(chance);
+      return {
+        input,
+        check: () => {
+          const money = parsePrice(input);
+          return money === undefined || (money.amount >= 0 && Number.isFinite(money.amount)) ? undefined : `price ${JSON.stringify(money)}`;
+        },
+      };
+    },
+  },
+  {
+    name: 'any value as a pack',
+    share: 2,
+    run(chance) {
+      const input = packBy(chance);
+      return {
+        input,
+        check: () => {
+          allowed(() => foldPack(validatePack(input)));
+          return undefined;
+        },
+      };
+    },
+  },
+  {
+    name: 'any bytes as a file',
+    share: 3,
+    run(chance) {
+      const bytes = bytesBy(chance);
+      const format = chance.pick(['json', 'jsonl', 'csv', undefined] as const);
+      const cut = chance.below(bytes.length + 1);
+      return {
+        input: { format, bytes: bytes.toString('base64') },
+        check: async () => {
+          async function* chunks(): AsyncGenerator<Buffer> {
+            yield bytes.subarray(0, cut);
+            yield bytes.subarray(cut);
+          }
+          try {
+            for await (const records of readRecords({ format, chunks: chunks() }, { maxRecordBytes: 2000 }))
+              for (const record of records) {
+                const wrong = 'value' in record ? await written(record.value) : undefined;
+                if (wrong !== undefined) return wrong;
+              }
+          } catch (error) {
+            if (!(error instanceof UsageError)) throw error;
+          }
+          return undefined;
+        },
+      };
+    },
+  },
+];
+
+/** Scores a record and writes the result in every form that a person may open. */
+async function written(value: unknown): Promise<string | undefined> {
+  const assessment = allowed(() => scorer.score(value));
+  if (assessment === undefined) return undefined;
+  const title = String((value as { title?: unknown }).title);
+  for (const format of ['jsonl', 'json', 'csv'] as const) {
+    const writer = await createWriter(format, { toTerminal: true, color: false, width: 100 });
+    const text = writer.frame.before + writer.rows([{ title, assessment }]) + writer.frame.after;
+    if (STEERING.test(text.replace(/\r?\n/g, ''))) return `control characters in ${format}`;
+    if (
+      format === 'csv' &&
+      (parse(text, { skip_records_with_error: false }) as string[][]).flat().some((cell) => /^[=+\-@\t\r\n]/.test(cell))
+    )
+      return `a formula in ${JSON.stringify(text)}`;
+    if (format !== 'csv') JSON.parse(text);
+  }
+  return wrongIn(assessment, value);
+}
+
+const SECTIONS = [
+  'name',
+  'version',
+  'brands',
+  'lines',
+  'prices',
+  'phrases',
+  'frames',
+  'items',
+  'categories',
+  'rates',
+  'ordinaryWords',
+  '__proto__',
+  'x',
+];
+const ENTRY_KEYS = [
+  'name',
+  'tier',
+  'sells',
+  'source',
+  'latin',
+  'weak',
+  'not',
+  'term',
+  'kind',
+  'strength',
+  'means',
+  'language',
+  'variants',
+  'innocent',
+  'brand',
+  'category',
+  'new',
+  'id',
+  'usd',
+  '__proto__',
+];
+const ENTRY_VALUES = ['luxury', 'admission', 'bag', 'en', 'USD', 3, 0, -1, Number.NaN, true, null, []];
+
+function packBy(chance: Chance): unknown {
+  if (chance.once(4)) return valueBy(chance);
+  const pack: Record<string, unknown> = {};
+  for (let k = chance.below(4); k >= 0; k--)
+    Object.defineProperty(pack, chance.pick(SECTIONS), {
+      value: chance.once(5) ? valueBy(chance, 3) : Array.from({ length: chance.below(3) }, () => entryBy(chance)),
+      enumerable: true,
+      configurable: true,
+    });
+  return pack;
+}
+
+function entryBy(chance: Chance): unknown {
+  const entry: Record<string, unknown> = {};
+  for (let k = chance.below(8); k >= 0; k--) {
+    const value = chance.once(3)
+      ? chance.pick(ENTRY_VALUES)
+      : chance.once(2)
+        ? [textBy(chance)]
+        : chance.once(5)
+          ? valueBy(chance, 4)
+          : textBy(chance);
+    Object.defineProperty(entry, chance.pick(ENTRY_KEYS), { value, enumerable: true, configurable: true });
+  }
+  return entry;
+}

@@ -1,0 +1,141 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitsMask, NameIndex, skeleton } from '../../src/knowledge/name-index.js';
+import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
+import { distance } from '../../src/text/similarity.js';
+import { knowledgeOf } from '../support/hand-pack.js';
+import { processorTime } from '../support/processor-time.js';
+import { shippedKnowledge } from '../support/shipped.js';
+
+const hand = new NameIndex(knowledgeOf());
+
+function nearBy(pool: Iterable<string>, word: string): string[] {
+  return [...pool]
+    .filter((name) => /^[a-z]+$/.test(name) && distance(word, name) <= Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length)))
+    .filter((name) => name.at(0) === word.at(0) || name.at(-1) === word.at(-1))
+    .sort();
+}
+
+/** A word an edit or two away from a name. */
+function slip(names: readonly string[]): fc.Arbitrary<string> {
+  const edit = fc.tuple(fc.nat(40), fc.constantFrom('cut', 'put', 'swap'), fc.constantFrom(...'aeiounrst'));
+  return fc.tuple(fc.constantFrom(...names), fc.array(edit, { maxLength: 3 })).map(([name, edits]) =>
+    edits.reduce((word, [place, kind, letter]) => {
+      const at = place % (word.length + 1);
+      return word.slice(0, at) + (kind === 'cut' ? '' : letter) + word.slice(kind === 'put' ? at : at + 1);
+    }, name),
+  );
+}
+
+describe('NameIndex', () => {
+  it('holds names of one word, and those of two without their space', () => {
+    expect([...hand.names.keys()].sort()).toEqual(['dasherly', 'marladorn', 'memorix', 'phonix', 'sprintex', 'velloro', 'velorrobear']);
+  });
+
+  it('undoes digits and signs for letters, but knows the name itself as no disguise', () => {
+    expect(hand.sameSkeleton('ve11oro')).toBe('velloro');
+    expect(hand.sameSkeleton('$printex')).toBe('sprintex');
+    expect(hand.sameSkeleton('velloro')).toBeUndefined();
+    expect(hand.sameSkeleton('ve22oro')).toBeUndefined();
+    expect(skeleton('rn')).toBe(skeleton('m'));
+    expect(skeleton('r0lex')).toBe(skeleton('ro1ex').replace('i', skeleton('l')));
+  });
+
+  it('knows a name by letters that look alike, not by digits that stand in it', () => {
+    expect(hand.likeness('velloro')).toBe('velloro');
+    expect(hand.likeness('phonlx')).toBe('phonix');
+    expect(hand.likeness('phonax')).toBeUndefined();
+  });
+
+  it.each([
+    ['ve*loro', 'velloro'],
+    ['v*lloro', 'velloro'],
+    ['*elloro', 'velloro'],
+    ['vellor*', 'velloro'],
+    ['ve*o*o', 'velloro'],
+    ['ve**oro', 'velloro'],
+    ['v*', undefined],
+    ['v*o', undefined],
+    ['ve*lorx', undefined],
+    ['***', undefined],
+  ])('unmasks %s as %s', (mask, name) => {
+    expect(hand.unmask(mask)).toBe(name);
+  });
+
+  it('does not guess between brands', () => {
+    const two = new NameIndex(
+      knowledgeOf({
+        brands: [
+          { name: 'Mandora', tier: 'mass', sells: [] },
+          { name: 'Mandira', tier: 'mass', sells: [] },
+        ],
+      }),
+    );
+    expect(two.unmask('mand*ra')).toBeUndefined();
+    expect(two.unmask('mando*a')).toBe('mandora');
+  });
+
+  it('knows ordinary words', () => {
+    expect(hand.isOrdinary('vellora')).toBe(true);
+    expect(hand.isOrdinary('bag')).toBe(true);
+    expect(hand.isOrdinary('bags')).toBe(true);
+    expect(hand.isOrdinary('velloru')).toBe(false);
+  });
+});
+
+describe('candidates against brute force', () => {
+  it('holds every name within the edits allowed, on invented names', () => {
+    fc.assert(
+      fc.property(slip([...hand.names.keys()]), (word) => {
+        expect([...nearBy(hand.candidates(word), word)]).toEqual(nearBy(hand.names.keys(), word));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds every name within the edits allowed, on the shipped names', () => {
+    const shipped = new NameIndex(shippedKnowledge);
+    const names = [...shipped.names.keys()].filter((name) => /^[a-z]+$/.test(name));
+    fc.assert(
+      fc.property(slip(names), (word) => {
+        expect(nearBy(shipped.candidates(word), word)).toEqual(nearBy(names, word));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('fitsMask against a regular expression', () => {
+  it('lets each star stand for none to three letters', () => {
+    const letter = fc.constantFrom('a', 'b', 'c');
+    const mask = fc.string({ unit: fc.oneof({ weight: 2, arbitrary: letter }, { weight: 1, arbitrary: fc.constant('*') }), maxLength: 8 });
+    fc.assert(
+      fc.property(mask, fc.string({ unit: letter, maxLength: 12 }), (pattern, name) => {
+        expect(fitsMask(pattern, name)).toBe(new RegExp(`^${pattern.replaceAll('*', '.{0,3}')}$`).test(name));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds names that were masked', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(name, fc.nat(12), fc.nat(3), (word, at, size) => {
+        const from = at % word.length;
+        expect(fitsMask(`${word.slice(0, from)}*${word.slice(from + size)}`, word)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is not led into endless trying by many stars', () => {
+    // Of three ways for each star, none fits: trying them all took 37 s.
+    const took = processorTime(() => {
+      expect(fitsMask('*a'.repeat(20), `${'a'.repeat(50)}b`)).toBe(false);
+      expect(fitsMask('*a'.repeat(500), `${'a'.repeat(1200)}b`)).toBe(false);
+    });
+    expect(took).toBeLessThan(200);
+    expect(fitsMask('*'.repeat(41), 'a')).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NearTerms } from '../../src/knowledge/near-terms.js';
+import { edits } from '../../src/text/similarity.js';
+
+function slowNear(terms: readonly string[], word: string): string | undefined {
+  return terms.find(
+    (term) => !word.startsWith(term) && (term[0] === word[0] || term[term.length - 1] === word[word.length - 1]) && edits(term, word) === 1,
+  );
+}
+
+describe('NearTerms', () => {
+  it('agree with a slow twin on words of few letters', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), word, (terms, written) => {
+        const near = new NearTerms();
+        for (const term of terms) near.add(term);
+        expect(near.oneEditFrom(written)).toBe(slowNear(terms, written));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leave plurals alone', () => {
+    const near = new NearTerms();
+    near.add('replica');
+    expect([near.oneEditFrom('replicas'), near.oneEditFrom('repliica')]).toEqual([undefined, 'replica']);
+  });
+});

@@ -1,0 +1,51 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { Slips } from '../../src/knowledge/slips.js';
+
+const slips = new Slips();
+for (const key of ['marla dorn', 'velloro nightbag', 'sprintex9', 'kvik ro', 'the first copy quality']) slips.add(key);
+
+/** The name or term that a row of words spells, as seen from each of them. */
+function spelt(text: string): string | undefined {
+  const words = text.split(' ');
+  for (let w = 0; w < words.length; w++) {
+    const found = slips.find(slips.partsLike(words[w] as string), (distance) => {
+      const word = words[w + distance];
+      return word === undefined ? undefined : { word, parts: slips.partsLike(word) };
+    });
+    if (found !== undefined) return `${w + found.start} ${found.words.join(' ')}`;
+  }
+  return undefined;
+}
+
+describe('Slips', () => {
+  it.each([
+    ['marlla dorn', '0 marla dorn'],
+    ['a marla dron', '1 marla dorn'],
+    ['vellro nihgtbag', '0 velloro nightbag'],
+    ['arla dorn', '0 marla dorn'],
+    ['velloro nightb', '0 velloro nightbag'],
+    ['v3lloro n!ghtbag', '0 velloro nightbag'],
+    ['веллоро nightbag', '0 velloro nightbag'],
+    ['марла дорн', '0 marla dorn'],
+    ['sprintx 9', '0 sprintex 9'],
+    ['the frist copi quality', '0 the first copy quality'],
+  ])('%j is %j', (text, found) => {
+    expect(spelt(text)).toBe(found);
+  });
+
+  it.each([
+    'marla dorn',
+    'marlla',
+    'marlla bag',
+    'mrla dorm',
+    'marla dorns',
+    'mxyla dorn',
+    'xarla dorn',
+    'kvak ro',
+    'the first copy',
+    'frist copy of the quality',
+  ])('%j is none', (text) => {
+    expect(spelt(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,92 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import type { Family } from '../../src/assessment.js';
+import type { Weighed } from '../../src/model/assess.js';
+import { OUTCOMES, outcomeOf } from '../../src/model/outcome.js';
+import { readAll } from '../support/hand-pack.js';
+
+const by = (id: string, contribution = 1): Weighed => ({
+  observation: { id, strength: 1, params: {}, evidence: [] },
+  family: 'phrase',
+  weight: contribution,
+  contribution,
+});
+const outcome = (title: string, score: number, weighed: readonly Weighed[] = [], abstained: readonly Family[] = []): string =>
+  outcomeOf(
+    readAll({ title }),
+    score,
+    weighed,
+    abstained.map((family) => ({ family })),
+  ).outcome;
+const runnerUp = (title: string, score: number, weighed: readonly Weighed[] = []): string | null =>
+  outcomeOf(readAll({ title }), score, weighed, []).runnerUp;
+
+describe('outcomeOf', () => {
+  it.each<[string, string, string]>([
+    ['a score of a half or more', outcome('Velloro bag', 0.7, [by('phrase/admission')]), 'counterfeit-suspected'],
+    ['just below', outcome('Velloro bag', 0.49, [by('phrase/admission')]), 'nothing-found'],
+    [
+      'a hidden link that weighs most',
+      outcome('Velloro bag', 0.7, [by('phrase/hidden-link', 2), by('phrase/grade')]),
+      'hidden-link-suspected',
+    ],
+    [
+      'a hidden link beside something weightier',
+      outcome('Velloro bag', 0.7, [by('phrase/grade', 2), by('phrase/hidden-link')]),
+      'counterfeit-suspected',
+    ],
+    ['a hidden link that is not suspected', outcome('Velloro bag', 0.3, [by('phrase/hidden-link')]), 'nothing-found'],
+    ['papers alone, suspected or not', outcome('Velloro receipt only', 0.7, [by('item/documents-only')]), 'documents-only'],
+    ['packaging alone', outcome('Velloro empty box', 0.03, [by('item/packaging-only')]), 'documents-only'],
+    ['a dummy', outcome('Phonix 9 dummy', 0.1, [by('item/dummy-device')]), 'display-only'],
+    ['an accessory', outcome('case for Phonix 9', 0.01, [by('item/made-for', -1)]), 'made-for'],
+    [
+      'an accessory under suspicion',
+      outcome('case for Phonix 9', 0.8, [by('phrase/admission', 4), by('item/made-for', -1)]),
+      'counterfeit-suspected',
+    ],
+    ['a lawful look-alike', outcome('a bag', 0.03, [by('phrase/look-alike', -0.4)]), 'look-alike'],
+    [
+      'a look-alike under suspicion',
+      outcome('a bag', 0.8, [by('phrase/admission', 4), by('phrase/look-alike', -0.4)]),
+      'counterfeit-suspected',
+    ],
+    ['a parallel import', outcome('Velloro bag', 0.03, [by('phrase/grey-market', 0)]), 'grey-market'],
+    [
+      'a parallel import under suspicion',
+      outcome('Velloro bag', 0.8, [by('phrase/grade', 4), by('phrase/grey-market', 0)]),
+      'counterfeit-suspected',
+    ],
+    ['a brand of which nothing could be judged', outcome('Velloro', 0.05, [], ['price', 'seller']), 'insufficient-evidence'],
+    ['the same with a known seller', outcome('Velloro', 0.05, [], ['price']), 'nothing-found'],
+    ['no brand at all', outcome('a bag', 0.05, [], ['price', 'seller']), 'nothing-found'],
+  ])('%s', (_what, found, expected) => {
+    expect(found).toBe(expected);
+  });
+
+  it.each<[string, string | null, string | null]>([
+    ['nothing at all', runnerUp('Velloro bag', 0.03), null],
+    ['a suspicion that is near', runnerUp('Velloro bag', 0.3), 'counterfeit-suspected'],
+    ['a suspected accessory', runnerUp('case for Phonix 9', 0.8, [by('phrase/admission', 4), by('item/made-for', -1)]), 'made-for'],
+    ['an accessory', runnerUp('case for Phonix 9', 0.01, [by('item/made-for', -1)]), 'nothing-found'],
+    ['a suspected article', runnerUp('Velloro bag', 0.8, [by('phrase/admission', 4)]), 'nothing-found'],
+    ['papers under suspicion', runnerUp('Velloro receipt only', 0.7, [by('item/documents-only')]), 'counterfeit-suspected'],
+  ])('names the runner-up of %s', (_what, found, expected) => {
+    expect(found).toBe(expected);
+  });
+
+  it('can reach every row of its table, and ends with one that always holds', () => {
+    const reached = new Set([
+      outcome('Velloro bag', 0.7, [by('phrase/hidden-link', 2)]),
+      outcome('Velloro receipt only', 0.1),
+      outcome('Phonix 9 dummy', 0.1, [by('item/dummy-device')]),
+      outcome('case for Phonix 9', 0.01, [by('item/made-for', -1)]),
+      outcome('Velloro bag', 0.7),
+      outcome('a bag', 0.03, [by('phrase/look-alike', -0.4)]),
+      outcome('Velloro bag', 0.03, [by('phrase/grey-market', 0)]),
+      outcome('Velloro', 0.05, [], ['price', 'seller']),
+      outcome('a bag', 0.05),
+    ]);
+    expect([...reached]).toEqual(OUTCOMES.map((row) => row.outcome));
+  });
+});

@@ -1,0 +1,58 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { PackError } from '../../src/errors.js';
+import { builtInWeights, validateWeights } from '../../src/model/weights.js';
+import { signalCatalogue } from '../../src/signals/catalogue.js';
+import { plainWeights } from '../support/weights.js';
+
+function faultsOf(value: unknown): string[] {
+  try {
+    validateWeights(value);
+  } catch (error) {
+    if (error instanceof PackError) return error.faults.map((f) => f.field);
+    throw error;
+  }
+  return [];
+}
+
+const right = plainWeights();
+
+describe('weights', () => {
+  it('built in pass their own check, and weigh every signal of the catalogue', () => {
+    expect(Object.keys(builtInWeights().weights).sort()).toEqual(signalCatalogue.map((s) => s.id).sort());
+  });
+
+  it('built in let an authorised seller outweigh everything else together', () => {
+    const { caps, weights } = builtInWeights();
+    expect(weights['seller/authorised']?.weight).toBeLessThan(-5);
+    expect(caps.seller[0]).toBeLessThanOrEqual(weights['seller/authorised']?.weight ?? 0);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['right weights', right, []],
+    ['a base that makes silence suspicious', { ...right, base: 0.1 }, ['base']],
+    ['a base of nothing', { ...right, base: -0.5 }, []],
+    ['a missing version', { ...right, version: undefined }, ['version']],
+    ['caps the wrong way round', { ...right, caps: { ...right.caps, price: [1, -1] } }, ['caps.price']],
+    ['a cap that is no number', { ...right, caps: { ...right.caps, price: [-1, Number.POSITIVE_INFINITY] } }, ['caps.price']],
+    ['a missing signal', { ...right, weights: { ...right.weights, 'phrase/grade': undefined } }, ['weights["phrase/grade"].weight']],
+    [
+      'a wrong sign',
+      { ...right, weights: { ...right.weights, 'phrase/grade': { weight: -1 }, 'item/made-for': { weight: 1 } } },
+      ['weights["phrase/grade"].weight', 'weights["item/made-for"].weight'],
+    ],
+    ['an unknown signal', { ...right, weights: { ...right.weights, 'phrase/rumour': { weight: 1 } } }, ['weights["phrase/rumour"]']],
+    [
+      'not a number',
+      { ...right, weights: { ...right.weights, 'phrase/grade': { weight: Number.NaN } } },
+      ['weights["phrase/grade"].weight'],
+    ],
+  ])('%s', (_what, value, fields) => {
+    expect(faultsOf(value)).toEqual(fields);
+  });
+
+  it('throws only PackError, whatever it is given', () => {
+    for (const value of [undefined, null, 3, 'x', [], { caps: null, weights: null }, { caps: 3, weights: [] }])
+      expect(faultsOf(value).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,45 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { readPhrases } from '../../src/reading/phrases.js';
+import { hitsOf, knowledgeOf } from '../support/hand-pack.js';
+
+const knowledge = knowledgeOf();
+const excuse = (source: string) => readPhrases(hitsOf(source, knowledge, 'description'), knowledge)[0]?.excuse;
+
+describe('excuseOf', () => {
+  it.each([
+    ['this is not fakeish', 'negation', 'not'],
+    ['not at all fakeish', 'negation', 'not'],
+    ['fakeish forbidden', 'negation', 'forbidden'],
+    ['beware of fakeish bags', 'warning', 'beware of'],
+    ['fakeish ones on the market', 'warning', 'on the market'],
+    ['if fakeish money back', 'guarantee', 'money back'],
+    ['fakeish money back', 'guarantee', 'money back'],
+    ['is it fakeish', 'question', 'is it'],
+    ['fakeish or real', 'question', 'or real'],
+    ['这不是高仿', 'negation', '不是'],
+    ['警惕高仿', 'warning', '警惕'],
+  ])('%j is turned round: %s', (source, kind, by) => {
+    expect(excuse(source)).toMatchObject({ kind, span: { text: by } });
+  });
+
+  it.each([
+    ['fakeish bag', 'no frame'],
+    ['not one of the very best fakeish', 'the negator is out of reach'],
+    ['not bad. fakeish', 'the sentence ends between'],
+    ['not bad! fakeish', 'an exclamation mark ends it'],
+    ['not bad\nfakeish', 'the line ends between'],
+    ['not genuine, fakeish', 'a stop word stands between'],
+    ['fakeish not', 'a negator for before stands after'],
+    ['forbidden fakeish', 'a negator for after stands before'],
+    ['if fakeish', 'a condition alone promises nothing'],
+    ['这不是那种一眼就能看出来的高仿', 'out of reach in characters'],
+  ])('%j is not turned round: %s', (source) => {
+    expect(readPhrases(hitsOf(source, knowledge, 'description'), knowledge)).toHaveLength(1);
+    expect(excuse(source)).toBeUndefined();
+  });
+
+  it('leaves what speaks for the seller as it is', () => {
+    expect(excuse('not never fakeish')).toBeUndefined();
+  });
+});

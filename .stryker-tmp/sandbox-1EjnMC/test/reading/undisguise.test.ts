@@ -1,0 +1,91 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { scorer } from '../support/shipped.js';
+
+const signalsOf = (title: string): Map<string, string> =>
+  new Map(scorer.score({ title }).signals.map((s) => [s.id, s.evidence.map((e) => (e.kind === 'span' ? e.text : '')).join('|')]));
+
+describe('undisguise', () => {
+  it.each([
+    ['Gucci c0unterfeit bag', 'c0unterfeit'],
+    ['Gucci supercl0ne', 'supercl0ne'],
+    ['Gucci re*lica bag', 're*lica'],
+    ['Gucci r.e.p.l.i.c.a bag', 'r.e.p.l.i.c.a'],
+    ['Gucci r e p l i c a bag', 'r e p l i c a'],
+    ['Gucci re plica bag', 're plica'],
+    ['Gucci re\nplica bag', 're\nplica'],
+    ['Gucci re💎plica bag', 're💎plica'],
+    ['Gucci acilper bag', 'acilper'],
+    ['Gucci repliica bag', 'repliica'],
+    ['Gucci re&#112;lica bag', 're&#112;lica'],
+  ])('%j: the term counts, its disguise counts, and the original is quoted', (title, text) => {
+    const signals = signalsOf(title);
+    const [accusation] = ['phrase/admission', 'phrase/grade'].filter((id) => signals.has(id));
+    expect(signals.get(accusation as string)?.replace(/ bag$/, '')).toBe(text);
+    expect(signals.get('phrase/disguised')?.replace(/ bag$/, '')).toBe(text);
+  });
+
+  it.each([
+    ['G#cci bag', 'G#cci'],
+    ['Gu cci bag', 'Gu cci'],
+    ['Micha3l K0rs bag', 'Micha3l K0rs'],
+    ['Mich*el Ko*s bag', 'Mich*el Ko*s'],
+    ['iccug bag', 'iccug'],
+    ['Guuuucci bag', 'Guuuucci'],
+    ['arrnani bag', 'arrnani'],
+    ['G(u)cci bag', 'G(u)cci'],
+    ['G&#117;cci bag', 'G&#117;cci'],
+  ])('%j: the name counts as disguised', (title, text) => {
+    expect(signalsOf(title).get('brand/disguised')).toBe(text);
+  });
+
+  it.each([
+    ['Chromme Heaarts ring', 'Chromme Heaarts', 'brand/misspelt'],
+    ['Off-whiite hoodie', 'Off-whiite', 'brand/misspelt'],
+    ['стоне исланд hoodie', 'стоне исланд', 'brand/misspelt'],
+    ['Prda bag', 'Prda', 'brand/misspelt'],
+    ['Supremme hoodie', 'Supremme', 'brand/misspelt'],
+    ['Trav!s 5cott hoodie', 'Trav!s 5cott', 'brand/disguised'],
+    ['JORD@N 4 shoes', 'JORD@N 4', 'brand/disguised'],
+    ['5upreme hoodie', '5upreme', 'brand/disguised'],
+  ])('%j: the name is read in %j, by %s', (title, text, id) => {
+    expect(
+      signalsOf(title)
+        .get(id)
+        ?.replace(/ (?:ring|hoodie|bag|shoes)$/, ''),
+    ).toBe(text);
+  });
+
+  it.each(['new valance curtains', 'rude male teal shirt', 'supreme pizza box', 'Atlanta hoodie', 'iPod, Air pump', 'Red Valentine bear'])(
+    '%j names no brand that it is near',
+    (title) => {
+      expect(scorer.score({ title }).brands.filter((b) => b.match === 'misspelt')).toEqual([]);
+    },
+  );
+
+  it.each(['guccibag leather', 'Mont Blanc pen', 'anti-virus software', 'Louis-Vuitton bag', 'G<b>ucc</b>i bag', 'Kitchen Aid mixer'])(
+    '%j hides nothing',
+    (title) => {
+      const signals = signalsOf(title);
+      expect(signals.has('brand/disguised')).toBe(false);
+      expect(signals.has('phrase/disguised')).toBe(false);
+    },
+  );
+
+  it.each([
+    'Я❤️NY t-shirt',
+    'project5 notebook',
+    '10BB spare part S11a 15ml',
+    'sparkling wine checkbook clown',
+    'U.S.A flag size S M L XL',
+    'pok\ufffdmon cards',
+    'и/или в/у б/у сумка',
+    'İstanbul çantası ışıltılı',
+    'Túi xách nữ đẹp giá rẻ',
+    '∑x² + √y = ∞ workbook',
+    'ＧＯＯＤ　ＤＡＹ　トートバッグ',
+    'ᴍʏ sᴛᴏʀᴇ vintage',
+  ])('%j is innocent', (title) => {
+    expect([...signalsOf(title).keys()].filter((id) => id.endsWith('/disguised'))).toEqual([]);
+  });
+});

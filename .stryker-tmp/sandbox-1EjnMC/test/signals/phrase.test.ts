@@ -1,0 +1,86 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { phraseSignals } from '../../src/signals/phrase.js';
+import { knowledgeOf, readAll } from '../support/hand-pack.js';
+
+const knowledge = knowledgeOf();
+
+function observe(listing: Readonly<Record<string, unknown>>) {
+  return phraseSignals(readAll(listing), knowledge).observations;
+}
+const strengthOf = (title: string, id: string): number =>
+  observe({ title }).find((o) => o.id === id && o.suppressedBy === undefined)?.strength ?? 0;
+
+describe('phraseSignals', () => {
+  it('says nothing about a text without terms', () => {
+    expect(observe({ title: 'Velloro bag' })).toEqual([]);
+  });
+
+  it('gives one signal a kind, with every place as evidence', () => {
+    const found = observe({ title: 'Velloro fakeish bag', description: 'quasi copy of grade zz' });
+    expect(found.map((o) => o.id).sort()).toEqual(['phrase/admission', 'phrase/grade']);
+    const admission = found.find((o) => o.id === 'phrase/admission');
+    expect(admission?.evidence.map((e) => (e.kind === 'span' ? [e.field, e.text] : []))).toEqual([
+      ['title', 'fakeish'],
+      ['description', 'quasi copy'],
+    ]);
+    expect(admission?.params).toEqual({ terms: '“fakeish”, “quasi copy”', means: 'a copy' });
+  });
+
+  it('is stronger with a stronger term, and beside a brand', () => {
+    expect(strengthOf('Velloro fakeish', 'phrase/admission')).toBe(1);
+    expect(strengthOf('Velloro fakey', 'phrase/admission')).toBeLessThan(strengthOf('Velloro grade zz', 'phrase/grade'));
+    expect(strengthOf('Velloro grade zz', 'phrase/grade')).toBeLessThan(strengthOf('Velloro fakeish', 'phrase/admission'));
+    expect(strengthOf('fakeish thing', 'phrase/admission')).toBeLessThan(strengthOf('Velloro fakeish thing', 'phrase/admission'));
+    expect(strengthOf('fakeish thing', 'phrase/admission')).toBeGreaterThan(0);
+  });
+
+  it('needs no brand beside goods that an authority issues', () => {
+    expect(strengthOf('fakeish diploma', 'phrase/admission')).toBe(1);
+  });
+
+  it('takes words that hide a brand nearly at their full strength where no brand is named', () => {
+    const hiding = strengthOf('mark painted over, bag', 'phrase/hidden-link');
+    expect(hiding).toBeGreaterThan(strengthOf('fakeish bag', 'phrase/admission'));
+    expect(hiding).toBeLessThan(strengthOf('Velloro mark painted over, bag', 'phrase/hidden-link'));
+  });
+
+  it('counts the same term once, however often it is repeated', () => {
+    expect(strengthOf('Velloro grade zz grade zz grade zz', 'phrase/grade')).toBe(strengthOf('Velloro grade zz', 'phrase/grade'));
+  });
+
+  it('scores nothing for a term that is only recorded', () => {
+    expect(observe({ title: 'Velloro tempting bag' })).toEqual([]);
+  });
+
+  it('minds the categories that a term belongs to', () => {
+    expect(strengthOf('Marla Dorn watch QZF', 'phrase/batch')).toBeGreaterThan(0);
+    expect(strengthOf('Velloro bag QZF', 'phrase/batch')).toBe(0);
+    expect(strengthOf('Marla Dorn QZF', 'phrase/batch')).toBe(0);
+  });
+
+  it('shows an excused term as suppressed, beside what excuses it', () => {
+    const found = observe({ title: 'Velloro bag, not fakeish' });
+    expect(found.map((o) => [o.id, o.suppressedBy])).toEqual([
+      ['phrase/admission', 'context/negation'],
+      ['context/negation', undefined],
+    ]);
+    expect(found[1]?.evidence.map((e) => (e.kind === 'span' ? e.text : ''))).toEqual(['fakeish', 'not']);
+    expect(found[1]?.params).toEqual({ terms: '“fakeish”', by: 'not' });
+  });
+
+  it('names a category as the excuse where it is one', () => {
+    expect(observe({ title: 'Marla Dorn fakeish perfume' }).find((o) => o.id === 'context/innocent-sense')?.params.by).toBe('perfume');
+  });
+
+  it('reports a disguised term as disguised too', () => {
+    const found = observe({ title: 'Velloro fake\u200bish bag' });
+    expect(found.map((o) => o.id)).toEqual(['phrase/admission', 'phrase/disguised']);
+    expect(found[1]?.evidence).toEqual([{ kind: 'span', field: 'title', start: 8, end: 16, text: 'fake\u200bish', folded: 'fakeish' }]);
+    expect(observe({ title: 'Velloro fakeish bag' }).map((o) => o.id)).not.toContain('phrase/disguised');
+  });
+
+  it('lets what speaks for the seller stand whether a brand is named or not', () => {
+    expect(strengthOf('papers from the maker', 'phrase/authentic')).toBe(strengthOf('Velloro papers from the maker', 'phrase/authentic'));
+  });
+});

@@ -1,0 +1,166 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PRICE_AGAINST, PRICE_FOR, priceRatio, priceSignals } from '../../src/signals/price.js';
+import { knowledgeOf, readAll } from '../support/hand-pack.js';
+
+const knowledge = knowledgeOf();
+const judge = (listing: Readonly<Record<string, unknown>>) => priceSignals(readAll(listing), knowledge);
+const ids = (listing: Readonly<Record<string, unknown>>): string[] => judge(listing).observations.map((o) => o.id);
+const bag = (usd: number, rest: Readonly<Record<string, unknown>> = {}) => ({
+  title: 'Velloro bag',
+  price: { amount: usd, currency: 'USD' },
+  ...rest,
+});
+
+describe('priceSignals', () => {
+  it('holds a price like a copy’s against the listing, a price like the genuine one for it', () => {
+    expect(ids(bag(60))).toEqual(['price/below-genuine']);
+    expect(ids(bag(2000))).toEqual(['price/like-genuine']);
+    expect(ids(bag(2500))).toEqual(['price/like-genuine']);
+  });
+
+  it('minds a placeholder only where the text takes the buyer elsewhere for the rest', () => {
+    const [found] = judge(bag(1, { description: 'write to me' })).observations;
+    expect(found).toMatchObject({ id: 'price/rest-elsewhere', params: { amount: 1, currency: 'USD', words: '“write to me”' } });
+    expect(ids(bag(1))).toEqual([]);
+    expect(judge(bag(1)).abstentions).toEqual([{ family: 'price', reason: expect.stringMatching(/placeholder/) }]);
+    expect(ids(bag(60, { description: 'write to me' }))).toEqual(['price/below-genuine']);
+    expect(ids({ ...bag(1, { description: 'write to me' }), title: 'a bag' })).toEqual([]);
+  });
+
+  it('judges what a deposit or a placeholder comes to with the rest that the text names', () => {
+    const [found] = judge(bag(1, { description: 'pay now, the difference 79 later' })).observations;
+    expect(found).toMatchObject({ id: 'price/below-genuine', params: { usd: 80 } });
+    expect(found?.evidence[1]).toMatchObject({ kind: 'span', field: 'description', text: '79' });
+    expect(ids({ ...bag(20), title: 'Velloro bag deposit, rest 60' })).toEqual(['price/below-genuine']);
+    expect(ids({ ...bag(200), title: 'Velloro bag deposit, rest 1800' })).toEqual(['price/like-genuine']);
+  });
+
+  it('minds a deposit on much-copied goods without a brand only where something else is sent', () => {
+    const deposit = { title: 'a bag deposit', price: '$30' };
+    expect(ids(deposit)).toEqual([]);
+    expect(ids({ ...deposit, description: 'mark painted over' })).toEqual(['price/rest-elsewhere']);
+    expect(ids({ ...deposit, description: 'write to me' })).toEqual([]);
+  });
+
+  it('never holds a high price against the listing', () => {
+    for (const usd of [2000, 3000, 10_000, 1e6, 1e12]) expect(ids(bag(usd))).not.toContain('price/below-genuine');
+  });
+
+  it('quotes the price and what it was held against', () => {
+    const [found] = judge(bag(60)).observations;
+    expect(found?.evidence).toEqual([{ kind: 'value', field: 'price', actual: 60, expected: 2000, unit: 'USD' }]);
+    expect(found?.params).toMatchObject({
+      brand: 'Velloro',
+      category: 'bag',
+      usd: 60,
+      expected: 2000,
+      share: 3,
+      basis: 'brand',
+      year: 2024,
+    });
+  });
+
+  it('lets a price say less where the brand is denied or named in passing, and nothing where the brand makes no such thing', () => {
+    const preface = 'A plain and lengthy account of everything that the thing can do, told at leisure. ';
+    const strength = (listing: Readonly<Record<string, unknown>>): number => judge(listing).observations[0]?.strength ?? 0;
+    const plain = strength(bag(60));
+    for (const listing of [{ title: 'non-Velloro bag' }, { title: 'a bag', description: `${preface}Velloro.` }]) {
+      expect(strength(bag(60, listing))).toBeGreaterThan(0);
+      expect(strength(bag(60, listing))).toBeLessThan(plain * 0.6);
+    }
+    expect(judge(bag(60, { title: 'a phone', description: `${preface}Velloro.` })).abstentions).toEqual([
+      { family: 'price', reason: 'Velloro is named in passing, and what is sold may be another maker’s.' },
+    ]);
+  });
+
+  it('forgives a used article more', () => {
+    const strength = (listing: Readonly<Record<string, unknown>>): number =>
+      judge(listing).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
+    expect(strength(bag(250, { condition: 'used' }))).toBeLessThan(strength(bag(250, { condition: 'brand new' })));
+  });
+
+  it('speaks less loudly of a lot, of which nobody knows how many articles it holds', () => {
+    const strength = (title: string): number =>
+      judge({ title, price: '$30' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
+    expect(strength('lot of Velloro bag')).toBeLessThan(strength('Velloro bag'));
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['there is no price', { title: 'Velloro bag' }],
+    ['the price is 0', bag(0)],
+    ['there is no rate', { title: 'Velloro bag', price: { amount: 60, currency: 'XTS' } }],
+    ['no brand is named', { title: 'a bag', price: '$60' }],
+    ['the brand is only the target', { title: 'case for Phonix 9', price: '$6' }],
+    ['only the box is sold', { title: 'Velloro empty box', price: '$30' }],
+    ['a deposit is asked', { title: 'Velloro bag deposit', price: '$30' }],
+    ['a repair is offered', { title: 'Velloro repair', price: '$30' }],
+    ['nothing is known of such a thing', { title: 'Phonix watch', price: '$30' }],
+    ['a sample of unknown size is sold', { title: 'Marla Dorn perfume decant', price: '$9' }],
+  ])('abstains when %s, and says why', (_what, listing) => {
+    const { observations, abstentions } = judge(listing);
+    expect(observations).toEqual([]);
+    expect(abstentions).toEqual([{ family: 'price', reason: expect.stringMatching(/^[A-Z].+\.$/) }]);
+  });
+
+  it('judges perfume by its size', () => {
+    const against = (title: string): boolean => ids({ title, price: '$18' }).includes('price/below-genuine');
+    expect(against('Marla Dorn perfume 100 ml')).toBe(true);
+    expect(against('Marla Dorn perfume 8 ml')).toBe(false);
+    const strength = (title: string): number =>
+      judge({ title, price: '$30' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
+    expect(strength('Marla Dorn perfume 100 ml tester')).toBeLessThan(strength('Marla Dorn perfume 100 ml'));
+    expect(strength('Marla Dorn perfume mist 100 ml')).toBeLessThan(strength('Marla Dorn perfume 100 ml tester'));
+  });
+
+  it('judges memory by its capacity', () => {
+    const strength = (title: string): number =>
+      judge({ title, price: '$6' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
+    expect(strength('Memorix usb stick 2TB')).toBeGreaterThan(0.4);
+    expect(strength('Memorix usb stick 2TB')).toBeGreaterThan(strength('Memorix usb stick 256 GB'));
+    expect(strength('Memorix usb stick 32GB')).toBe(0);
+    expect(strength('Memorix usb stick')).toBeLessThan(0.2);
+  });
+
+  it('notices a struck-through price that such a house never asks, as a signal of its own', () => {
+    expect(ids(bag(60, { listPrice: '$2000' }))).toContain('price/list-price-absurd');
+    expect(ids(bag(1500, { listPrice: '$2000' }))).not.toContain('price/list-price-absurd');
+    expect(ids(bag(60, { listPrice: '$50' }))).not.toContain('price/list-price-absurd');
+    expect(ids({ title: 'Velloro empty box', price: '$6', listPrice: '$2000' })).not.toContain('price/list-price-absurd');
+  });
+});
+
+describe('priceRatio', () => {
+  const distribution = fc.record({
+    median: fc.double({ min: 1, max: 50_000, noNaN: true }),
+    spread: fc.double({ min: 0.1, max: 1.5, noNaN: true }),
+  });
+  const genuine = fc
+    .tuple(distribution, fc.double({ min: 0.1, max: 1, noNaN: true }))
+    .map(([fresh, share]) => ({ fresh, used: { median: fresh.median * share, spread: fresh.spread + 0.2 }, basis: 'brand' as const }));
+  const usd = fc.oneof(fc.double({ min: 0.01, max: 1e6, noNaN: true }), fc.constantFrom(5e-324, 1e-30, 1e30, 1e300));
+  const condition = fc.constantFrom(undefined, 'new', 'like-new', 'used', 'refurbished', 'for-parts');
+
+  it('stays within what a price may say, on any price', () => {
+    fc.assert(
+      fc.property(usd, genuine, distribution, condition, (price, real, copy, state) => {
+        const ratio = priceRatio(price, real, copy, state);
+        expect(Number.isFinite(ratio)).toBe(true);
+        expect(ratio).toBeGreaterThanOrEqual(-PRICE_FOR);
+        expect(ratio).toBeLessThanOrEqual(PRICE_AGAINST);
+        if (price >= real.fresh.median) expect(ratio).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is 0 or more far below any genuine price: a cheap price excuses nothing', () => {
+    fc.assert(
+      fc.property(genuine, distribution, condition, (real, copy, state) => {
+        expect(priceRatio(real.used.median / 10, real, copy, state)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,44 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { readEscapes } from '../../src/text/escapes.js';
+import { rewrite } from '../../src/text/rewriting.js';
+
+const read = (source: string): string => rewrite(source, readEscapes(source)).text;
+const hides = (source: string): boolean => readEscapes(source).some((e) => e.hidden);
+
+describe('readEscapes', () => {
+  it.each([
+    ['G&#117;cc&#x69;', 'Gucci'],
+    ['G&shy;ucci', 'G\u00aducci'],
+    ['G&uuml;cci &amp; Co', 'Gucci & Co'],
+    ['G<b>uc</b>ci', 'Gucci'],
+    ['G<!-- x -->ucci', 'Gucci'],
+    ['one<br/>two<p class="a">three', 'one\ntwo\nthree'],
+    ['[b]Gu[/b]cci', 'Gucci'],
+    ['G%75cci%20bag', 'Gucci bag'],
+    ['%D0%9A%D0%BE', 'Ко'],
+    ['G\\u0075cci \\x41', 'Gucci A'],
+  ])('%s reads %s', (source, text) => {
+    expect(read(source)).toBe(text);
+  });
+
+  it.each([
+    '5 < 6 cm > 4',
+    'R&D; AT&T',
+    '100%de réduction',
+    '100%cashmere',
+    '50% off',
+    '&#0; &#xD800; &#x110000;',
+    'a [bag]',
+    'C:\\users',
+    '%ff%fe',
+  ])('leaves %s as it is', (source) => {
+    expect(read(source)).toBe(source);
+  });
+
+  it('takes a plain letter in code for hidden, not what programs write', () => {
+    expect(hides('G&#117;cci')).toBe(true);
+    expect(hides('%47ucci')).toBe(true);
+    expect(hides('caf&#233; &amp; bar <b>bag</b> a%20b')).toBe(false);
+  });
+});

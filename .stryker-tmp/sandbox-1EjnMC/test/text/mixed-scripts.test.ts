@@ -1,0 +1,50 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CharClass, CLASS, FOLD, LATIN_TO_CYRILLIC, LOOKALIKE } from '../../src/text/characters.js';
+import { createFolder } from '../../src/text/fold.js';
+
+const fold = createFolder();
+
+const CYRILLIC = 'абвгдежзиклмнопрстухьяіјѕԁһԛԝ';
+const GREEK = 'αβγικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const LATIN = 'abcehikmnoptuxyzQRS';
+
+/** How a word of letters is read, said as plainly as can be: letter by letter, from what each one is in the source. */
+function slowReading(word: string): { readonly read: string; readonly suspect: boolean } {
+  const letters = Array.from(word, (c) => {
+    const unit = FOLD[c.charCodeAt(0)] as number;
+    const isLatin = unit < 0x250;
+    return { unit, isLatin, look: isLatin ? 0 : (LOOKALIKE.get(c.charCodeAt(0)) ?? 0) };
+  });
+  const plain = String.fromCharCode(...letters.map((l) => l.unit));
+  const latin = letters.filter((l) => l.isLatin);
+  const foreign = letters.filter((l) => !l.isLatin);
+  if (!foreign.some((l) => l.look !== 0)) return { read: plain, suspect: false };
+  const allLook = foreign.every((l) => l.look !== 0);
+  if (latin.length === 0) return { read: plain, suspect: allLook && foreign.length >= 3 };
+  const changes = letters.filter((l, i) => i > 0 && l.isLatin !== letters[i - 1]?.isLatin).length;
+  if (changes === 1 && latin.length >= 3 && foreign.length >= 3) return { read: plain, suspect: false };
+  const toLatin = allLook && foreign.length <= latin.length + 2;
+  const read = letters.map((l) => (toLatin ? l.look || l.unit : (LATIN_TO_CYRILLIC.get(l.unit) ?? l.unit)));
+  return { read: String.fromCharCode(...read), suspect: false };
+}
+
+describe('resolveLookalikes against a slow twin', () => {
+  it('agrees on words of letters of one script or two', () => {
+    const letter = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...LATIN) },
+      { weight: 2, arbitrary: fc.constantFrom(...CYRILLIC) },
+      { weight: 1, arbitrary: fc.constantFrom(...GREEK) },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 10 }), (word) => {
+        fc.pre(Array.from(word).every((c) => CLASS[FOLD[c.charCodeAt(0)] as number] === CharClass.letter));
+        const text = fold(word);
+        const read = String.fromCharCode(...text.units.subarray(0, text.length));
+        expect({ read, suspect: text.suspects.length > 0 }).toEqual(slowReading(word));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,37 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { scorer } from '../support/shipped.js';
+
+/** The same offer in each language: a case that Belkin makes for an iPhone by Apple. */
+const CASES: readonly (readonly [language: string, title: string])[] = [
+  ['ar', 'كفر Belkin لجوال iPhone 15'],
+  ['cs', 'Kryt Belkin pro iPhone 15'],
+  ['de', 'Belkin Hülle für Apple iPhone 15'],
+  ['en', 'Belkin case for Apple iPhone 15'],
+  ['es', 'Funda Belkin para Apple iPhone 15'],
+  ['fr', 'Coque Belkin pour Apple iPhone 15'],
+  ['id', 'Casing Belkin untuk iPhone 15'],
+  ['it', 'Cover Belkin per Apple iPhone 15'],
+  ['ja', 'Belkin iPhone 15用ケース'],
+  ['ko', 'Belkin 아이폰15용 케이스'],
+  ['nl', 'Belkin hoesje voor Apple iPhone 15'],
+  ['pl', 'Etui Belkin do iPhone 15'],
+  ['pt', 'Capa Belkin para Apple iPhone 15'],
+  ['ru', 'Чехол Belkin для Apple iPhone 15'],
+  ['tr', 'Belkin iPhone 15 için kılıf'],
+  ['uk', 'Чохол Belkin для iPhone 15'],
+  ['vi', 'Ốp lưng Belkin cho iPhone 15'],
+  ['zh', 'Belkin 适用于苹果15的手机壳'],
+];
+
+describe('a brand that "for" governs', () => {
+  it.each(CASES)('%s: %j is by Belkin, for Apple', (_language, title) => {
+    const { brands, item, outcome, score } = scorer.score({ title });
+    const roles = (brand: string) => [...new Set(brands.filter((b) => b.brand === brand).map((b) => b.role))];
+    expect(roles('Apple')).toEqual(['target']);
+    expect(roles('Belkin')).toEqual(['subject']);
+    expect(item.offer).toBe('accessory');
+    expect(outcome).toBe('made-for');
+    expect(score).toBeLessThan(0.05);
+  });
+});

@@ -4,7 +4,7 @@ import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
 import { foldKey } from '../../src/text/fold.js';
 import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { edits } from '../../src/text/similarity.js';
-import { bonesOf, reversed } from '../../src/text/word-shapes.js';
+import { bonesOf, reversed, soundsOf } from '../../src/text/word-shapes.js';
 
 const english = createRequire(import.meta.url)('an-array-of-english-words') as readonly string[];
 
@@ -85,11 +85,13 @@ export function ordinaryWords(pack: FoldedPack): string[] {
     return false;
   };
   const out = new Set((pack.ordinaryWords ?? []).map(foldKey));
+  const sounds = new Set([...names].flatMap(soundsOf).filter((sound) => sound.length >= 5));
   const cut = new Set(
     [...names].filter((name) => name.length === 5).flatMap((name) => Array.from(name, (_, i) => name.slice(0, i) + name.slice(i + 1))),
   );
   for (const word of english) {
-    if (!names.has(word) && (fuzzyLimit(word.length) > 0 ? isNear(word) : cut.has(word))) out.add(word);
+    if (names.has(word)) continue;
+    if (fuzzyLimit(word.length) > 0 ? isNear(word) || soundsOf(word).some((sound) => sounds.has(sound)) : cut.has(word)) out.add(word);
   }
   for (const word of likeHidden(pack, names)) out.add(word);
   return [...out].sort();

@@ -4,6 +4,7 @@ import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { NearWords } from '../text/near-words.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
+import { soundsOf } from '../text/word-shapes.js';
 import type { Knowledge } from './knowledge.js';
 
 /** Long words remembered at most, so that memory stays bounded on any input. */
@@ -16,6 +17,8 @@ const DICE_FLOOR = 0.5;
 
 /** Shortest word that is a name with a letter lost. */
 const SHORTEST_SLIP = 4;
+/** Fewest letters of a sound that is one name's. */
+const SHORTEST_SOUND = 5;
 /** Shortest ordinary word that names a brand and is looked for misspelt ("supremme"), and with digits for letters ("pal4ce"). */
 const LONG_WORD = 7;
 const LONG_ENOUGH = 5;
@@ -62,6 +65,7 @@ export class NameIndex {
   private readonly bySkeleton = new Map<string, string>();
   private readonly senses: (WordSense | undefined)[] = [];
   private readonly memo = new Map<number, { readonly word: string; readonly sense: WordSense | undefined }>();
+  private readonly bySound = new Map<string, string>();
   private readonly near = new NearWords();
   private readonly byEnds = new Map<string, string[]>();
 
@@ -78,7 +82,7 @@ export class NameIndex {
       push(this.byEnds, `${name.charAt(0)}^`, name);
       push(this.byEnds, `$${name.charAt(name.length - 1)}`, name);
       // A word near "sp5der" or "va1entino" is a word near "spider" or "valentino", not a misspelling of the misspelling.
-      if (/^[a-z]+$/.test(name)) this.near.add(name);
+      if (/^[a-z]+$/.test(name)) this.holdSlips(name);
     }
     for (const { key, brand } of knowledge.codes) {
       if (!knowledge.isLatin(key)) continue;
@@ -87,8 +91,13 @@ export class NameIndex {
       this.codes.set(code, brand);
       if (/\d/.test(code)) continue;
       if (code.length >= LONG_ENOUGH) this.holdSkeleton(code);
-      if (code.length >= LONG_WORD) this.near.add(code);
+      if (code.length >= LONG_WORD) this.holdSlips(code);
     }
+  }
+
+  private holdSlips(name: string): void {
+    this.near.add(name);
+    for (const sound of soundsOf(name)) if (!this.bySound.has(sound)) this.bySound.set(sound, name);
   }
 
   private holdSkeleton(name: string): void {
@@ -156,10 +165,11 @@ export class NameIndex {
       const name = isMostlyLetters(word) && this.knowledge.scanner.find(word) === -1 ? this.sameSkeleton(word) : undefined;
       return make(name !== undefined && /^[a-z]+$/.test(name) ? name : undefined, 'masked', 1, false);
     }
-    if (word.length < SHORTEST_SLIP || !/^[a-z]+$/.test(word)) return undefined;
+    if (word.length < SHORTEST_SLIP) return undefined;
+    if (!/^[a-z]+$/.test(word)) return make(this.isOrdinary(word) ? undefined : this.soundingLike(word), 'misspelt', 1, true);
     // A name of two words written as one ("LouisVuitton", "#northface") is a habit, not a disguise.
     if (this.names.has(word)) return make(this.knowledge.scanner.find(word) === -1 ? word : undefined, 'name', 1, false);
-    const near = this.isOrdinary(word) ? undefined : this.nearest(word);
+    const near = this.isOrdinary(word) ? undefined : (this.nearest(word) ?? this.soundingLike(word));
     return near === undefined ? undefined : make(near, 'misspelt', dice(word, near), !(this.names.has(near) && isSlip(word, near)));
   }
 
@@ -178,6 +188,12 @@ export class NameIndex {
       least = apart;
     }
     return best;
+  }
+
+  /** The name that a word of any alphabet sounds like. */
+  private soundingLike(word: string): string | undefined {
+    const [sound = ''] = soundsOf(word);
+    return sound.length < SHORTEST_SOUND ? undefined : this.bySound.get(sound);
   }
 
   /** Names that a word may misspell, unverified. Digits have no place on the shelves: such names are not misspelt. */

@@ -1,6 +1,6 @@
 import { NearWords } from '../text/near-words.js';
 import { edits } from '../text/similarity.js';
-import { bonesOf, soundOf } from '../text/word-shapes.js';
+import { bonesOf, soundsOf } from '../text/word-shapes.js';
 
 /** Fewest letters of a name or term of several words that slips are looked for in, and of it for each slip. */
 const FEWEST = 7;
@@ -55,7 +55,7 @@ export class Slips {
         this.holders.set(word, [{ words, at }]);
         this.near.add(word);
         push(this.byBones, bonesOf(word), word);
-        push(this.bySound, soundOf(word), word);
+        for (const sound of soundsOf(word)) push(this.bySound, sound, word);
       } else list.push({ words, at });
     });
   }
@@ -66,7 +66,7 @@ export class Slips {
     if (!isLetters(word)) return this.byBones.get(bonesOf(word)) ?? NONE;
     const slips = [...this.near.candidates(word, 1)].filter((part) => isSlip(word, part));
     const whole = word.length + 2 < SHORTEST_CUT ? NONE : this.near.longer(word, 2);
-    return [...slips, ...whole, ...(this.bySound.get(soundOf(word)) ?? NONE)];
+    return [...slips, ...whole, ...soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? NONE)];
   }
 
   /** The longest name or term that holds one of the parts and has all of its other words beside it, with slips or without. */

@@ -2,7 +2,7 @@ import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, hashOf, Mark } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
 import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
-import { bonesOf, collapsed, fitsStars, reversed, soundOf } from '../text/word-shapes.js';
+import { bonesOf, collapsed, fitsStars, reversed, soundsOf } from '../text/word-shapes.js';
 import { type Knowledge, Role, referenceOf, roleOf } from './knowledge.js';
 import { NearTerms } from './near-terms.js';
 import { type Beside, type Slipped, Slips } from './slips.js';
@@ -182,7 +182,7 @@ export class Vocabulary {
     const mirrored = reversed(word);
     if (word.length >= SURE ? this.has(mirrored) : this.isWhole(mirrored)) return hide(mirrored);
     if (word.length < SURE) return this.partsOf(word);
-    const joined = this.byJoining.get(word) ?? (word.charCodeAt(0) < FOREIGN ? undefined : this.bySound.get(soundOf(word)));
+    const joined = this.byJoining.get(word) ?? (word.charCodeAt(0) < FOREIGN ? undefined : this.bySound.get(soundsOf(word)[0] as string));
     if (joined !== undefined) return { text: joined, hidden: false };
     const bones = this.byBones.get(bonesOf(word));
     // A lower-case l for an i may be a slip; "rn" for m is none.
@@ -284,8 +284,7 @@ export class Vocabulary {
       const isWhole = parts.length === 1;
       if (isWhole && /^[a-z]+$/.test(word)) {
         if (isTerm && word.length >= LONG) this.terms.add(word);
-        const sound = soundOf(word);
-        if (sound.length >= SURE) hold(this.bySound, sound, word);
+        for (const sound of soundsOf(word)) if (sound.length >= SURE) hold(this.bySound, sound, word);
       }
       const held = words.get(word);
       if (held === undefined || isWhole) words.set(word, isWhole);

@@ -160,7 +160,7 @@ function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Voca
 /** What a word may be a part of. */
 function besideAt(text: FoldedText, w: number, at: number, vocabulary: Vocabulary): ReturnType<Beside> {
   if (at < 0 || at >= text.words || !isInRow(text, Math.min(w, at), Math.max(w, at))) return undefined;
-  return { word: seenAt(text, at), parts: partsAt(text, at, vocabulary) };
+  return { word: isOdd(text, at) ? seenAt(text, at) : wordAt(text, at), parts: partsAt(text, at, vocabulary) };
 }
 
 function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly string[] {

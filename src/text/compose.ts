@@ -21,3 +21,18 @@ export function compose(before: number, unit: number): number {
   const isOpenSyllable = before >= 0xac00 && before <= 0xd7a3 && (before - 0xac00) % 28 === 0;
   return isOpenSyllable && unit >= 0x11a8 ? before + unit - 0x11a7 : 0;
 }
+
+/** Whether a unit is a vowel of compatibility jamo, which keyboards write and normalisation leaves alone. */
+const isVowelJamo = (code: number): boolean => code >= 0x314f && code <= 0x3163;
+
+/** Compatibility jamo that may end a syllable, in the order of the endings. */
+const ENDINGS = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+
+/**
+ * The number of the ending that a jamo at a place in the text gives to the syllable before it, whose vowel was written as a jamo too;
+ * 0 where it begins the next one. Syllables come apart in haste or to hide a word: "ㅈㅓㅇㅍㅜㅁ" is 정품.
+ */
+export function endingAt(source: string, at: number, limit: number): number {
+  if (!isVowelJamo(source.charCodeAt(at - 1)) || at >= limit) return 0;
+  return isVowelJamo(source.charCodeAt(at + 1)) ? 0 : ENDINGS.indexOf(source.charAt(at)) + 1;
+}

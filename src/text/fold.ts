@@ -1,5 +1,5 @@
 import { ASTRAL_FOLD, CharClass, CLASS, EXPANSIONS, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
-import { compose, mayCompose } from './compose.js';
+import { compose, endingAt, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, isSpaceKept, Mark, SPACE, WordTrait } from './folded-text.js';
 import { BREAKS, foldedClass, holdsSigns, isMixed, isOdd, LANE, Lane, laneOf, STOP, UNIT_MARK, WHITE } from './lanes.js';
 import { resolveLookalikes } from './mixed-scripts.js';
@@ -186,7 +186,9 @@ class Folder {
     if (this.before === Lane.unspaced && mayCompose(unit)) {
       const composed = compose(text.units[this.n - 1] as number, unit);
       if (composed !== 0) {
-        text.units[this.n - 1] = composed;
+        const ending = endingAt(source, end, this.limit);
+        if (ending !== 0) this.at = ++end;
+        text.units[this.n - 1] = composed + ending;
         text.stretch(this.n - 1, end);
         return;
       }

@@ -67,35 +67,47 @@ export function fitsStars(mask: string, word: string): boolean {
 
 const rules = (table: string): ReadonlyMap<string, string> => new Map(table.split(' ').map((cell) => cell.split('=') as [string, string]));
 
-/** What letters of other scripts sound like in Latin, coarsely (after ISO 9 and ELOT 743). */
-const SOUNDS = rules(
-  'а=a б=b в=v г=g д=d е=e ё=e ж=j з=s и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=s ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=u я=a і=i ї=i є=e ґ=g ' +
-    'α=a β=v γ=g δ=d ε=e ζ=s η=i θ=t ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s ς=s τ=t υ=i φ=f χ=h ψ=ps ω=o',
+/** The Latin letters by which those of other scripts are written (after ISO 9 and ELOT 743, the sounds told apart coarsely). */
+const LATIN = rules(
+  'а=a б=b в=v г=g д=d е=e ё=e ж=j з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=u я=a і=i ї=i є=e ґ=g ' +
+    'α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=u φ=f χ=h ψ=ps ω=o',
 );
 
-/** Letters a to z as bits; the others have none. */
-const bitOf = (code: number): number => (code >= 0x61 && code <= 0x7a ? 1 << (code - 0x61) : 0);
-const bitsOf = (letters: string): number => Array.from(letters).reduce((bits, c) => bits | bitOf(c.charCodeAt(0)), 0);
+/** Letters that sound alike, or that one alphabet writes for a sound of another: Greek has ντ for d, μπ for b, τσ for ch. Longest first. */
+const ALIKE: readonly (readonly (readonly [string, string])[])[] = tableOf(
+  'sch=s nch=ns nts=ns ntz=nj ndj=nj nth=d nqu=g mph=mf dj=j tz=j ch=s sh=s ts=s cz=s ph=f th=t qu=k gk=g nd=d nt=d mb=b mp=b ng=g nk=g ' +
+    'nc=g nq=g ou=u oo=u ee=i ea=i z=s c=k q=k x=ks w=v y=i',
+);
 
-/** Spellings of a sound, one after another, each with the letters without one of which it changes nothing. */
-const SOUND_RULES: readonly (readonly [letters: number, spellings: RegExp, sound: string])[] = [
-  [bitsOf('c'), /c?c(?=[ei])|chch/g, 'ch'],
-  [bitsOf('p'), /ph/g, 'f'],
-  [bitsOf('x'), /x/g, 'ks'],
-  [bitsOf('cq'), /ck|c(?!h)|q/g, 'k'],
-  [bitsOf('ow'), /ou|oo|w/g, 'u'],
-  [bitsOf('yj'), /y|j/g, 'i'],
-  [bitsOf('z'), /z/g, 's'],
-  [bitsOf('t'), /th/g, 't'],
-  [bitsOf('e'), /e$/, ''],
-];
+function tableOf(table: string): [string, string][][] {
+  const byFirst: [string, string][][] = [];
+  for (const [letters, sound] of rules(table)) {
+    const first = letters.charCodeAt(0);
+    byFirst[first] = [...(byFirst[first] ?? []), [letters, sound]];
+  }
+  return byFirst;
+}
 
-/** How a word of Latin, Cyrillic or Greek letters sounds, coarsely: "гуччи" and "gucci" are both "guchi". */
-export function soundOf(word: string): string {
+/**
+ * How a word of Latin, Cyrillic or Greek letters sounds, coarsely: "адидас", "αντιντας" and "adidas" are one. A Latin c before e, i and y
+ * sounds like s, or like k where another alphabet put a letter for a letter.
+ *
+ * @returns one form, or two
+ */
+export function soundsOf(word: string): readonly string[] {
+  let latin = '';
+  for (let i = 0; i < word.length; i++) latin += word.charCodeAt(i) < 0x80 ? word.charAt(i) : (LATIN.get(word.charAt(i)) ?? word.charAt(i));
+  const hard = coarse(latin);
+  return latin.includes('c') ? [coarse(latin.replace(/c+(?=[eiy])/g, 's')), hard] : [hard];
+}
+
+function coarse(latin: string): string {
   let out = '';
-  let holds = 0;
-  for (const c of word) out += SOUNDS.get(c) ?? c;
-  for (let i = 0; i < out.length; i++) holds |= bitOf(out.charCodeAt(i));
-  for (const [letters, rule, sound] of SOUND_RULES) if ((holds & letters) !== 0) out = out.replace(rule, sound);
-  return collapsed(out);
+  for (let i = 0; i < latin.length; ) {
+    const rule = ALIKE[latin.charCodeAt(i)]?.find(([letters]) => latin.startsWith(letters, i));
+    const sound = rule === undefined ? latin.charAt(i) : rule[1];
+    if (!out.endsWith(sound)) out += sound;
+    i += rule === undefined ? 1 : rule[0].length;
+  }
+  return out.endsWith('e') ? out.slice(0, -1) : out;
 }

@@ -65,6 +65,16 @@ describe('fold', () => {
     expect(text.source.slice(text.startOf(2), text.endOf(1 + units.length))).toBe(apart);
   });
 
+  it.each([
+    ['ㅈㅓㅇㅍㅜㅁㄱㅘ', '정품과'],
+    ['톰브ㄹㅏ운', '톰브라운'],
+    ['ㄷㅗㅇ일', '동일'],
+    ['ㅋㅔㄹㄹㅣ', '켈리'],
+    ['하ㅋㅋ', '하\u110f\u110f'],
+  ])('puts syllables together that are written apart: %s', (written, read) => {
+    expect(foldKey(written)).toBe(read);
+  });
+
   it('leaves a voicing mark or a jamo alone where there is nothing to join', () => {
     expect(unitsOf(fold('ｱﾟﾞ'))).toHaveLength(fold('ア゚゙'.normalize('NFD')).length);
     expect(unitsOf(fold('ㅋㅋㅋ'))).toHaveLength(3);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bonesOf, collapsed, fitsStars, reversed, soundOf } from '../../src/text/word-shapes.js';
+import { bonesOf, collapsed, fitsStars, reversed, soundsOf } from '../../src/text/word-shapes.js';
 
 describe('shapes of words', () => {
   it.each([
@@ -52,28 +52,6 @@ describe('shapes of words', () => {
     );
   });
 
-  it('sound as a slow twin has them', () => {
-    const slowSound = (word: string): string =>
-      word
-        .replace(/c?c(?=[ei])|chch/g, 'ch')
-        .replace(/ph/g, 'f')
-        .replace(/ks|x/g, 'ks')
-        .replace(/ck|c(?!h)|q/g, 'k')
-        .replace(/ou|oo|w/g, 'u')
-        .replace(/y|j/g, 'i')
-        .replace(/z/g, 's')
-        .replace(/th/g, 't')
-        .replace(/e$/g, '')
-        .replace(/(.)\1+/g, '$1');
-    const letter = fc.constantFrom(...'cheikxqouwyjztps7щ');
-    fc.assert(
-      fc.property(fc.string({ unit: letter, maxLength: 10 }), (word) => {
-        expect(soundOf(word)).toBe(slowSound(word.replace(/щ/g, 'sh')));
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
   it('tells other letters apart', () => {
     expect(bonesOf('rolex')).not.toBe(bonesOf('rolax'));
   });
@@ -92,5 +70,22 @@ describe('shapes of words', () => {
     ['g*cci', 'guess', false],
   ])('%s fits %s: %s', (mask, word, fits) => {
     expect(fitsStars(mask, word)).toBe(fits);
+  });
+});
+
+describe('soundsOf', () => {
+  it.each([
+    ['adidas', 'адидас'],
+    ['adidas', 'αντιντας'],
+    ['prada', 'πραντα'],
+    ['gucci', 'гуччи'],
+    ['gucci', 'γκουκκι'],
+    ['chanel', 'шанель'],
+    ['jordan', 'джордан'],
+    ['valentino', 'βαλεντινο'],
+    ['champion', 'чампион'],
+    ['celine', 'селин'],
+  ])('%s sounds like %s', (latin, other) => {
+    expect(soundsOf(latin)).toEqual(expect.arrayContaining([...soundsOf(other)]));
   });
 });

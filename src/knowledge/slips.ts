@@ -10,6 +10,8 @@ const SHORTEST = 4;
 const FEWEST_AROUND_SHORTEST = 9;
 /** Shortest word that may have lost its last two letters. */
 const SHORTEST_CUT = 7;
+/** First letter of other scripts than Latin: Greek. */
+const FOREIGN = 0x370;
 /** Most words. */
 const MOST_WORDS = 5;
 
@@ -88,7 +90,7 @@ function stands(words: readonly string[], at: number, beside: Beside): boolean {
     if (i === at) continue;
     const found = beside(i - at);
     if (found === undefined) return false;
-    if (found.word === expected || bonesOf(found.word) === bonesOf(expected)) continue;
+    if (found.word === expected || bonesOf(found.word) === bonesOf(expected) || soundsAlike(found.word, expected)) continue;
     if (!found.parts.includes(expected)) return false;
     slips++;
   }
@@ -101,6 +103,13 @@ function wordsOf(key: string): readonly string[] {
 }
 
 const isLetters = (word: string): boolean => /^[a-z]+$/.test(word) || /^\p{L}+$/u.test(word);
+
+/** Whether a word of one alphabet sounds like one of another. */
+function soundsAlike(word: string, expected: string): boolean {
+  if (word.charCodeAt(0) < FOREIGN || expected.charCodeAt(0) >= FOREIGN) return false;
+  const [sound = ''] = soundsOf(word);
+  return soundsOf(expected).includes(sound);
+}
 
 /** One edit; the first letter is kept or lost. An ending more is an inflected form, no slip. */
 function isSlip(word: string, part: string): boolean {

@@ -180,7 +180,7 @@ export class Vocabulary {
   private twisted(word: string): Undone | undefined {
     const hide = (text: string | undefined): Undone | undefined => (text === undefined ? undefined : { text, hidden: true });
     const mirrored = reversed(word);
-    if (word.length >= SURE ? this.has(mirrored) : this.isWhole(mirrored)) return hide(mirrored);
+    if (word.length >= SURE ? this.has(mirrored) : word.charCodeAt(0) < FOREIGN && this.isWhole(mirrored)) return hide(mirrored);
     if (word.length < SURE) return this.partsOf(word);
     const joined = this.byJoining.get(word) ?? (word.charCodeAt(0) < FOREIGN ? undefined : this.bySound.get(soundsOf(word)[0] as string));
     if (joined !== undefined) return { text: joined, hidden: false };

@@ -32,8 +32,9 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
     const last = (traits & WordTrait.touched) !== 0 || sizeOf(text, w) === 1 ? lastJoined(text, w, words) : w;
     let undoing = (last > w ? fromPieces(text, w, last, vocabulary) : undefined) ?? fromEdges(text, w, last, vocabulary);
     if (undoing === undefined) {
-      if ((traits & WordTrait.odd) !== 0 && isOdd(text, w)) undoing = fromSigns(text, w, vocabulary);
-      else if (close) undoing = fromLetters(text, w, words, vocabulary);
+      const odd = (traits & WordTrait.odd) !== 0 && isOdd(text, w);
+      if (odd) undoing = fromSigns(text, w, vocabulary);
+      if (undoing === undefined && close && !(odd && isMixed(text, w))) undoing = fromLetters(text, w, words, vocabulary);
     }
     if (undoing === undefined || (found !== undefined && undoing.first <= (found[found.length - 1] as Undoing).last)) continue;
     found ??= [];
@@ -153,21 +154,27 @@ function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Voca
   const first = w + found.start;
   const last = first + found.words.length - 1;
   let hidden = false;
-  for (let at = first; at <= last; at++) hidden ||= isOdd(text, at) && seenAt(text, at) !== found.words[at - first];
+  for (let at = first; at <= last; at++) hidden ||= isMixed(text, at) && seenAt(text, at) !== found.words[at - first];
   return { first, last, word: found.words.join(' '), hidden, misspelt: true };
 }
 
 /** What a word may be a part of. */
 function besideAt(text: FoldedText, w: number, at: number, vocabulary: Vocabulary): ReturnType<Beside> {
   if (at < 0 || at >= text.words || !isInRow(text, Math.min(w, at), Math.max(w, at))) return undefined;
-  return { word: isOdd(text, at) ? seenAt(text, at) : wordAt(text, at), parts: partsAt(text, at, vocabulary) };
+  return { word: isMixed(text, at) ? seenAt(text, at) : wordAt(text, at), parts: partsAt(text, at, vocabulary) };
 }
 
 function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly string[] {
   const size = sizeOf(text, w);
   if (size < SHORTEST || size > LONGEST) return NO_PARTS;
-  const undone = isOdd(text, w) ? vocabulary.behindOdd(text, w, () => seenAt(text, w)) : vocabulary.behindLetters(text, w);
-  return undone?.parts ?? (undone === undefined ? NO_PARTS : [undone.text]);
+  const undone = isMixed(text, w) ? vocabulary.behindOdd(text, w, () => seenAt(text, w)) : vocabulary.behindLetters(text, w);
+  const parts = undone?.parts ?? (undone === undefined ? NO_PARTS : [undone.text]);
+  return text.suspects.includes(w) ? [...parts, seenAt(text, w)] : parts;
+}
+
+/** Whether a word holds signs or letters of several scripts, not look-alikes of one script alone, which may be its own letters. */
+function isMixed(text: FoldedText, w: number): boolean {
+  return isOdd(text, w) && !text.suspects.includes(w);
 }
 
 const NO_PARTS: readonly string[] = Object.freeze([]);

@@ -26,6 +26,7 @@ describe('Slips', () => {
     ['velloro nightb', '0 velloro nightbag'],
     ['v3lloro n!ghtbag', '0 velloro nightbag'],
     ['веллоро nightbag', '0 velloro nightbag'],
+    ['марла дорн', '0 marla dorn'],
     ['sprintx 9', '0 sprintex 9'],
     ['the frist copi quality', '0 the first copy quality'],
   ])('%j is %j', (text, found) => {

@@ -41,6 +41,7 @@ describe('undisguise', () => {
   it.each([
     ['Chromme Heaarts ring', 'Chromme Heaarts', 'brand/misspelt'],
     ['Off-whiite hoodie', 'Off-whiite', 'brand/misspelt'],
+    ['стоне исланд hoodie', 'стоне исланд', 'brand/misspelt'],
     ['Prda bag', 'Prda', 'brand/misspelt'],
     ['Supremme hoodie', 'Supremme', 'brand/misspelt'],
     ['Trav!s 5cott hoodie', 'Trav!s 5cott', 'brand/disguised'],

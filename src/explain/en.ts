@@ -59,6 +59,8 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
   'price/list-price-absurd': (p) => `The price is ${p.discount} % below the struck-through one, which ${p.brand} does not do.`,
   'price/rest-elsewhere': (p) =>
     `A price of ${p.amount} ${p.currency} is not the whole of it, and the text takes the buyer elsewhere for the rest: ${p.words}.`,
+  'price/unclaimed-far-below': (p) =>
+    `The title names ${p.brand} at ${money(p.usd)}, ${p.share} % of the genuine price, and the brand field says “${p.field}”.`,
   'price/stock-far-below': (p) => `${p.brand} is in stock (${p.stock}) at ${money(p.usd)}, ${p.share} % of the genuine price.`,
   'price/houses-at-one-price': (p) =>
     `${p.count} houses (${p.brands}) are offered at one price of ${money(p.usd)}; the cheapest of them asks about ${money(p.expected)}.`,

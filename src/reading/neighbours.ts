@@ -15,11 +15,22 @@ export function accompanies(fieldHits: FieldHits, h: Hit): boolean {
   const { text } = fieldHits;
   return (
     around(fieldHits.spoken(Role.withBefore), h.from, h.to).some(
-      (w) => w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from),
+      (w) =>
+        w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from) && !joins(fieldHits, w),
     ) ||
     around(fieldHits.spoken(Role.withAfter), h.from, h.to).some(
       (w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0 && !clauseEnds(text, h.to, w.from),
     )
+  );
+}
+
+/** "Receipts and warranty cards": joined to another such thing, not to an article that it comes with. */
+function joins(fieldHits: FieldHits, word: Hit): boolean {
+  return around(fieldHits.of(Role.offer), word.from, word.to).some(
+    (o) =>
+      o.to <= word.from &&
+      gap(fieldHits.text, o.to, word.from, 0) === 0 &&
+      COMES_ALONG.has(OFFER_KINDS[subjectOf(o.reference)] as OfferKind),
   );
 }
 

@@ -217,6 +217,12 @@ export const signalCatalogue = Object.freeze([
   ),
   against(
     'price',
+    'unclaimed-far-below',
+    'The title names a brand far below its genuine price, and the brand field says that there is none.',
+    'Forms filled in carelessly by sellers who also sell at a tenth of the price.',
+  ),
+  against(
+    'price',
     'new-shop-far-below',
     'A shop without a past offers new goods of a brand far below the genuine price.',
     'Everybody starts once: a gift or a prize sold by someone who never sold before.',

@@ -45,6 +45,17 @@ export function supplySignals(reading: Reading, held: Held): Observation[] {
       params: { ...params, days: Math.floor(ageDays), ratings: ratingCount },
       evidence: [{ kind: 'value', field: 'seller.ageDays', actual: ageDays, expected: KNOWN_BY, unit: 'days' }],
     });
+  const { brandField, makerField, subject } = reading;
+  if (brandField.kind === 'none' && makerField !== undefined && subject?.span.field === 'title')
+    found.push({
+      id: 'price/unclaimed-far-below',
+      strength: far,
+      params: { ...params, field: makerField.text },
+      evidence: [
+        spanEvidence(subject.span),
+        { kind: 'value', field: makerField.field, actual: makerField.text, expected: held.brand, unit: 'name' },
+      ],
+    });
   return found;
 }
 

@@ -67,6 +67,13 @@ describe('what is sold', () => {
     expect(item('Velloro bag, worn only twice, gift carton').offer).toBe('article');
   });
 
+  it('takes papers joined to papers for what is sold, and papers joined to an article for what comes with it', () => {
+    const read = (title: string) => scorer.score({ title }).item.offer;
+    expect(read('Service papers and warranty cards for Omega, blank')).toBe('document');
+    expect(read('Omega Speedmaster watch and warranty card')).toBe('article');
+    expect(read('Omega Speedmaster watch with dust bag and warranty card')).toBe('article');
+  });
+
   it('takes the last letter of a code for no word', () => {
     const read = (title: string) => scorer.score({ title }).item;
     expect(read('E006S фильтр для пылесоса Samsung')).toMatchObject({ offer: 'consumable', category: 'vacuum-cleaner' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scorer } from '../support/shipped.js';
 
-const SUPPLY = ['price/stock-far-below', 'price/houses-at-one-price', 'price/new-shop-far-below'];
+const SUPPLY = ['price/stock-far-below', 'price/unclaimed-far-below', 'price/houses-at-one-price', 'price/new-shop-far-below'];
 const found = (listing: Readonly<Record<string, unknown>>) => scorer.score(listing).signals.filter((s) => SUPPLY.includes(s.id));
 const ids = (listing: Readonly<Record<string, unknown>>): string[] => found(listing).map((s) => s.id);
 const strength = (listing: Readonly<Record<string, unknown>>): number => found(listing)[0]?.strength ?? 0;
@@ -50,6 +50,25 @@ describe('a stock far below the genuine price', () => {
       message: expect.stringMatching(/^Gucci is in stock \(60 pieces\) at \$40, \d+ % of the genuine price\.$/),
       evidence: [{ kind: 'value', field: 'quantity', actual: 60, unit: 'count' }],
     });
+  });
+});
+
+describe('a brand far below its price that the form denies', () => {
+  it.each([
+    ['no brand', gucci(40, { brand: 'No brand' })],
+    ['no brand, in the attributes', gucci(40, { brand: undefined, attributes: { Marke: 'ohne Marke' } })],
+  ])('%s', (_what, listing) => {
+    expect(ids(listing)).toEqual(['price/unclaimed-far-below']);
+  });
+
+  it.each([
+    ['the brand itself', gucci(40)],
+    ['another name', gucci(40, { brand: 'Kumquat & Sons' })],
+    ['no brand at the genuine price', gucci(400, { brand: 'No brand' })],
+    ['a used piece', gucci(40, { brand: 'No brand', condition: 'used' })],
+    ['what is made for it', { title: 'strap for Apple Watch', brand: 'No brand', price: '$4' }],
+  ])('not %s', (_what, listing) => {
+    expect(ids(listing)).toEqual([]);
   });
 });
 

@@ -145,7 +145,10 @@ export class Vocabulary {
       const letters = seen();
       const found = letters.includes('*') ? this.behindStars(letters) : this.behindSigns(letters);
       if (this.isKnown(written)) return undefined;
-      return found === undefined ? this.partsOf(letters) : { text: found, hidden: true };
+      if (found !== undefined) return { text: found, hidden: true };
+      // "Watch5" is the fifth, and no slip.
+      const word = letters.replace(/^\d+|\d+$/g, '');
+      return word !== letters && (this.isKnown(word) || this.has(word)) ? undefined : this.partsOf(letters);
     };
     // What is seen in letters beyond ASCII, or in styled ones, does not follow from what they fold to.
     return isAscii(text, word) ? this.remembered(text, word, find) : find(lettersOf(text, word));

@@ -36,3 +36,9 @@ describe('a condition in a title', () => {
     expect(item('AirPods wireless earbuds', 'second').condition).toBe('used');
   });
 });
+
+describe('a number that runs on from a word', () => {
+  it.each(['Samsung Galaxy Watch5 40mm', 'Apple Watch5 44mm', 'Nike React5 shoes'])('%j hides no name', (title) => {
+    expect(scorer.score({ title }).signals.map((s) => s.id)).not.toContain('brand/disguised');
+  });
+});

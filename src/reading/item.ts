@@ -167,12 +167,17 @@ function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): bo
   });
 }
 
-/** A noun inside a telltale term ("mirror quality") names nothing; a term inside a noun ("empty replacement box") takes nothing from it. */
+/** A noun inside a telltale term ("mirror quality") names nothing; a term inside a noun ("empty replacement box") takes nothing from it, nor does proof ("service papers"). */
 function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): boolean {
   const start = text.startOf(h.from);
   const end = text.endOf(h.to - 1);
   return phrases.some(
-    ({ excuse, span }) => excuse === undefined && span.start < end && span.end > start && (span.start <= start || span.end > end),
+    ({ excuse, phrase, span }) =>
+      excuse === undefined &&
+      phrase.kind !== 'authentic' &&
+      span.start < end &&
+      span.end > start &&
+      (span.start <= start || span.end > end),
   );
 }
 

@@ -67,6 +67,8 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     if (m.role === 'target' && m.named && [...backing.categories].some(sells)) return true;
     if (m.match === 'name' && m.span.text.length < SHORTEST_WORD) return false;
     // A name of several words, or one in capitals where the rest is not, is no chance word: what is sold may stand anywhere in the title.
+    // A spelling that no honest seller writes is no chance word either.
+    if (m.match === 'nickname' && m.span.text.length >= SHORTEST_WORD && [...backing.categories].some(sells)) return true;
     if (m.named && (m.shouted || m.span.text.includes(' ')) && [...backing.categories].some(sells)) return true;
     return m.named && m.nearbyCategories.some(sells);
   });

@@ -20,7 +20,7 @@ const SHORTEST_SLIP = 4;
 /** Fewest letters of a sound that is one name's. */
 const SHORTEST_SOUND = 5;
 /** Shortest ordinary word that names a brand and is looked for misspelt ("supremme"), and with digits for letters ("pal4ce"). */
-const LONG_WORD = 7;
+export const LONG_WORD = 7;
 const LONG_ENOUGH = 5;
 
 const STAR = 42;

@@ -113,6 +113,8 @@ function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | u
     return undefined;
   if (entry === undefined || !PASTED.has(entry.tier) || offer.item.offer !== 'article' || category === -1) return undefined;
   if (!isFashionHouse(entry, knowledge) || isFashion(category, knowledge)) return undefined;
+  // Houses lend their names to scents.
+  if (knowledge.categories[knowledge.groupOf(category)] === 'beauty') return undefined;
   if (categorySpan?.field !== 'title' || knowledge.categoryParent[category] === -1) return undefined;
   // A noun that is part of a name ("Thomas Sabo") names no goods.
   if (reading.mentions.some((m) => m.span.field === 'title' && m.span.start < categorySpan.end && m.span.end > categorySpan.start))

@@ -200,7 +200,7 @@ const PACKAGE: Readonly<Record<string, number>> = { perfume: 90, skincare: 50, h
 const FORMS: readonly (readonly [RegExp, number])[] = [
   [/\bdeodorant|\bdeo\b|дезодорант|デオドラント|데오드란트/iu, 0.2],
   [/\b(?:body|fragrance|hair)\s+(?:mist|spray|splash)|\bmist\b|\bbrume\b|мист|спрей для тела|ミスト|미스트|身体喷雾|香氛喷雾/iu, 0.3],
-  [/\btest(?:er|eur)s?\b|\bprobador\b|тестер|テスター|테스터|試香|试香/iu, 0.7],
+  [/\btest(?:er|eur)s?\b|\bprobador\b|тестер|テスター|테스터|試香|试香/iu, 0.6],
 ];
 
 /** Price of this size as a share of a full package's, for what is sold by volume; undefined for a sample whose size is not said. */

@@ -153,6 +153,9 @@ function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Voca
   if (found === undefined) return undefined;
   const first = w + found.start;
   const last = first + found.words.length - 1;
+  // "Кико Милано" is a name as it stands.
+  const written = found.words.map((_, i) => wordAt(text, first + i)).join(' ');
+  if (vocabulary.isKnown(written)) return undefined;
   let hidden = false;
   for (let at = first; at <= last; at++) hidden ||= isMixed(text, at) && seenAt(text, at) !== found.words[at - first];
   return { first, last, word: found.words.join(' '), hidden, misspelt: true };

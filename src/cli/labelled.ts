@@ -34,7 +34,7 @@ const LABELS: ReadonlyMap<string, 0 | 1> = new Map([
 ]);
 
 /** The label of a record: 1 for counterfeit, 0 for not; undefined where it says neither. */
-export function labelOf(value: unknown): 0 | 1 | undefined {
+function labelOf(value: unknown): 0 | 1 | undefined {
   return LABELS.get(String(value).trim().toLowerCase());
 }
 

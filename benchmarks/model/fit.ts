@@ -5,7 +5,6 @@
  */
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { MEASURE_NAMES, type Measures } from '../../src/evaluate/ranking.js';
 import { DEFAULT_PRIOR } from '../../src/index.js';
 import { logOddsOf } from '../../src/model/assess.js';
 import { type Fit, fitWeights, withFit } from '../../src/model/fit.js';
@@ -14,7 +13,7 @@ import type { Weights } from '../../src/model/weights.js';
 import { definitionOf } from '../../src/signals/catalogue.js';
 import { DEFAULT_DATA } from '../quality/data.js';
 import { leaveOneSourceOut, scaleFor, sourceFolds } from './leave-one-out.js';
-import { type Report, reportOf } from './report.js';
+import { FIGURE_NAMES, type Figures, type Report, reportOf } from './report.js';
 import { type ScoredData, scoreListings } from './scored.js';
 import { twinsUnder } from './twins.js';
 import { expertOf, readWeights, writeWeights } from './weights-file.js';
@@ -104,18 +103,17 @@ function printMeasures({ labels, sources }: ScoredData, columns: readonly (reado
   const reports = columns.map(([, logOdds]) => reportOf(logOdds, labels, sources, { prior: DEFAULT_PRIOR }));
   const table = new Table({ head: ['', ...columns.map(([name]) => name)], style: { head: [], border: [], compact: true } });
   const interval = ([low, high]: readonly [number, number]): string => `[${low.toFixed(3)}, ${high.toFixed(3)}]`;
-  for (const key of Object.keys(MEASURE_NAMES) as (keyof Measures)[])
-    table.push([MEASURE_NAMES[key], ...reports.map((r) => `${r.point[key].toFixed(3)}  ${interval(r.rows[key])}`)]);
+  for (const key of Object.keys(FIGURE_NAMES) as (keyof Figures)[])
+    table.push([FIGURE_NAMES[key], ...reports.map((r) => `${r.point[key].toFixed(3)}  ${interval(r.rows[key])}`)]);
   table.push([
     'average precision, sources drawn too',
     ...reports.map((r) => `${r.point.averagePrecision.toFixed(3)}  ${interval(r.sources.averagePrecision)}`),
   ]);
   const percent = (x = Number.NaN): string => `${(100 * x).toFixed(1)} %`;
   const others: readonly (readonly [string, (r: Report) => string])[] = [
-    ['macro recall at macro FPR 1 %', (r) => r.macro.macroRecall.toFixed(3)],
-    ['  by source', (r) => [...r.macro.recall].map(([s, x]) => `${s} ${x.toFixed(2)}`).join('\n')],
+    ['recall by source', (r) => [...r.macro.recall].map(([s, x]) => `${s} ${x.toFixed(2)}`).join('\n')],
     [
-      '  worst innocent sources',
+      'worst innocent sources',
       (r) =>
         [...r.macro.falsePositiveRate]
           .slice(0, 3)

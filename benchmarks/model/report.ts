@@ -1,15 +1,25 @@
 import { bootstrap, type Interval, resamples } from '../../src/evaluate/bootstrap.js';
 import { brierScoreLoss, expectedCalibrationError, plattScaling } from '../../src/evaluate/calibration.js';
-import { cutsOf, type Measures, measuresOf, rank } from '../../src/evaluate/ranking.js';
+import { cutsOf, MEASURE_NAMES, type Measures, measuresOf, rank } from '../../src/evaluate/ranking.js';
 import { bySource, type SourceMeasures } from '../../src/evaluate/sources.js';
+
+/** Everything that has an interval: the pooled measures, and those that give sources the same say. */
+export type Figures = Measures & Pick<SourceMeasures, 'macroRecall' | 'worstFalsePositiveRate'>;
+
+/** Names of the figures for people. */
+export const FIGURE_NAMES: Readonly<Record<keyof Figures, string>> = {
+  ...MEASURE_NAMES,
+  macroRecall: 'macro recall at macro FPR 1 %',
+  worstFalsePositiveRate: 'worst innocent source at macro FPR 1 %',
+};
 
 /** Every measure of one way to score, with intervals. */
 export interface Report {
-  readonly point: Measures;
+  readonly point: Figures;
   /** 95 %, rows drawn within sources: how sure the figures are for these sources. */
-  readonly rows: Readonly<Record<keyof Measures, Interval>>;
+  readonly rows: Readonly<Record<keyof Figures, Interval>>;
   /** 95 %, sources drawn and then their rows: what other sources of the kind may show. */
-  readonly sources: Readonly<Record<keyof Measures, Interval>>;
+  readonly sources: Readonly<Record<keyof Figures, Interval>>;
   readonly macro: SourceMeasures;
   /** `undefined` for scores that are no probabilities. */
   readonly calibration?: {
@@ -30,14 +40,22 @@ export function reportOf(
   const ranked = rank(scores, labels);
   const weighed = (counts: Float64Array): Float64Array =>
     weights === undefined ? counts : counts.map((n, i) => n * (weights[i] as number));
-  const figures = (counts: Float64Array): Measures => measuresOf(cutsOf(ranked, weighed(counts)));
+  const figures = (counts: Float64Array | undefined, { macroRecall, worstFalsePositiveRate }: SourceMeasures): Figures => ({
+    ...measuresOf(cutsOf(ranked, counts === undefined ? weights : weighed(counts))),
+    macroRecall,
+    worstFalsePositiveRate,
+  });
+  // Rows of a source weigh the same, so its own share needs no weights.
   const interval = (level: 'rows' | 'sources') =>
-    bootstrap<keyof Measures>(resamples(sources, labels, { level, rounds }), (counts) => ({ ...figures(counts) }));
+    bootstrap<keyof Figures>(resamples(sources, labels, { level, rounds }), (counts) => ({
+      ...figures(counts, bySource(ranked, sources, { counts })),
+    }));
+  const macro = bySource(ranked, sources);
   return {
-    point: measuresOf(cutsOf(ranked, weights)),
+    point: figures(undefined, macro),
     rows: interval('rows'),
     sources: interval('sources'),
-    macro: bySource(scores, labels, sources),
+    macro,
     ...(prior !== undefined && {
       calibration: {
         expectedCalibrationError: expectedCalibrationError({ logOdds: scores, labels, prior }),

@@ -1,5 +1,5 @@
-import { MEASURE_NAMES, type Measures } from '../../src/evaluate/ranking.js';
 import { DEFAULT_PRIOR } from '../../src/index.js';
+import { FIGURE_NAMES, type Figures } from '../model/report.js';
 import type { ScoredData } from '../model/scored.js';
 import type { Findings, Slice } from './collect.js';
 
@@ -13,7 +13,7 @@ export function modelCard(
 ): string {
   const { report } = leftOut;
   const counterfeit = labels.reduce((a, b) => a + b, 0);
-  const keys = (Object.keys(MEASURE_NAMES) as (keyof Measures)[]).filter((key) => key !== 'thresholdAtFpr1');
+  const keys = (Object.keys(FIGURE_NAMES) as (keyof Figures)[]).filter((key) => key !== 'thresholdAtFpr1');
   const sizes = new Map<string, number>();
   for (const source of sources) sizes.set(source, (sizes.get(source) ?? 0) + 1);
   const bySource = (shares: ReadonlyMap<string, number>): string[] =>
@@ -68,9 +68,8 @@ export function modelCard(
     '|---|--:|---|---|',
     ...keys.map(
       (key) =>
-        `| ${MEASURE_NAMES[key]} | ${three(report.point[key])} | ${report.rows[key].map(three).join('–')} | ${report.sources[key].map(three).join('–')} |`,
+        `| ${FIGURE_NAMES[key]} | ${three(report.point[key])} | ${report.rows[key].map(three).join('–')} | ${report.sources[key].map(three).join('–')} |`,
     ),
-    `| macro recall at macro FPR 1 % | ${three(report.macro.macroRecall)} | | |`,
     `| expected calibration error at a prior of ${DEFAULT_PRIOR} | ${three(report.calibration?.expectedCalibrationError ?? Number.NaN)} | | |`,
     `| Brier score at a prior of ${DEFAULT_PRIOR} | ${report.calibration?.brierScore.toFixed(4)} | | |`,
     '',

@@ -77,16 +77,15 @@ function lengthOf(title: string): string {
   return words <= 4 ? 'up to 4 words' : words <= 8 ? '5 to 8 words' : 'over 8 words';
 }
 
-function goalsOf({ point, macro, calibration }: Report): Goal[] {
+function goalsOf({ point, calibration }: Report): Goal[] {
   const least = (name: string, value: number, asked: number): Goal => ({ name, asked: `${asked} or more`, value, met: value >= asked });
   const most = (name: string, value: number, asked: number): Goal => ({ name, asked: `${asked} or less`, value, met: value <= asked });
-  const [, worst = Number.NaN] = [...macro.falsePositiveRate][0] ?? [];
   return [
     least('average precision', point.averagePrecision, 0.9),
     least('recall at FPR 1 %', point.recallAtFpr1, 0.88),
     least('recall at precision 0.9', point.recallAtPrecision90, 0.85),
-    least('macro recall at macro FPR 1 %', macro.macroRecall, 0.8),
-    most('worst innocent source at that threshold', worst, 0.04),
+    least('macro recall at macro FPR 1 %', point.macroRecall, 0.8),
+    most('worst innocent source at that threshold', point.worstFalsePositiveRate, 0.04),
     most('expected calibration error', calibration?.expectedCalibrationError ?? Number.NaN, 0.03),
   ];
 }

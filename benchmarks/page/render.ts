@@ -1,8 +1,8 @@
 import { reliabilityBins } from '../../src/evaluate/calibration.js';
-import { cutsOf, MEASURE_NAMES, type Measures, rank } from '../../src/evaluate/ranking.js';
+import { cutsOf, rank } from '../../src/evaluate/ranking.js';
 import { DEFAULT_PRIOR } from '../../src/index.js';
 import { sigmoid } from '../../src/log-odds.js';
-import type { Report } from '../model/report.js';
+import { FIGURE_NAMES, type Figures, type Report } from '../model/report.js';
 import type { ScoredData } from '../model/scored.js';
 import type { SignalRecord } from '../model/signal-records.js';
 import { verdict } from '../model/signal-records.js';
@@ -96,18 +96,17 @@ export function render(
 }
 
 function measuresTable(leftOut: Report, shipped: Report): string {
-  const keys = (Object.keys(MEASURE_NAMES) as (keyof Measures)[]).filter((key) => key !== 'thresholdAtFpr1');
+  const keys = (Object.keys(FIGURE_NAMES) as (keyof Figures)[]).filter((key) => key !== 'thresholdAtFpr1');
   return `${table(
     ['', 'fitted, source left out', '95 %, rows drawn', '95 %, sources drawn too', 'as shipped'],
     [
       ...keys.map((key) => [
-        MEASURE_NAMES[key],
+        FIGURE_NAMES[key],
         three(leftOut.point[key]),
         between(leftOut.rows[key]),
         between(leftOut.sources[key]),
         three(shipped.point[key]),
       ]),
-      ['macro recall at macro FPR 1 %', three(leftOut.macro.macroRecall), '', '', three(shipped.macro.macroRecall)],
       ...(['expectedCalibrationError', 'brierScore', 'slope', 'shift'] as const).map((key) => [
         {
           expectedCalibrationError: 'expected calibration error',

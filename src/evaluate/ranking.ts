@@ -58,16 +58,23 @@ export function averagePrecisionScore({ truePositives, falsePositives, positives
   return sum;
 }
 
-/** Chance that a counterfeit scores above an innocent listing, ties half. */
-export function rocAucScore({ truePositives, falsePositives, positives, negatives }: Cuts): number {
-  let sum = 0;
-  let [tpBefore, fpBefore] = [0, 0];
-  for (let k = 0; k < truePositives.length; k++) {
-    const [tp, fp] = [truePositives[k] as number, falsePositives[k] as number];
-    sum += ((fp - fpBefore) / negatives) * ((tp + tpBefore) / 2 / positives);
-    [tpBefore, fpBefore] = [tp, fp];
+/**
+ * Chance that a counterfeit scores above an innocent listing, ties half. With `maxFpr` only the curve up to that false-positive rate
+ * counts, standardised so that 0.5 is chance and 1 perfect (McClish 1989), as scikit-learn's `roc_auc_score(max_fpr)` does.
+ */
+export function rocAucScore({ truePositives, falsePositives, positives, negatives }: Cuts, maxFpr = 1): number {
+  let area = 0;
+  let [recall, fpr] = [0, 0];
+  for (let k = 0; k < truePositives.length && fpr < maxFpr; k++) {
+    const toRecall = (truePositives[k] as number) / positives;
+    const toFpr = (falsePositives[k] as number) / negatives;
+    // The last piece is cut where the rate is reached, on the straight line between two thresholds.
+    const cut = toFpr > maxFpr ? (maxFpr - fpr) / (toFpr - fpr) : 1;
+    area += cut * (toFpr - fpr) * (recall + (cut * (toRecall - recall)) / 2);
+    [recall, fpr] = [toRecall, toFpr];
   }
-  return sum;
+  const chance = maxFpr ** 2 / 2;
+  return maxFpr === 1 ? area : (1 + (area - chance) / (maxFpr - chance)) / 2;
 }
 
 /** A threshold and what it does. */
@@ -132,6 +139,9 @@ function lowest(cuts: Cuts, holds: (k: number) => boolean): Operation {
 export interface Measures {
   readonly averagePrecision: number;
   readonly rocAuc: number;
+  /** ROC AUC up to a false-positive rate of 1 %, and of 0.1 %: 0.5 is chance. */
+  readonly rocAucToFpr1: number;
+  readonly rocAucToFpr01: number;
   readonly recallAtPrecision90: number;
   readonly recallAtPrecision95: number;
   readonly recallAtFpr1: number;
@@ -146,6 +156,8 @@ export function measuresOf(cuts: Cuts): Measures {
   return {
     averagePrecision: averagePrecisionScore(cuts),
     rocAuc: rocAucScore(cuts),
+    rocAucToFpr1: rocAucScore(cuts, 0.01),
+    rocAucToFpr01: rocAucScore(cuts, 0.001),
     recallAtPrecision90: atPrecision(cuts, 0.9).recall,
     recallAtPrecision95: atPrecision(cuts, 0.95).recall,
     recallAtFpr1: fpr1.recall,
@@ -158,6 +170,8 @@ export function measuresOf(cuts: Cuts): Measures {
 export const MEASURE_NAMES: Readonly<Record<keyof Measures, string>> = {
   averagePrecision: 'average precision',
   rocAuc: 'ROC AUC',
+  rocAucToFpr1: 'partial ROC AUC up to FPR 1 %',
+  rocAucToFpr01: 'partial ROC AUC up to FPR 0.1 %',
   recallAtPrecision90: 'recall at precision 0.9',
   recallAtPrecision95: 'recall at precision 0.95',
   recallAtFpr1: 'recall at FPR 1 %',

@@ -1,57 +1,83 @@
+import type { Ranked } from './ranking.js';
+
 /** Measures that give every source the same say, however long it is. */
 export interface SourceMeasures {
   /** Lowest score flagged while the mean over innocent sources stays within the rate. */
   readonly threshold: number;
   /** Mean over counterfeit sources of the share flagged. */
   readonly macroRecall: number;
+  /** The largest share flagged of an innocent source. */
+  readonly worstFalsePositiveRate: number;
   /** Share flagged of each source's counterfeits, highest first. */
   readonly recall: ReadonlyMap<string, number>;
   /** Share flagged of each source's innocent listings, highest first. */
   readonly falsePositiveRate: ReadonlyMap<string, number>;
 }
 
-/** What each source shows at the lowest threshold whose false-positive rate, averaged over sources, is within `macroFpr`. */
+/** A source's rows of one label. */
+interface Part {
+  readonly source: string;
+  rows: number;
+  /** Rows as often as they were drawn, and those of them that are flagged. */
+  drawn: number;
+  flagged: number;
+}
+
+/**
+ * What each source shows at the lowest threshold whose false-positive rate, averaged over sources, is within `macroFpr`.
+ *
+ * @param counts how often each row was drawn, for a resample; a source that was drawn twice has two says
+ */
 export function bySource(
-  scores: ArrayLike<number>,
-  labels: ArrayLike<number>,
+  { order, scores, labels }: Ranked,
   sources: readonly string[],
-  macroFpr = 0.01,
+  { macroFpr = 0.01, counts }: { readonly macroFpr?: number; readonly counts?: ArrayLike<number> } = {},
 ): SourceMeasures {
-  const sizes: [Map<string, number>, Map<string, number>] = [new Map(), new Map()];
-  sources.forEach((source, i) => {
-    const own = sizes[labels[i] === 1 ? 1 : 0];
-    own.set(source, (own.get(source) ?? 0) + 1);
+  const parts: [Map<string, Part>, Map<string, Part>] = [new Map(), new Map()];
+  const drawn = (i: number): number => (counts === undefined ? 1 : (counts[i] as number));
+  const own = sources.map((source, i) => {
+    const side = parts[labels[i] === 1 ? 1 : 0];
+    let part = side.get(source);
+    if (part === undefined) {
+      part = { source, rows: 0, drawn: 0, flagged: 0 };
+      side.set(source, part);
+    }
+    part.rows++;
+    part.drawn += drawn(i);
+    return part;
   });
-  const [innocent] = sizes;
-  const order = Int32Array.from({ length: sources.length }, (_, i) => i).sort((a, b) => (scores[b] as number) - (scores[a] as number));
+  const saysOf = (label: 0 | 1): number => [...parts[label].values()].reduce((sum, { drawn: d, rows }) => sum + d / rows, 0);
+  const innocentSays = saysOf(0);
+
   let threshold = Number.POSITIVE_INFINITY;
   let rate = 0;
-  for (let k = 0; k < order.length; ) {
-    const score = scores[order[k] as number] as number;
+  for (let from = 0, k = 0; from < order.length; from = k) {
+    const score = scores[order[from] as number] as number;
+    let isDrawn = false;
     for (; k < order.length && scores[order[k] as number] === score; k++) {
       const i = order[k] as number;
-      if (labels[i] !== 1) rate += 1 / ((innocent.get(sources[i] as string) as number) * innocent.size);
+      if (drawn(i) > 0) isDrawn = true;
+      if (labels[i] !== 1) rate += drawn(i) / ((own[i] as Part).rows * innocentSays);
     }
     if (rate > macroFpr + 1e-12) break;
+    if (!isDrawn) continue;
     threshold = score;
+    for (let l = from; l < k; l++) (own[order[l] as number] as Part).flagged += drawn(order[l] as number);
   }
-  const flagged: [Map<string, number>, Map<string, number>] = [new Map(), new Map()];
-  sources.forEach((source, i) => {
-    if ((scores[i] as number) < threshold) return;
-    const own = flagged[labels[i] === 1 ? 1 : 0];
-    own.set(source, (own.get(source) ?? 0) + 1);
-  });
+
   const shares = (label: 0 | 1): Map<string, number> =>
     new Map(
-      [...sizes[label]]
-        .map(([source, size]): [string, number] => [source, (flagged[label].get(source) ?? 0) / size])
+      [...parts[label].values()]
+        .filter((part) => part.drawn > 0)
+        .map((part): [string, number] => [part.source, part.flagged / part.drawn])
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
     );
-  const recall = shares(1);
+  const falsePositiveRate = shares(0);
   return {
     threshold,
-    macroRecall: [...recall.values()].reduce((a, b) => a + b, 0) / recall.size,
-    recall,
-    falsePositiveRate: shares(0),
+    macroRecall: [...parts[1].values()].reduce((sum, part) => sum + part.flagged / part.rows, 0) / saysOf(1),
+    worstFalsePositiveRate: [...falsePositiveRate.values()][0] ?? Number.NaN,
+    recall: shares(1),
+    falsePositiveRate,
   };
 }

@@ -86,6 +86,42 @@ describe('ranking measures', () => {
     );
   });
 
+  it("gives scikit-learn's partial area, by numpy.interp and McClish, to the digit", () => {
+    // roc_auc_score([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8], max_fpr=m): area up to m, then (1 + (area - m²/2) / (m - m²/2)) / 2.
+    const example = cutsOf(rank([0.1, 0.4, 0.35, 0.8], [0, 0, 1, 1]));
+    // The curve rises to (0, 0.5), runs flat to (0.5, 0.5), rises to (0.5, 1) and runs flat to (1, 1).
+    expect(rocAucScore(example, 0.5)).toBeCloseTo((1 + (0.25 - 0.125) / (0.5 - 0.125)) / 2, 12);
+    expect(rocAucScore(example, 0.75)).toBeCloseTo((1 + (0.5 - 0.28125) / (0.75 - 0.28125)) / 2, 12);
+    // Chance is 0.5 at any limit, and a perfect ranking 1.
+    const chance = cutsOf(rank([1, 1, 1, 1], [0, 1, 0, 1]));
+    const perfect = cutsOf(rank([1, 2, 3, 4], [0, 0, 1, 1]));
+    for (const limit of [0.001, 0.01, 0.3, 1]) {
+      expect(rocAucScore(chance, limit)).toBeCloseTo(0.5, 12);
+      expect(rocAucScore(perfect, limit)).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('adds up the same partial area as a thousand thin strips under the curve', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 1000 }), (list, thousandths) => {
+        const limit = thousandths / 1000;
+        const corners = [{ fpr: 0, recall: 0 }, ...slow(list)];
+        // Recall at a rate, on the straight lines between corners; where the curve stands upright its upper end.
+        const recallAt = (rate: number): number => {
+          const to = corners.findIndex(({ fpr }) => fpr > rate);
+          if (to === -1) return 1;
+          const [a, b] = [corners[to - 1], corners[to]] as [{ fpr: number; recall: number }, { fpr: number; recall: number }];
+          return a.recall + ((rate - a.fpr) / (b.fpr - a.fpr)) * (b.recall - a.recall);
+        };
+        let area = 0;
+        for (let k = 0; k < 1000; k++) area += (limit / 1000) * recallAt(((k + 0.5) * limit) / 1000);
+        const chance = limit ** 2 / 2;
+        const standardised = limit === 1 ? area : (1 + (area - chance) / (limit - chance)) / 2;
+        expect(Math.abs(rocAucScore(cuts(list), limit) - standardised)).toBeLessThan(0.005 / (1 - limit / 2));
+      }),
+    );
+  });
+
   it('counts a row as often as it is drawn', () => {
     fc.assert(
       fc.property(rows, fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 60, maxLength: 60 }), (list, counts) => {

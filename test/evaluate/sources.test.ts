@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrap, resamples } from '../../src/evaluate/bootstrap.js';
+import { rank } from '../../src/evaluate/ranking.js';
 import { bySource } from '../../src/evaluate/sources.js';
 
 describe('bySource', () => {
@@ -13,14 +14,43 @@ describe('bySource', () => {
     ];
     const sources = [...Array<string>(100).fill('long'), ...Array<string>(10).fill('short'), 'copies', 'copies'];
     const labels = [...Array<number>(110).fill(0), 1, 1];
-    expect(bySource(scores, labels, sources, 0.055)).toMatchObject({ threshold: 5, macroRecall: 1 });
-    const strict = bySource(scores, labels, sources, 0.05);
-    expect(strict).toMatchObject({ threshold: 5.5, macroRecall: 1 });
+    expect(bySource(rank(scores, labels), sources, { macroFpr: 0.055 })).toMatchObject({ threshold: 5, macroRecall: 1 });
+    const strict = bySource(rank(scores, labels), sources, { macroFpr: 0.05 });
+    expect(strict).toMatchObject({ threshold: 5.5, macroRecall: 1, worstFalsePositiveRate: 0.1 });
     expect([...strict.falsePositiveRate]).toEqual([
       ['short', 0.1],
       ['long', 0],
     ]);
-    expect(bySource(scores, labels, sources, 0.01).macroRecall).toBe(0.5);
+    expect(bySource(rank(scores, labels), sources).macroRecall).toBe(0.5);
+  });
+
+  it('counts rows as often as they are drawn, and a source drawn twice as two of its kind', () => {
+    const names = ['shop', 'shop', 'market', 'copies', 'copies', 'sheet', 'sheet', 'sheet'];
+    const labels = [0, 0, 0, 1, 1, 1, 1, 1];
+    const scores = [4, 1, 0, 5, 3, 5, 2, 2];
+    // Copies twice, and sheet never; of the shop only its high row.
+    const counts = [2, 0, 1, 2, 2, 0, 0, 0];
+    const drawn = names.flatMap((source, i) =>
+      Array.from({ length: counts[i] as number }, (_, k) => ({
+        // Two draws of a counterfeit source stand for two sources.
+        source: labels[i] === 1 ? `${source} ${k}` : source,
+        label: labels[i] as number,
+        score: scores[i] as number,
+      })),
+    );
+    for (const macroFpr of [0, 0.3, 0.5, 1]) {
+      const found = bySource(rank(scores, labels), names, { macroFpr, counts });
+      const written = bySource(
+        rank(
+          drawn.map((r) => r.score),
+          drawn.map((r) => r.label),
+        ),
+        drawn.map((r) => r.source),
+        { macroFpr },
+      );
+      for (const key of ['threshold', 'macroRecall', 'worstFalsePositiveRate'] as const)
+        expect(found[key], `${key} at ${macroFpr}`).toBeCloseTo(written[key], 12);
+    }
   });
 });
 

@@ -7,11 +7,12 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { DEFAULT_PRIOR } from '../../src/index.js';
 import { logOddsOf } from '../../src/model/assess.js';
-import { type Fit, fitWeights, withFit } from '../../src/model/fit.js';
+import { type Fit, fitWeights, LEAST_CORRELATION, withFit } from '../../src/model/fit.js';
 import { scaled, shortOfCritical } from '../../src/model/scale.js';
 import type { Weights } from '../../src/model/weights.js';
 import { definitionOf } from '../../src/signals/catalogue.js';
 import { DEFAULT_DATA } from '../quality/data.js';
+import { widthDifference } from './interval-widths.js';
 import { leaveOneSourceOut, scaleFor, sourceFolds } from './leave-one-out.js';
 import { FIGURE_NAMES, type Figures, type Report, reportOf } from './report.js';
 import { type ScoredData, scoreListings } from './scored.js';
@@ -48,8 +49,7 @@ function run(data: ScoredData): void {
       `${fit.converged ? '' : ', NOT converged'}, counted as ${fit.effectiveRows.toFixed(0)} independent rows\n`,
   );
   printDiff(fit, weights);
-  const { signals, correlation } = fit.mostCorrelated;
-  console.log(`errors of two weights go together most for ${signals.join(' and ')}: correlation ${correlation.toFixed(3)}`);
+  printCovariance(data, start, fit);
   const folds = sourceFolds(data.rows);
   const onAll = (w: Weights): Float64Array => Float64Array.from(data.rows, (r) => logOddsOf(r.signals, w, DEFAULT_PRIOR));
   printMeasures(data, [
@@ -97,6 +97,27 @@ function printDiff(fit: Fit, weights: Weights): void {
     );
   }
   console.log(table.toString());
+}
+
+/** Which errors go together, and what intervals would be without knowing it, or with what is not written down. */
+function printCovariance({ rows }: ScoredData, start: Weights, fit: Fit): void {
+  const whole = withFit(start, fit, 'whole', 0);
+  const percent = (x: number): string => `${(100 * x).toFixed(2)} %`;
+  const pairs = fit.correlations.filter((c) => Math.abs(c.correlation) >= LEAST_CORRELATION);
+  console.log(
+    `errors of two weights go together by ${LEAST_CORRELATION} or more in ${pairs.length} of ${fit.correlations.length} pairs, most in ` +
+      pairs
+        .slice(0, 3)
+        .map(({ signals, correlation }) => `${signals.join(' and ')} ${correlation.toFixed(3)}`)
+        .join(', '),
+  );
+  for (const [name, least] of [
+    ['as written', LEAST_CORRELATION],
+    ['without correlations', Number.POSITIVE_INFINITY],
+  ] as const) {
+    const { most, mean } = widthDifference(rows, withFit(start, fit, name, least), whole, DEFAULT_PRIOR);
+    console.log(`  intervals ${name}: off by ${percent(most)} of their width at most, ${percent(mean)} on average`);
+  }
 }
 
 function printMeasures({ labels, sources }: ScoredData, columns: readonly (readonly [name: string, logOdds: Float64Array])[]): void {
@@ -158,11 +179,12 @@ function write({ rows, sources, versions, hash }: ScoredData, scale: number, { v
     caps,
     expertCaps: expert.caps,
     weights: Object.fromEntries(
-      Object.entries(weights).map(([id, { weight, error, reason }]) => [
+      Object.entries(weights).map(([id, { weight, error, correlations, reason }]) => [
         id,
         {
           weight,
           ...(error !== undefined && { error }),
+          ...(correlations !== undefined && { correlations }),
           expert: expert.weights[id]?.weight ?? 0,
           ...(reason !== undefined && { reason }),
         },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Assessment, createScorer } from '../../src/index.js';
 import type { FoundSignal } from '../../src/model/assess.js';
-import type { Example } from '../../src/model/fit.js';
+import { brandOf, type Example } from '../../src/model/fit.js';
 import { allPacks } from '../../src/packs/all.js';
 import { type Row, realListings } from '../quality/data.js';
 
@@ -26,7 +26,11 @@ export function scoreListings(folder: string): ScoredData | undefined {
   if (real === undefined) return undefined;
   const scorer = createScorer({ packs: allPacks });
   const firm = real.filter((row) => !row.weak);
-  const rows = firm.map((row): Scored => ({ row, label: row.label, source: row.source, signals: found(scorer.score(row.listing)) }));
+  const rows = firm.map((row): Scored => {
+    const assessment = scorer.score(row.listing);
+    const brand = brandOf(assessment);
+    return { row, label: row.label, source: row.source, ...(brand !== undefined && { brand }), signals: found(assessment) };
+  });
   return {
     rows,
     labels: Uint8Array.from(rows, (r) => r.label),

@@ -43,9 +43,10 @@ const write = (file: string, name: string, means: string, part: FoldedPack): Pac
 };
 const packed = write('pack', 'telltale', 'The core, folded, in columns.', core);
 const others = plans.map((plan, i) => write(plan.pack, plan.pack, `Beside the core: ${plan.means}.`, parts[i] as FoldedPack));
-// The reasons are for whoever reads the file; scoring carries the numbers.
+// Reasons, expert weights and where a fit came from are for whoever reads the file; scoring carries the numbers.
+const FOR_READERS: ReadonlySet<string> = new Set(['reason', 'expert', 'expertCaps', 'note', 'fittedOn']);
 const weights = JSON.stringify(JSON.parse(readFileSync(new URL('../weights.json', import.meta.url), 'utf8')), (key, value) =>
-  key === 'reason' ? undefined : value,
+  FOR_READERS.has(key) ? undefined : value,
 );
 writeFileSync(
   new URL('weights.ts', target),

@@ -8,9 +8,6 @@ const FEW_ROWS = 200;
 /** Below this many rows a signal's weight is the one that came with telltale, whatever the rows say. */
 const FEW_HITS = 20;
 
-/** Correlation of two errors from which an interval that adds them up as if apart is off by a seventh and more. */
-const MUCH = 0.3;
-
 export type FitCommandOptions = ScoringOptions & { readonly name: string };
 
 /** `telltale fit FILE|-`: writes weights learnt from labelled listings to stdout, and returns the exit code. */
@@ -41,12 +38,6 @@ export async function fitCommand(file: string | undefined, options: FitCommandOp
       );
     const held = fit.weights.filter((w) => w.bounded).map((w) => w.id);
     if (held.length > 0) complain(io, `note: held at 0, since the listings ask for a sign that their meaning forbids: ${held.join(', ')}`);
-    const { signals, correlation } = fit.mostCorrelated;
-    if (Math.abs(correlation) > MUCH)
-      complain(
-        io,
-        `warning: the errors of ${signals.join(' and ')} go together (correlation ${correlation.toFixed(2)}), so intervals of listings with both are too ${correlation > 0 ? 'narrow' : 'wide'}`,
-      );
     const rare = fit.weights.filter((w) => w.rows < FEW_HITS).length;
     complain(
       io,

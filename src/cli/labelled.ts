@@ -1,4 +1,5 @@
 import type { FoundSignal } from '../model/assess.js';
+import { brandOf } from '../model/fit.js';
 import { UsageError } from './exit.js';
 import { openInput } from './input.js';
 import { complain, type Io } from './io.js';
@@ -14,6 +15,7 @@ export interface Labelled {
   readonly label: 0 | 1;
   /** Where the row comes from: its `source`, else its marketplace. */
   readonly source: string;
+  readonly brand?: string;
   readonly signals: readonly FoundSignal[];
   /** Log-odds at the prior asked for. */
   readonly logOdds: number;
@@ -88,11 +90,13 @@ export async function readLabelled(
         const { assessment } = scored;
         versions ??= assessment.versions;
         const source = fieldOf(value, 'source');
+        const brand = brandOf(assessment);
         rows.push({
           line: record.line,
           title: titleOf(record.value),
           label,
           source: source === '(none)' ? fieldOf(value, 'marketplace') : source,
+          ...(brand !== undefined && { brand }),
           signals: assessment.signals.map(({ id, strength, suppressedBy }) => ({
             id,
             strength,

@@ -59,7 +59,8 @@ function rawOf(observation: Observation, weights: Weights): Raw {
     observation,
     family,
     weight,
-    error: entry?.error,
+    error: entry?.error ?? HAND_ERROR * Math.abs(weight),
+    correlations: entry?.correlations,
     value: observation.suppressedBy === undefined ? weight * observation.strength : 0,
   };
 }
@@ -87,7 +88,9 @@ interface Raw {
   readonly observation: Observation;
   readonly family: Family;
   readonly weight: number;
-  readonly error: number | undefined;
+  /** Standard error of the weight. */
+  readonly error: number;
+  readonly correlations: Readonly<Record<string, number>> | undefined;
   /** Log-odds before the cap of the family. */
   readonly value: number;
 }
@@ -106,10 +109,22 @@ const HAND_ERROR = 0.35;
 /** Log-odds that a family could have moved the score, had it been able to judge. */
 const UNKNOWN: Readonly<Record<Family, number>> = { price: 0.9, seller: 0.4, item: 0.5, brand: 0.5, phrase: 0.5, context: 0 };
 
+/** Standard deviation of the log-odds: the covariance of the weights that count, and what is not known. */
 function deviationOf(raw: readonly Raw[], abstentions: readonly Abstention[]): number {
-  let variance = FLOOR ** 2;
-  for (const { weight, error, observation, value } of raw)
-    if (value !== 0) variance += ((error ?? HAND_ERROR * Math.abs(weight)) * observation.strength) ** 2;
+  let variance = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const a = raw[i] as Raw;
+    if (a.value === 0) continue;
+    const error = a.error * a.observation.strength;
+    variance += error ** 2;
+    for (let j = 0; j < i; j++) {
+      const b = raw[j] as Raw;
+      const correlation = a.correlations?.[b.observation.id] ?? b.correlations?.[a.observation.id];
+      if (correlation !== undefined && b.value !== 0) variance += 2 * correlation * error * b.error * b.observation.strength;
+    }
+  }
+  // Correlations that were rounded, or set by hand, need not belong to any covariance.
+  variance = Math.max(0, variance) + FLOOR ** 2;
   for (const { family } of abstentions) variance += UNKNOWN[family] ** 2;
   return Math.sqrt(variance);
 }

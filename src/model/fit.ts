@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment.js';
 import { logit } from '../log-odds.js';
 import { type SignalId, signalCatalogue } from '../signals/catalogue.js';
 import type { FoundSignal } from './assess.js';
@@ -10,7 +11,14 @@ export interface Example {
   readonly label: 0 | 1;
   /** Where the row comes from. Rows of one source are alike, so a source's say does not grow with its length. */
   readonly source: string;
+  /** What it is a listing of, where that is known. Rows of one brand in a source are alike too, so much-listed brands do not set the weights. */
+  readonly brand?: string;
   readonly signals: readonly FoundSignal[];
+}
+
+/** The brand that an assessed listing is of, as an example names it. */
+export function brandOf({ brands }: Pick<Assessment, 'brands'>): string | undefined {
+  return brands.find((b) => b.role === 'subject')?.brand;
 }
 
 export interface FitOptions {
@@ -23,7 +31,7 @@ export interface FitOptions {
    */
   readonly spread?: number;
   /**
-   * Correlation of rows within a source, 0..1. `n` rows count as `n / (1 + (n - 1) x correlation)` independent ones (Kish 1965, design
+   * Correlation of rows within a source, and of rows of one brand within it, 0..1. `n` rows count as `n / (1 + (n - 1) x correlation)` independent ones (Kish 1965, design
    * effect), so this sets what the whole data weighs against the prior and how wide the standard errors are. Default 0.05: a long source
    * counts as 20 listings. Smaller values trust the sources at hand more, and were worse on sources left out.
    */
@@ -48,7 +56,7 @@ export interface FittedWeight {
   readonly bounded: boolean;
 }
 
-/** Correlation, -1..1, of the errors of two weights. */
+/** Correlation, -1..1, of the errors of two weights, the first one earlier in the catalogue. */
 export interface Correlation {
   readonly signals: readonly [SignalId, SignalId];
   readonly correlation: number;
@@ -57,11 +65,8 @@ export interface Correlation {
 export interface Fit {
   /** In the order of the catalogue. */
   readonly weights: readonly FittedWeight[];
-  /**
-   * The two weights whose errors go together most. An interval adds up errors as if none did, which is right while this is small, as the
-   * priors around the expert's weights make it.
-   */
-  readonly mostCorrelated: Correlation;
+  /** Of all pairs of weights that the data speaks of, those that go together most first. With the errors this is the whole covariance. */
+  readonly correlations: readonly Correlation[];
   /** Log-odds of a listing without signals at the balanced prior. Not exported: the scorer's base is logit(prior). */
   readonly intercept: number;
   /** Independent rows that the data was counted as. */
@@ -112,7 +117,7 @@ export function fitWeights(examples: readonly Example[], expert: Weights, option
       rows: design.counts[j] as number,
       bounded: !frozen[j] && (held[j] as boolean) && gradient[j] !== 0 && (design.counts[j] as number) > 0,
     })),
-    mostCorrelated: mostCorrelated(covariance, size),
+    correlations: correlationsOf(covariance, size),
     intercept: at[intercept] as number,
     effectiveRows,
     steps,
@@ -120,24 +125,40 @@ export function fitWeights(examples: readonly Example[], expert: Weights, option
   };
 }
 
-function mostCorrelated(covariance: Float64Array, size: number): Correlation {
-  const all = signalCatalogue.flatMap((a, j) =>
-    signalCatalogue.slice(0, j).map((b, k): Correlation => {
-      const product = (covariance[j * size + j] as number) * (covariance[k * size + k] as number);
-      return { signals: [b.id, a.id], correlation: product === 0 ? 0 : (covariance[j * size + k] as number) / Math.sqrt(product) };
-    }),
-  );
-  return all.reduce((most, c) => (Math.abs(c.correlation) > Math.abs(most.correlation) ? c : most));
+function correlationsOf(covariance: Float64Array, size: number): Correlation[] {
+  const deviation = (j: number): number => Math.sqrt(covariance[j * size + j] as number);
+  return signalCatalogue
+    .flatMap((b, k) =>
+      signalCatalogue.slice(0, k).flatMap((a, j): Correlation[] => {
+        const shared = covariance[j * size + k] as number;
+        return shared === 0 ? [] : [{ signals: [a.id, b.id], correlation: shared / (deviation(j) * deviation(k)) }];
+      }),
+    )
+    .sort((x, y) => Math.abs(y.correlation) - Math.abs(x.correlation));
 }
 
+/**
+ * Correlations nearer to 0 than this are not written down. `npm run model:fit` prints what that changes: of the built-in weights no
+ * interval by a hundredth of its width.
+ */
+export const LEAST_CORRELATION = 0.002;
+
 /** The expert's weights with the fitted values and errors in their place; base, caps and reasons are kept. Rounded to what the data can tell. */
-export function withFit(expert: Weights, fit: Fit, version: string): Weights {
+export function withFit(expert: Weights, fit: Fit, version: string, leastCorrelation = LEAST_CORRELATION): Weights {
   const fitted = new Map<string, FittedWeight>(fit.weights.map((w) => [w.id, w]));
-  const entries = Object.entries(expert.weights).map(([id, entry]): [string, WeightEntry] => {
+  const together = new Map<string, Record<string, number>>();
+  for (const { signals, correlation } of fit.correlations) {
+    const [first, second] = signals;
+    if (Math.abs(correlation) < leastCorrelation) break;
+    together.set(first, { ...together.get(first), [second]: Number(correlation.toFixed(3)) });
+  }
+  const entries = Object.entries(expert.weights).map(([id, { correlations: _, ...entry }]): [string, WeightEntry] => {
     const own = fitted.get(id);
     if (own === undefined || own.rows === 0) return [id, entry];
+    const correlations = together.get(id);
     // `|| 0` turns -0, which JSON would not keep, into 0.
-    return [id, { ...entry, weight: Number(own.weight.toFixed(3)) || 0, error: Number(own.error.toFixed(3)) }];
+    const weight = Number(own.weight.toFixed(3)) || 0;
+    return [id, { ...entry, weight, error: Number(own.error.toFixed(3)), ...(correlations !== undefined && { correlations }) }];
   });
   return { ...expert, version, weights: Object.fromEntries(entries) };
 }
@@ -171,15 +192,25 @@ function designOf(examples: readonly Example[]): Design {
   };
 }
 
-/** What each row counts: sources alike within their class, classes as the prior has them, in all as many as independent rows. */
+/**
+ * What each row counts: sources alike within their class, brands held down within their source, classes as the prior has them, in all as
+ * many as independent rows.
+ */
 function importanceOf(examples: readonly Example[], prior: number, correlation: number) {
+  const ofBrand = new Map<string, number>();
+  const key = ({ label, source, brand }: Example): string => JSON.stringify([label, source, brand]);
+  for (const e of examples) if (e.brand !== undefined) ofBrand.set(key(e), (ofBrand.get(key(e)) ?? 0) + 1);
+  // Kish's design effect twice: rows of a brand, and then what they count as, within the source.
+  const alone = examples.map((e) => 1 / (1 + ((e.brand === undefined ? 1 : (ofBrand.get(key(e)) ?? 1)) - 1) * correlation));
   const sizes = [new Map<string, number>(), new Map<string, number>()] as const;
-  for (const { label, source } of examples) sizes[label].set(source, (sizes[label].get(source) ?? 0) + 1);
+  examples.forEach(({ label, source }, i) => {
+    sizes[label].set(source, (sizes[label].get(source) ?? 0) + (alone[i] as number));
+  });
   if (sizes[0].size === 0 || sizes[1].size === 0) throw new RangeError('A fit needs listings of both labels, 0 and 1.');
   // Independent rows a class would have if every source spoke for itself and all were equally long (harmonic mean).
   const independent = sizes.map((bySource) => {
     let inverse = 0;
-    for (const n of bySource.values()) inverse += (1 + (n - 1) * correlation) / n;
+    for (const n of bySource.values()) inverse += (1 + Math.max(0, n - 1) * correlation) / n;
     return bySource.size ** 2 / inverse;
   }) as [number, number];
   // The scarcer class, measured by its share, sets how much the data as a whole can say.
@@ -187,7 +218,7 @@ function importanceOf(examples: readonly Example[], prior: number, correlation: 
   const share = [1 - prior, prior] as const;
   const importance = Float64Array.from(
     examples,
-    ({ label, source }) => (effectiveRows * share[label]) / (sizes[label].size * (sizes[label].get(source) ?? 1)),
+    ({ label, source }, i) => (effectiveRows * share[label] * (alone[i] as number)) / (sizes[label].size * (sizes[label].get(source) ?? 1)),
   );
   return { importance, effectiveRows };
 }

@@ -20,6 +20,8 @@ export interface WeightEntry {
   readonly weight: number;
   /** Standard error of the weight, where it was fitted. */
   readonly error?: number;
+  /** Correlation, -1..1, of this error with those of signals later in the catalogue; 0 where none is given. */
+  readonly correlations?: Readonly<Record<string, number>>;
   /** Why it has this value. */
   readonly reason?: string;
 }
@@ -57,7 +59,7 @@ export function validateWeights(value: unknown): Weights {
       });
     }
   }
-  const weights = (input.weights ?? {}) as Record<string, { weight?: unknown } | undefined>;
+  const weights = (input.weights ?? {}) as Record<string, { weight?: unknown; correlations?: unknown } | undefined>;
   for (const { id, polarity } of signalCatalogue) {
     const weight = Object.hasOwn(weights, id) ? weights[id]?.weight : undefined;
     if (typeof weight !== 'number' || !Number.isFinite(weight))
@@ -75,7 +77,15 @@ export function validateWeights(value: unknown): Weights {
         allowed: polarity === 'for' ? '0 or less' : '0 or more',
       });
   }
-  for (const id of Object.keys(weights)) {
+  for (const [id, entry] of Object.entries(weights)) {
+    for (const [other, value] of Object.entries(entry?.correlations ?? {}))
+      if (definitionOf(other) === undefined || !(typeof value === 'number' && Math.abs(value) <= 1))
+        faults.push({
+          field: `weights["${id}"].correlations["${other}"]`,
+          value: show(value),
+          problem: 'not a correlation',
+          allowed: 'a number from -1 to 1, beside the id of a signal',
+        });
     if (definitionOf(id) === undefined)
       faults.push({ field: `weights["${id}"]`, value: show(id), problem: 'no such signal', allowed: 'an id of signalCatalogue' });
   }

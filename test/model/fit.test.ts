@@ -97,6 +97,18 @@ describe('fitWeights', () => {
     expect(often.effectiveRows).toBeCloseTo(once.effectiveRows, 6);
   });
 
+  it('gives a brand that fills a source hardly more say than one with few listings in it', () => {
+    const of = (weight: number, brand: string, rows: number, seed: number) =>
+      simulate({ 'phrase/admission': weight }, { rows, sources: 1, seed }).map((e) => ({ ...e, brand }));
+    const few = of(3, 'rare', 200, 1);
+    const learnt = (many: number, named: boolean): number => {
+      const rows = [...few, ...of(0.2, 'everywhere', many, 2)].map(({ brand, ...e }) => (named ? { ...e, brand } : e));
+      return weightOf(fitWeights(rows, plainWeights(), { correlation: 0.5, spread: 20 }), 'phrase/admission').weight;
+    };
+    expect(learnt(4000, true)).toBeGreaterThan(learnt(4000, false) + 0.3);
+    expect(learnt(4000, true)).toBeCloseTo(learnt(400, true), 0);
+  });
+
   it('does not depend on the order of rows, and repeats itself exactly', () => {
     const examples = simulate(truth, { rows: 3000 });
     const fit = fitWeights(examples, plainWeights());
@@ -116,17 +128,38 @@ describe('fitWeights', () => {
   });
 });
 
-describe('mostCorrelated', () => {
-  it('names two signals that always come together, and next to nothing for independent ones', () => {
+/** Every listing shows exactly one of two signals, so that what one weight errs the other errs too: both stand against the same intercept. */
+const eitherOr = (truth: Readonly<Record<string, number>>, options: Parameters<typeof simulate>[1] & { both?: number }): Example[] => {
+  const random = randomStream((options.seed ?? 1) + 1000);
+  const [a, b] = Object.keys(truth) as [string, string];
+  return simulate({}, options).map(({ source }) => {
+    const ids = random() < (options.both ?? 0) ? [a, b] : [random() < 0.5 ? a : b];
+    const x = ids.reduce((sum, id) => sum + (truth[id] as number), options.intercept ?? -1.5);
+    return { source, label: random() < sigmoid(x) ? 1 : 0, signals: ids.map((id) => ({ id, strength: 1 })) };
+  });
+};
+
+describe('correlations', () => {
+  it('name first the two signals that always come together, and are next to nothing for independent ones', () => {
     const together = simulate({ 'phrase/admission': 3 }).map((e) => ({
       ...e,
       signals: e.signals.flatMap((s) => [s, { ...s, id: 'phrase/batch' as const }]),
     }));
-    const { signals, correlation } = fitWeights(together, plainWeights(), { correlation: 0 }).mostCorrelated;
-    expect([...signals].sort()).toEqual(['phrase/admission', 'phrase/batch']);
-    expect(correlation).toBeLessThan(-0.5);
-    const apart = fitWeights(simulate(truth), plainWeights(), { correlation: 0 }).mostCorrelated.correlation;
-    expect(Math.abs(apart)).toBeLessThan(0.3);
+    const [most] = fitWeights(together, plainWeights(), { correlation: 0 }).correlations;
+    expect(most?.signals).toEqual(['phrase/admission', 'phrase/batch']);
+    expect(most?.correlation).toBeLessThan(-0.5);
+    for (const { correlation } of fitWeights(simulate(truth), plainWeights(), { correlation: 0 }).correlations)
+      expect(Math.abs(correlation)).toBeLessThan(0.3);
+  });
+
+  it('are written with the weights where they are not next to nothing, and outlive a longer way than one fit', () => {
+    const expert = plainWeights();
+    const rows = eitherOr({ 'phrase/admission': 1, 'phrase/batch': 2 }, { rows: 2000 });
+    const made = withFit(expert, fitWeights(rows, expert, { correlation: 0, spread: 3 }), 'fit-1');
+    expect(made.weights['phrase/admission']?.correlations?.['phrase/batch']).toBeGreaterThan(0.3);
+    expect(Object.keys(made.weights['phrase/admission']?.correlations ?? {})).toEqual(['phrase/batch']);
+    const again = withFit(made, fitWeights(simulate(truth, { rows: 2000 }), made), 'fit-2');
+    expect(again.weights['phrase/admission']?.correlations?.['phrase/batch']).toBeUndefined();
   });
 });
 
@@ -151,6 +184,62 @@ describe('intervals of fitted weights', () => {
       }
     }
     expect(inside / all).toBeGreaterThan(0.9);
+  });
+
+  it('are as wide as the whole covariance makes them', () => {
+    const expert = plainWeights();
+    const fit = fitWeights(eitherOr({ 'phrase/admission': 1, 'price/like-genuine': -1 }, { rows: 800, both: 0.2 }), expert);
+    const seen = [
+      { id: 'phrase/admission', strength: 0.7 },
+      { id: 'price/like-genuine', strength: 0.4 },
+    ];
+    const covariance = (a: string, b: string): number => {
+      const [x, y] = [weightOf(fit, a).error, weightOf(fit, b).error];
+      const pair = fit.correlations.find(({ signals }) => a !== b && signals.includes(a as never) && signals.includes(b as never));
+      return x * y * (a === b ? 1 : (pair?.correlation ?? 0));
+    };
+    let variance = 0.3 ** 2;
+    for (const a of seen) for (const b of seen) variance += a.strength * b.strength * covariance(a.id, b.id);
+    const { interval } = weigh(
+      seen.map((s) => ({ ...s, params: {}, evidence: [] })),
+      [],
+      withFit(expert, fit, 'fit-1'),
+      0.05,
+    );
+    expect((logit(interval[1]) - logit(interval[0])) / (2 * 1.6449)).toBeCloseTo(Math.sqrt(variance), 3);
+  });
+
+  it('cover nine times of ten where errors go together, which errors added up as if apart do not', () => {
+    const ids = ['phrase/admission', 'phrase/batch'] as const;
+    const expert = plainWeights({ 'phrase/admission': 2, 'phrase/batch': 2 });
+    const seen = ids.map((id) => ({ id, strength: 1, params: {}, evidence: [] }));
+    const random = randomStream(9);
+    const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    let [inside, insideApart] = [0, 0];
+    const rounds = 400;
+    for (let seed = 1; seed <= rounds; seed++) {
+      // The truth is drawn as the prior says: two fifths of its centre off, two times of three within that.
+      const real = { 'phrase/admission': 2 + 0.8 * normal(), 'phrase/batch': 2 + 0.8 * normal() };
+      const fit = fitWeights(eitherOr(real, { rows: 600, seed, intercept: -2 }), expert, { correlation: 0, spread: 0.4, prior: 0.5 });
+      const covers = (least: number): boolean => {
+        const [low, high] = weigh(seen, [], withFit(expert, fit, 'simulated', least), 0.05).interval;
+        const truly = logit(0.05) + real['phrase/admission'] + real['phrase/batch'];
+        return logit(low) <= truly && truly <= logit(high);
+      };
+      if (covers(0)) inside++;
+      if (covers(Number.POSITIVE_INFINITY)) insideApart++;
+    }
+    expect(inside / rounds).toBeGreaterThan(0.88);
+    expect(insideApart / rounds).toBeLessThan(0.85);
+  });
+
+  it('are wider when the weights were learnt from fewer listings', () => {
+    const width = (rows: number): number => {
+      const made = withFit(plainWeights(), fitWeights(simulate(truth, { rows }), plainWeights(), { correlation: 0, spread: 2 }), 'x');
+      const [low, high] = weigh([{ id: 'phrase/admission', strength: 1, params: {}, evidence: [] }], [], made, 0.05).interval;
+      return logit(high) - logit(low);
+    };
+    expect(width(400)).toBeGreaterThan(1.2 * width(4000));
   });
 });
 

@@ -42,6 +42,19 @@ describe('weights', () => {
     ],
     ['an unknown signal', { ...right, weights: { ...right.weights, 'phrase/rumour': { weight: 1 } } }, ['weights["phrase/rumour"]']],
     [
+      'a correlation',
+      { ...right, weights: { ...right.weights, 'phrase/grade': { weight: 1, correlations: { 'phrase/batch': -0.2 } } } },
+      [],
+    ],
+    [
+      'correlations that are none',
+      {
+        ...right,
+        weights: { ...right.weights, 'phrase/grade': { weight: 1, correlations: { 'phrase/batch': 1.5, 'phrase/rumour': 0.1 } } },
+      },
+      ['weights["phrase/grade"].correlations["phrase/batch"]', 'weights["phrase/grade"].correlations["phrase/rumour"]'],
+    ],
+    [
       'not a number',
       { ...right, weights: { ...right.weights, 'phrase/grade': { weight: Number.NaN } } },
       ['weights["phrase/grade"].weight'],

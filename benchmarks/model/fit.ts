@@ -13,7 +13,7 @@ import type { Weights } from '../../src/model/weights.js';
 import { definitionOf } from '../../src/signals/catalogue.js';
 import { DEFAULT_DATA } from '../quality/data.js';
 import { widthDifference } from './interval-widths.js';
-import { leaveOneSourceOut, scaleFor, sourceFolds } from './leave-one-out.js';
+import { logOddsUnder, scaleFor, sourceFolds, weightsLeftOut } from './leave-one-out.js';
 import { FIGURE_NAMES, type Figures, type Report, reportOf } from './report.js';
 import { type ScoredData, scoreListings } from './scored.js';
 import { twinsUnder } from './twins.js';
@@ -58,8 +58,10 @@ function run(data: ScoredData): void {
     ['scaled', onAll(start)],
     [
       'fitted, source left out',
-      leaveOneSourceOut(data.rows, folds, DEFAULT_PRIOR, (train, name) =>
-        withFit(start, fitWeights(train, start, { prior: DEFAULT_PRIOR }), name),
+      logOddsUnder(
+        data.rows,
+        weightsLeftOut(data.rows, folds, (train, name) => withFit(start, fitWeights(train, start, { prior: DEFAULT_PRIOR }), name)),
+        DEFAULT_PRIOR,
       ),
     ],
   ]);

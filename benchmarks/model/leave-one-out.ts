@@ -32,20 +32,24 @@ export function scaleFor(rows: readonly Scored[], expert: Weights, prior: number
   return good ?? (STEPS.at(-1) as number);
 }
 
-/** Log-odds of every row under weights that were made without its own source, one akin to it, its seller or its text. */
-export function leaveOneSourceOut(
+/** For every row, weights that were made without its own source, one akin to it, its seller or its text. */
+export function weightsLeftOut(
   rows: readonly Scored[],
   folds: readonly Fold[],
-  prior: number,
   make: (train: readonly Scored[], name: string) => Weights,
-): Float64Array {
-  const result = new Float64Array(rows.length);
+): readonly Weights[] {
+  const result: Weights[] = new Array(rows.length);
   for (const { name, test, train } of folds) {
     const weights = make(
       train.map((i) => rows[i] as Scored),
       name,
     );
-    for (const i of test) result[i] = logOddsOf((rows[i] as Scored).signals, weights, prior);
+    for (const i of test) result[i] = weights;
   }
   return result;
+}
+
+/** Log-odds of every row, each under its own weights. */
+export function logOddsUnder(rows: readonly Scored[], weights: readonly Weights[], prior: number): Float64Array {
+  return Float64Array.from(rows, ({ signals }, i) => logOddsOf(signals, weights[i] as Weights, prior));
 }

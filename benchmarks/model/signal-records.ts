@@ -1,12 +1,10 @@
 import { type Interval, intervalOf, resamples } from '../../src/evaluate/bootstrap.js';
-import { averagePrecisionScore, cutsOf, type Ranked, rank } from '../../src/evaluate/ranking.js';
+import { atFalsePositiveRate, averagePrecisionScore, cutsOf, type Ranked, rank } from '../../src/evaluate/ranking.js';
 import { DEFAULT_PRIOR, type SignalDefinition, signalCatalogue } from '../../src/index.js';
 import { logOddsOf } from '../../src/model/assess.js';
 import { builtInWeights, type Weights } from '../../src/model/weights.js';
 import type { ScoredData } from './scored.js';
-
-/** Below this many rows a record says nothing. */
-const TOO_RARE = 20;
+import { type PairRecord, pairRecords, withoutSignal } from './twins.js';
 
 export interface Figure {
   readonly value: number;
@@ -27,8 +25,11 @@ export interface SignalRecord {
   readonly recall: Figure;
   /** Precision over the share of such rows in the data. */
   readonly lift: Figure;
-  /** Average precision with the signal less average precision without it. */
+  /** Average precision with the signal less average precision without it, under weights that were made without the row's own source. */
   readonly worth: Figure;
+  /** Share of the false alarms at a false-positive rate of 1 % that are none without it, and the share of the finds that go with them. */
+  readonly atFpr1: { readonly falseAlarms: number; readonly finds: number };
+  readonly pairs: PairRecord;
 }
 
 interface Figures {
@@ -40,32 +41,46 @@ interface Figures {
 }
 const NOTHING: Figures = { positive: Number.NaN, negative: Number.NaN, positives: Number.NaN, negatives: Number.NaN, worth: Number.NaN };
 
-/** What each signal did on labelled listings, and what average precision loses without it. */
-export function recordsOf({ rows, labels, sources }: ScoredData, rounds: number): SignalRecord[] {
+/**
+ * What each signal did on labelled listings, and what average precision and the written pairs lose without it.
+ *
+ * @param leftOut for each row, weights that were made without its own source
+ */
+export function recordsOf({ rows, labels, sources }: ScoredData, leftOut: readonly Weights[], rounds: number): SignalRecord[] {
   const weights = builtInWeights();
-  const logOdds = (w: Weights, i: number): number => logOddsOf(rows[i]?.signals ?? [], w, DEFAULT_PRIOR);
-  const whole = rank(
-    Float64Array.from(rows, (_, i) => logOdds(weights, i)),
-    labels,
-  );
+  const pairs = pairRecords(weights);
+  const logOdds = Float64Array.from(rows, ({ signals }, i) => logOddsOf(signals, leftOut[i] as Weights, DEFAULT_PRIOR));
+  const whole = rank(logOdds, labels);
+  const wholeCuts = cutsOf(whole);
+  const fpr1 = atFalsePositiveRate(wholeCuts, 0.01);
+  const flagged = { falseAlarms: fpr1.falsePositiveRate * wholeCuts.negatives, finds: fpr1.recall * wholeCuts.positives };
   const parts = signalCatalogue.map((definition) => {
     const found = [...rows.keys()].filter((i) => rows[i]?.signals.some((s) => s.id === definition.id));
     const counts = found.filter((i) => rows[i]?.signals.some((s) => s.id === definition.id && s.suppressedBy === undefined));
-    const without = { ...weights, weights: { ...weights.weights, [definition.id]: { weight: 0 } } };
-    const scores = Float64Array.from(whole.scores);
-    for (const i of counts) scores[i] = logOdds(without, i);
-    return { definition, counts, suppressed: found.length - counts.length, ranked: counts.length === 0 ? whole : rank(scores, labels) };
+    const without = new Map([...new Set(leftOut)].map((w) => [w, withoutSignal(w, definition.id)]));
+    const scores = Float64Array.from(logOdds);
+    for (const i of counts) scores[i] = logOddsOf(rows[i]?.signals ?? [], without.get(leftOut[i] as Weights) as Weights, DEFAULT_PRIOR);
+    const gone = (label: number): number =>
+      counts.filter((i) => labels[i] === label && (logOdds[i] as number) >= fpr1.threshold && (scores[i] as number) < fpr1.threshold)
+        .length;
+    return {
+      definition,
+      counts,
+      suppressed: found.length - counts.length,
+      ranked: counts.length === 0 ? whole : rank(scores, labels),
+      atFpr1: { falseAlarms: gone(0) / flagged.falseAlarms, finds: gone(1) / flagged.finds },
+    };
   });
 
   const ones = new Float64Array(rows.length).fill(1);
-  const points = parts.map((part) => figuresOf(part.counts, part.ranked, ones, averagePrecisionScore(cutsOf(whole))));
+  const points = parts.map((part) => figuresOf(part.counts, part.ranked, ones, averagePrecisionScore(wholeCuts)));
   const samples: (typeof points)[] = [];
   for (const counts of resamples(sources, labels, { rounds })) {
     const averagePrecision = averagePrecisionScore(cutsOf(whole, counts));
     samples.push(parts.map((part) => (part.counts.length === 0 ? NOTHING : figuresOf(part.counts, part.ranked, counts, averagePrecision))));
   }
 
-  return parts.map(({ definition, counts, suppressed }, j) => {
+  return parts.map(({ definition, counts, suppressed, atFpr1 }, j) => {
     const against = definition.polarity !== 'for';
     const figure = (pick: (f: Figures) => number): Figure => {
       return { value: pick(points[j] ?? NOTHING), interval: intervalOf(samples.map((s) => pick(s[j] ?? NOTHING))) };
@@ -83,6 +98,8 @@ export function recordsOf({ rows, labels, sources }: ScoredData, rounds: number)
       recall: figure((f) => right(f) / (against ? f.positives : f.negatives)),
       lift: figure((f) => precision(f) / base(f)),
       worth: figure((f) => f.worth),
+      atFpr1,
+      pairs: pairs.get(definition.id) as PairRecord,
     };
   });
 }
@@ -108,14 +125,4 @@ function sourcesOf(rows: ScoredData['rows'], fires: readonly number[]): SignalRe
   return [...found]
     .map(([source, { label, rows: n }]) => [source, label, n, n / (sizes.get(source) ?? n)] as const)
     .sort((a, b) => b[3] - a[3] || (a[0] < b[0] ? -1 : 1));
-}
-
-export function verdict({ fires: [innocent, counterfeit], worth, weight }: SignalRecord): string {
-  const rows = innocent + counterfeit;
-  if (rows === 0) return 'not seen';
-  if (weight === 0) return 'weighs nothing';
-  if (rows < TOO_RARE) return 'too rare to tell';
-  if (worth.interval[0] > 0) return 'helps';
-  if (worth.interval[1] < 0) return 'hurts';
-  return 'no difference';
 }

@@ -1,14 +1,20 @@
 /**
- * Each signal's own record on real listings, written to docs/SIGNALS.md with its meaning and its innocent explanation.
+ * Each signal's own record on real listings and written pairs, written to docs/SIGNALS.md with its meaning, its innocent explanation and
+ * what it owes its weight to. Fails when a signal weighs something that it has not earned.
  *
  * Run: npm run bench:signals -- [--data DIR] [--to FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { DEFAULT_PRIOR } from '../../src/index.js';
+import { fitWeights, withFit } from '../../src/model/fit.js';
 import { DEFAULT_DATA } from '../quality/data.js';
+import { sourceFolds, weightsLeftOut } from './leave-one-out.js';
+import { placeOf, RULE, reasonOf } from './place.js';
 import { type ScoredData, scoreListings } from './scored.js';
-import { type Figure, recordsOf, type SignalRecord, verdict } from './signal-records.js';
+import { type Figure, recordsOf, type SignalRecord } from './signal-records.js';
+import { readWeights, startingWeights } from './weights-file.js';
 
 const ROUNDS = 100;
 const MOST_SOURCES = 6;
@@ -25,6 +31,7 @@ function page({ rows, versions, hash }: ScoredData, records: readonly SignalReco
   const share = (f: Figure): string => `${percent(f.value)} [${percent(f.interval[0])}, ${percent(f.interval[1])}]`;
   const number = (f: Figure, digits: number): string =>
     `${f.value.toFixed(digits)} [${f.interval[0].toFixed(digits)}, ${f.interval[1].toFixed(digits)}]`;
+  const reasons = readWeights();
   const lines = [
     '# The signals and their records',
     '',
@@ -35,17 +42,23 @@ function page({ rows, versions, hash }: ScoredData, records: readonly SignalReco
     '',
     'A signal *fires* where it counts, that is where no other signal suppresses it. For a signal that speaks **against** a listing *precision* is',
     'the share of counterfeits among the rows it fires in and *recall* the share of counterfeits it fires in; for one that speaks **for** a',
-    'listing both are about innocent rows. *Lift* is precision over the share of such rows in the data: 1 is no better than chance. *Worth* is what',
-    'average precision loses when the signal is taken out and all others stay, in points of a hundred. Brackets are 95 % bootstrap intervals',
-    `(${ROUNDS} resamples of rows within sources): they do not cover sources that are not in the data. Counterfeits come from few sources, so`,
-    'a signal of how sellers write that these sources do not share can show a poor record here and be right elsewhere.',
+    'listing both are about innocent rows; for information about counterfeits. *Lift* is precision over the share of such rows in the data: 1 is no better than chance. *Worth* is what',
+    'average precision loses when the signal is taken out and all others stay, in points of a hundred, every row scored with weights that were',
+    `fitted without its own source. Brackets are 95 % bootstrap intervals (${ROUNDS} resamples of rows within sources): they do not cover sources that are`,
+    'not in the data. *Pairs* are the written pairs whose twins the signal moves apart, and those whose twins it moves together.',
     '',
-    '| Signal | Speaks | Weight | Counterfeit | Innocent | Lift | Worth | |',
-    '|---|---|--:|--:|--:|--:|--:|---|',
+    '## What earns a signal its weight',
+    '',
+    ...RULE,
+    '',
+    '## The records',
+    '',
+    '| Signal | Speaks | Weight | Counterfeit | Innocent | Lift | Worth | Pairs | Place |',
+    '|---|---|--:|--:|--:|--:|--:|--:|---|',
     ...records.map((r) => {
       const [innocent, counterfeit] = r.fires;
       const seen = innocent + counterfeit > 0;
-      return `| [${r.definition.id}](#${anchor(r.definition.id)}) | ${r.definition.polarity} | ${r.weight} | ${counterfeit} | ${innocent} | ${seen ? r.lift.value.toFixed(2) : ''} | ${seen ? points(r.worth.value) : ''} | ${verdict(r)} |`;
+      return `| [${r.definition.id}](#${anchor(r.definition.id)}) | ${r.definition.polarity} | ${r.weight} | ${counterfeit} | ${innocent} | ${seen ? r.lift.value.toFixed(2) : ''} | ${seen ? points(r.worth.value) : ''} | ${r.pairs.apart}–${r.pairs.together} | ${placeOf(r)} |`;
     }),
     '',
   ];
@@ -53,14 +66,21 @@ function page({ rows, versions, hash }: ScoredData, records: readonly SignalReco
     const { definition, fires, suppressed, sources } = r;
     lines.push(`## ${definition.id}`, '', definition.description, '');
     if (definition.innocent !== '') lines.push(`An honest listing shows it too: ${definition.innocent}`, '');
+    const { apart, together, held } = r.pairs;
+    const written = [
+      `- Place: ${reasonOf(r)}.`,
+      `- What people say of its weight, ${reasons.weights[definition.id]?.expert ?? 0} before the fit: ${reasons.weights[definition.id]?.reason ?? ''}`,
+      `- Written pairs: moves ${apart} apart and ${together} together; without it ${held} fewer would be in the right order and more than 0.5 apart.`,
+    ];
     if (fires[0] + fires[1] === 0) {
-      lines.push(`Not seen in these listings${suppressed > 0 ? ` save ${suppressed} times suppressed` : ''}.`, '');
+      lines.push(...written, `- Not seen in these listings${suppressed > 0 ? ` save ${suppressed} times suppressed` : ''}.`, '');
       continue;
     }
     lines.push(
+      ...written,
       `- Fires in ${fires[1]} of ${positives} counterfeit rows and ${fires[0]} of ${rows.length - positives} innocent ones${suppressed > 0 ? `; suppressed in ${suppressed}` : ''}.`,
       `- Precision ${share(r.precision)}, recall ${share(r.recall)}, lift ${number(r.lift, 2)}.`,
-      `- Worth ${points(r.worth.value)} [${points(r.worth.interval[0])}, ${points(r.worth.interval[1])}]: ${verdict(r)}.`,
+      `- Worth ${points(r.worth.value)} [${points(r.worth.interval[0])}, ${points(r.worth.interval[1])}]; of the false alarms at a false-positive rate of 1 % ${percent(r.atFpr1.falseAlarms)} are none without it, and ${percent(r.atFpr1.finds)} of the finds go with them.`,
       ...([1, 0] as const).flatMap((label) => {
         const of = sources.filter((s) => s[1] === label);
         if (of.length === 0) return [];
@@ -93,7 +113,18 @@ if (data === undefined) {
   console.error(`No labelled listings under ${args.data}. Name a folder with --data DIR.`);
   process.exitCode = 1;
 } else {
-  const records = recordsOf(data, ROUNDS);
+  const start = startingWeights();
+  const leftOut = weightsLeftOut(data.rows, sourceFolds(data.rows), (train, name) =>
+    withFit(start, fitWeights(train, start, { prior: DEFAULT_PRIOR }), name),
+  );
+  const records = recordsOf(data, leftOut, ROUNDS);
   writeFileSync(args.to, page(data, records));
   console.log(`${records.filter((r) => r.fires[0] + r.fires[1] > 0).length} of ${records.length} signals fire; written to ${args.to}`);
+  const unearned = records.filter((r) => placeOf(r) === 'none').map((r) => r.definition.id);
+  if (unearned.length > 0) {
+    console.error(
+      `These weigh something and have not earned it; make them information in src/signals/catalogue.ts: ${unearned.join(', ')}`,
+    );
+    process.exitCode = 1;
+  }
 }

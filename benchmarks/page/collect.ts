@@ -2,8 +2,8 @@ import { atPrecision, cutsOf, rank } from '../../src/evaluate/ranking.js';
 import { DEFAULT_PRIOR } from '../../src/index.js';
 import { logOddsOf } from '../../src/model/assess.js';
 import { fitWeights, withFit } from '../../src/model/fit.js';
-import { builtInWeights } from '../../src/model/weights.js';
-import { leaveOneSourceOut, sourceFolds } from '../model/leave-one-out.js';
+import { builtInWeights, type Weights } from '../../src/model/weights.js';
+import { logOddsUnder, sourceFolds, weightsLeftOut } from '../model/leave-one-out.js';
 import { type Report, reportOf } from '../model/report.js';
 import type { ScoredData } from '../model/scored.js';
 import { type TwinCounts, twinsUnder } from '../model/twins.js';
@@ -27,7 +27,7 @@ export interface Goal {
 }
 
 export interface Findings {
-  readonly leftOut: { readonly logOdds: Float64Array; readonly report: Report };
+  readonly leftOut: { readonly weights: readonly Weights[]; readonly logOdds: Float64Array; readonly report: Report };
   readonly shipped: { readonly logOdds: Float64Array; readonly report: Report };
   readonly goals: readonly Goal[];
   readonly scripts: readonly Slice[];
@@ -45,9 +45,8 @@ export function collect(data: ScoredData): Findings {
   const start = startingWeights();
   const prior = DEFAULT_PRIOR;
   const shipped = Float64Array.from(rows, (r) => logOddsOf(r.signals, weights, prior));
-  const leftOut = leaveOneSourceOut(rows, sourceFolds(rows), prior, (train, name) =>
-    withFit(start, fitWeights(train, start, { prior }), name),
-  );
+  const without = weightsLeftOut(rows, sourceFolds(rows), (train, name) => withFit(start, fitWeights(train, start, { prior }), name));
+  const leftOut = logOddsUnder(rows, without, prior);
   const report = reportOf(leftOut, labels, sources, { prior });
   const { threshold } = report.macro;
   const slice = (nameOf: (title: string) => string): Slice[] => {
@@ -62,7 +61,7 @@ export function collect(data: ScoredData): Findings {
     return [...found.values()].sort((a, b) => b.label - a.label || b.rows - a.rows);
   };
   return {
-    leftOut: { logOdds: leftOut, report },
+    leftOut: { weights: without, logOdds: leftOut, report },
     shipped: { logOdds: shipped, report: reportOf(shipped, labels, sources, { prior }) },
     goals: goalsOf(report),
     scripts: slice(scriptOf),

@@ -2,10 +2,10 @@ import { reliabilityBins } from '../../src/evaluate/calibration.js';
 import { cutsOf, rank } from '../../src/evaluate/ranking.js';
 import { DEFAULT_PRIOR } from '../../src/index.js';
 import { sigmoid } from '../../src/log-odds.js';
+import { placeOf } from '../model/place.js';
 import { FIGURE_NAMES, type Figures, type Report } from '../model/report.js';
 import type { ScoredData } from '../model/scored.js';
 import type { SignalRecord } from '../model/signal-records.js';
-import { verdict } from '../model/signal-records.js';
 import { type Comparison, ROWS_A_SOURCE } from '../rivals/compare.js';
 import type { Findings, Slice } from './collect.js';
 import type { ErrorGroup, WrongRow } from './errors.js';
@@ -204,7 +204,8 @@ function signalsTable(records: readonly SignalRecord[]): string {
       'lift',
       'worth, points of average precision',
       '95 %',
-      '',
+      'pairs apart–together',
+      'place',
     ],
     records.map((r) => {
       const seen = r.fires[0] + r.fires[1] > 0;
@@ -219,7 +220,8 @@ function signalsTable(records: readonly SignalRecord[]): string {
         seen ? r.lift.value.toFixed(2) : '',
         seen ? points(r.worth.value) : '',
         seen ? `${points(r.worth.interval[0])}–${points(r.worth.interval[1])}` : '',
-        verdict(r),
+        `${r.pairs.apart}–${r.pairs.together}`,
+        placeOf(r),
       ];
     }),
   );

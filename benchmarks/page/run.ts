@@ -7,8 +7,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { placeOf } from '../model/place.js';
 import { scoreListings } from '../model/scored.js';
-import { recordsOf, verdict } from '../model/signal-records.js';
+import { recordsOf } from '../model/signal-records.js';
 import { startingWeights } from '../model/weights-file.js';
 import { DEFAULT_DATA } from '../quality/data.js';
 import { compareRivals } from '../rivals/compare.js';
@@ -34,7 +35,7 @@ if (data === undefined) {
   say(`${data.rows.length} listings scored`);
   const findings = collect(data);
   say('sources left out one after another');
-  const records = recordsOf(data, 30);
+  const records = recordsOf(data, findings.leftOut.weights, 30);
   say('each signal left out');
   const comparison = args['without-rivals'] ? undefined : compareRivals(data, startingWeights(), say);
   const provenance = {
@@ -60,7 +61,15 @@ if (data === undefined) {
     titleLengths: findings.lengths,
     errors: { alarms: findings.errors.alarms.groups, misses: findings.errors.misses.groups },
     twins: findings.twins,
-    signals: records.map((r) => ({ id: r.definition.id, weight: r.weight, fires: r.fires, worth: r.worth, verdict: verdict(r) })),
+    signals: records.map((r) => ({
+      id: r.definition.id,
+      weight: r.weight,
+      fires: r.fires,
+      worth: r.worth,
+      atFpr1: r.atFpr1,
+      pairs: r.pairs,
+      place: placeOf(r),
+    })),
   };
   writeFileSync(join(args.to, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   for (const { name, asked, value, met } of findings.goals)

@@ -71,13 +71,13 @@ export const signalCatalogue = Object.freeze([
     'The seller will not vouch for the article or forbids the question.',
     'Private sales without warranty, antiques.',
   ),
-  against(
+  informs(
     'phrase',
     'overclaim',
     'The text insists on genuineness more than honest sellers need to.',
-    'Honest resellers say "100 % original" every day; weighs next to nothing.',
+    'Honest resellers say "100 % original" every day.',
   ),
-  against(
+  informs(
     'phrase',
     'packaging',
     'Boxes, cards, receipts or dust bags are offered as extras in detail.',
@@ -108,9 +108,9 @@ export const signalCatalogue = Object.freeze([
     'Sellers of copies claim it too; a claim is not proof.',
   ),
   inFavour('phrase', 'used-wear', 'Wear and age of a used article are described.', 'Copies get worn too.'),
-  inFavour('phrase', 'denial', 'The text says that no copies are sold.', 'Sellers of copies say so too; weighs little.'),
-  inFavour('phrase', 'guarantee', 'Money back is promised if the article proved fake.', 'A platform badge that every shop shows.'),
-  inFavour(
+  informs('phrase', 'denial', 'The text says that no copies are sold.', 'Sellers of copies say so too.'),
+  informs('phrase', 'guarantee', 'Money back is promised if the article proved fake.', 'A platform badge that every shop shows.'),
+  informs(
     'phrase',
     'look-alike',
     'The article is offered as inspired by, or in the style of, a brand: lawful in most places.',
@@ -140,7 +140,7 @@ export const signalCatalogue = Object.freeze([
     'A telltale term stands in a promise ("if fake, ten-fold back").',
     'A platform badge that every shop shows.',
   ),
-  inFavour('context', 'question', 'A telltale term stands in a question.', 'A question answered with "yes" in the next line.'),
+  informs('context', 'question', 'A telltale term stands in a question.', 'A question answered with "yes" in the next line.'),
   inFavour(
     'context',
     'innocent-sense',
@@ -160,13 +160,13 @@ export const signalCatalogue = Object.freeze([
     'Fans use nicknames among themselves.',
   ),
   against('brand', 'misspelt', 'A brand name is misspelt by a letter or two.', 'Honest slips of the pen, second language.'),
-  against(
+  informs(
     'brand',
     'field-mismatch',
     'The brand field is empty, "no brand" or another brand, while the text names a protected one.',
     'Careless forms; bulk imports that leave the field empty.',
   ),
-  against(
+  informs(
     'brand',
     'negated-bait',
     'A brand is named with "non" or "not" before it, so that searches find it.',
@@ -237,7 +237,7 @@ export const signalCatalogue = Object.freeze([
   inFavour('item', 'packaging-only', 'Only the box or packaging is offered, and says so.', 'Empty boxes in bulk feed the trade in copies.'),
   against('item', 'dummy-device', 'A dummy or display shell of a device is offered.', 'Shop fittings, plainly labelled.'),
   inFavour('item', 'scale-model', 'A scale model, prop or toy of a branded thing is offered.', 'Unlicensed models.'),
-  inFavour('item', 'print-or-media', 'A print, book, pattern or file about a branded thing is offered.', 'Unlicensed prints.'),
+  informs('item', 'print-or-media', 'A print, book, pattern or file about a branded thing is offered.', 'Unlicensed prints.'),
   inFavour(
     'item',
     'stated-used',

@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold.js';
 import { ColumnBrand, ColumnLine, ColumnPhrase, ColumnPrices } from './column-entries.js';
 import { QUANTITIES, USUAL_REACH } from './from-pack.js';
 import { KeyTable } from './key-table.js';
-import { type BrandName, Knowledge } from './knowledge.js';
+import { Knowledge } from './knowledge.js';
 import { PHRASE_KINDS, type PhraseKind, type RateTable, TIERS } from './pack.js';
 import {
   BRAND_WORDS,
@@ -17,10 +17,11 @@ import {
   rankAt,
   rowsOf,
 } from './packed.js';
+import { Pairs } from './pairs.js';
 import { plainKey } from './plain-key.js';
 import { PriceColumns } from './price-columns.js';
 import { FRAME_ROLES, HEAD_FIRST, namingOf, Role } from './roles.js';
-import { LONGEST_WORD, WordReader } from './words.js';
+import { WordReader } from './words.js';
 
 const BRAND_ROLES = [Role.brand, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak, Role.brandNot];
 
@@ -49,15 +50,20 @@ class Loader {
   private readonly lines: ColumnLine[] = [];
   private readonly phrases: ColumnPhrase[] = [];
   private readonly prices: ColumnPrices[] = [];
-  private readonly names: BrandName[] = [];
-  private readonly codes: BrandName[] = [];
+  private readonly names: Pairs;
+  private readonly codes: Pairs;
+  private readonly terms: Pairs;
   private readonly ordinaryWords: string[] = [];
   /** Nouns and offer words by language index; languages come in their order, whatever pack holds them. */
   private readonly named: Naming[][];
 
   constructor(private readonly packs: readonly PackedPack[]) {
     this.rests = packs.map((packed) => JSON.parse(packed.rest) as Rest);
-    this.keys = new KeyTable(packs.reduce((sum, packed) => sum + packed.keys, 0));
+    const words = packs.reduce((sum, packed) => sum + packed.keys, 0);
+    this.keys = new KeyTable(words);
+    this.names = new Pairs(words >> 2);
+    this.codes = new Pairs(words >> 4);
+    this.terms = new Pairs(words >> 2);
     this.languages = [
       ...new Set(this.rests.flatMap((r) => [...r.languages, ...r.items.map((i) => i.language), ...r.frames.map((f) => f.language)])),
     ].sort();
@@ -82,7 +88,6 @@ class Loader {
       list.sort((a, b) => a.role - b.role); // nouns before offer words, otherwise as they come
       for (const { role, reference, keys } of list) for (const key of keys) this.keys.mean(key, role, reference);
     }
-    const byBrand = (a: BrandName, b: BrandName): number => a.brand - b.brand;
     const { prices } = this;
     return new Knowledge({
       name: this.packs.map((p) => p.name).join('+'),
@@ -94,8 +99,9 @@ class Loader {
       brands: this.brands,
       lines: this.lines,
       phrases: this.phrases,
-      names: this.names.sort(byBrand),
-      codes: this.codes.sort(byBrand),
+      names: this.names.byGroup(this.brands.length),
+      codes: this.codes.byGroup(this.brands.length),
+      terms: this.terms.byGroup(this.phrases.length),
       prices: {
         rowsOf: (brand) => prices.find((p) => brand < p.endBrand)?.rowsOf(brand) ?? [],
         tiers: this.rests.flatMap((r) => r.tierPrices ?? []),
@@ -109,19 +115,22 @@ class Loader {
 
   /** Sections in the order in which `encode` writes them. */
   private read(packed: PackedPack, rest: Rest): void {
-    const words = new WordReader(packed);
-    this.readBrands(packed, rest, words);
-    this.readLines(packed, words);
-    this.readPhrases(packed, rest, words);
+    const brands = linesOf(packed.texts.brands);
+    const lines = linesOf(packed.texts.lines);
+    const terms = linesOf(packed.texts.terms);
+    const counts = { brands: brands.length, lines: lines.length, phrases: terms.length };
+    const words = new WordReader(packed, rest, counts, this.keys.pool);
+    this.readBrands(packed, rest, brands, words);
+    this.readLines(packed, lines, brands.length, words);
+    this.readPhrases(packed, rest, terms, words);
     this.readItems(packed, rest, words);
     this.readFrames(rest, words);
-    this.ordinaryWords.push(...words.row());
+    this.ordinaryWords.push(...words.nextTexts());
   }
 
-  private readBrands(packed: PackedPack, rest: Rest, words: WordReader): void {
+  private readBrands(packed: PackedPack, rest: Rest, names: readonly string[], words: WordReader): void {
     const { keys, brands } = this;
     const base = brands.length;
-    const names = linesOf(packed.texts.brands);
     const sells = rowsOf(packed.symbols.sells);
     const parents = numbersOf(packed.numbers.parents, names.length);
     const shared = { sold: rest.sold, categoryIndex: this.categoryIndex };
@@ -135,35 +144,33 @@ class Loader {
     for (const [f, field] of BRAND_WORDS.entries()) {
       const role = BRAND_ROLES[f];
       const into = field === 'latin' || field === 'evasive' ? this.names : field === 'weak' ? this.codes : undefined;
-      let brand = base;
-      let as: Role | undefined = role;
-      const visit = (units: Uint16Array, length: number): void => {
-        const key = keys.hold(units, length);
-        if (as === undefined) (brands[brand] as ColumnBrand).contextKeys.push(key);
-        else keys.mean(key, as, brand);
-        into?.push({ key, brand });
+      const add = (brand: number, key: number, as: Role): void => {
+        keys.mean(key, as, brand);
+        into?.add(brand, key);
       };
-      const visitWord = (word: string): void => visit(keys.spell(word), word.length);
-      for (let i = 0; i < names.length; i++, brand++) {
-        const { name, commonWord } = brands[brand] as ColumnBrand;
-        if (field === 'latin' && (rankAt(packed.symbols.brands, i) & 1) !== 0) visitWord(plainKey(name));
+      for (let i = 0; i < names.length; i++) {
+        const brand = base + i;
+        const { name, commonWord, contextKeys } = brands[brand] as ColumnBrand;
+        if (field === 'latin' && (rankAt(packed.symbols.brands, i) & 1) !== 0) add(brand, keys.hold(plainKey(name)), Role.brand);
         if (field === 'weak' && commonWord) {
           const key = foldKey(name);
-          as = Role.brandCommon;
-          if (key !== '') visitWord(key);
-          as = role;
+          if (key !== '') add(brand, keys.hold(key), Role.brandCommon);
         }
-        words.visitRow(visit);
+        words.next();
+        for (let w = words.from; w < words.to; w++) {
+          const key = words.ids[w] as number;
+          if (role === undefined) contextKeys.push(key);
+          else add(brand, key, role);
+        }
       }
     }
     this.prices.push(new ColumnPrices(packed, brands.slice(base), base, this.categoryIndex));
   }
 
-  private readLines(packed: PackedPack, words: WordReader): void {
+  private readLines(packed: PackedPack, names: readonly string[], brandCount: number, words: WordReader): void {
     const { keys, lines } = this;
     const base = lines.length;
-    const names = linesOf(packed.texts.lines);
-    const firstBrand = this.brands.length - linesOf(packed.texts.brands).length;
+    const firstBrand = this.brands.length - brandCount;
     const rows = rowsOf(packed.symbols.lines);
     const prices = new PriceColumns(packed, 'lines', names.length);
     rows.forEach((row, b) => {
@@ -173,31 +180,27 @@ class Loader {
         lines.push(new ColumnLine(names[i] as string, category, brand, this.categoryIndex.get(category) ?? -1, prices, i));
       }
     });
-    let line = base;
-    let role: Role = Role.line;
-    const visit = (units: Uint16Array, length: number): void => {
-      keys.mean(keys.hold(units, length), role, line);
-      const plural = role === Role.lineEvasive ? -1 : keys.holdPlural(units, length);
+    const addName = (key: number, role: Role, line: number): void => {
+      keys.mean(key, role, line);
+      const plural = keys.holdPlural(key);
       if (plural !== -1) keys.mean(plural, role, line);
     };
-    for (let i = 0; i < names.length; i++, line++) {
+    for (let i = 0; i < names.length; i++) {
       const flags = rankAt(packed.symbols.lineFlags, i);
-      role = (flags & 2) !== 0 ? Role.lineWeak : Role.line;
-      if ((flags & 1) !== 0) {
-        const key = plainKey(names[i] as string);
-        visit(keys.spell(key), key.length);
-      }
-      words.visitRow(visit);
+      const role = (flags & 2) !== 0 ? Role.lineWeak : Role.line;
+      if ((flags & 1) !== 0) addName(keys.hold(plainKey(names[i] as string)), role, base + i);
+      words.next();
+      for (let w = words.from; w < words.to; w++) addName(words.ids[w] as number, role, base + i);
     }
-    role = Role.lineEvasive;
-    line = base;
-    for (let i = 0; i < names.length; i++, line++) words.visitRow(visit);
+    for (let i = 0; i < names.length; i++) {
+      words.next();
+      for (let w = words.from; w < words.to; w++) keys.mean(words.ids[w] as number, Role.lineEvasive, base + i);
+    }
   }
 
-  private readPhrases(packed: PackedPack, rest: Rest, words: WordReader): void {
+  private readPhrases(packed: PackedPack, rest: Rest, names: readonly string[], words: WordReader): void {
     const { keys, phrases } = this;
     const base = phrases.length;
-    const terms = linesOf(packed.texts.terms);
     const means = linesOf(packed.texts.means);
     const only = rowsOf(packed.symbols.only);
     const innocentCategories = rowsOf(packed.symbols.innocentCategories);
@@ -205,13 +208,13 @@ class Loader {
       row === undefined || row === '' ? undefined : membersOf(row, rest.sold);
     let language = 0;
     const counts = rowsOf(packed.symbols.languages).map(Number);
-    for (let i = 0, left = counts[0] ?? 0; i < terms.length; i++, left--) {
+    for (let i = 0, left = counts[0] ?? 0; i < names.length; i++, left--) {
       while (left === 0) left = counts[++language] as number;
       const flags = rankAt(packed.symbols.phrases, 2 * i + 1);
       phrases.push(
         new ColumnPhrase(
           rest.languages[language] as string,
-          terms[i] as string,
+          names[i] as string,
           PHRASE_KINDS[rankAt(packed.symbols.phrases, 2 * i)] as PhraseKind,
           (flags >> 3) as 0 | 1 | 2 | 3,
           means[i] ?? '',
@@ -222,29 +225,32 @@ class Loader {
         ),
       );
     }
-    let at = base;
-    const add = (units: Uint16Array, length: number): void => keys.mean(keys.hold(units, length), Role.phrase, at);
-    const addWeak = (units: Uint16Array, length: number): void => keys.mean(keys.hold(units, length), Role.phraseWeak, at);
-    const excuse = (units: Uint16Array, length: number): void => {
-      (phrases[at] as ColumnPhrase).innocents.push(keys.hold(units, length));
+    const add = (phrase: number, key: number): void => {
+      keys.mean(key, Role.phrase, phrase);
+      this.terms.add(phrase, key);
     };
     for (const field of PHRASE_WORDS) {
-      at = base;
-      for (let i = 0; i < terms.length; i++, at++) {
-        const phrase = phrases[at] as ColumnPhrase;
-        const isNamed = field === 'variants' && (rankAt(packed.symbols.phrases, 2 * i + 1) & 1) !== 0;
+      for (let i = 0; i < names.length; i++) {
+        const phrase = phrases[base + i] as ColumnPhrase;
+        const named = field === 'variants' && (rankAt(packed.symbols.phrases, 2 * i + 1) & 1) !== 0 ? plainKey(phrase.term) : undefined;
         if (field === 'variants' && phrase.accents) {
           // Written with their accents, matched without.
-          phrase.written = [...(isNamed ? [plainKey(phrase.term)] : []), ...words.row()];
-          for (const word of phrase.written) keys.mean(keys.holdWord(foldKey(word)), Role.phrase, at);
-        } else if (field === 'variants') {
-          if (isNamed) keys.mean(keys.holdWord(plainKey(phrase.term)), Role.phrase, at);
-          words.visitRow(add);
-        } else if (field === 'weak') words.visitRow(addWeak);
-        else if (field === 'innocent') words.visitRow(excuse);
-        else {
-          const row = words.row();
+          phrase.written = [...(named === undefined ? [] : [named]), ...words.nextTexts()];
+          for (const word of phrase.written) keys.mean(keys.hold(foldKey(word)), Role.phrase, base + i);
+          continue;
+        }
+        if (field === 'notNext' || field === 'notPrev') {
+          const row = words.nextTexts();
           if (row.length > 0) phrase[field] = row;
+          continue;
+        }
+        if (named !== undefined) add(base + i, keys.hold(named));
+        words.next();
+        for (let w = words.from; w < words.to; w++) {
+          const key = words.ids[w] as number;
+          if (field === 'variants') add(base + i, key);
+          else if (field === 'weak') keys.mean(key, Role.phraseWeak, base + i);
+          else phrase.innocents.push(key);
         }
       }
     }
@@ -253,27 +259,25 @@ class Loader {
   private readItems(packed: PackedPack, rest: Rest, words: WordReader): void {
     const { keys } = this;
     const rows = rowsOf(packed.symbols.items);
-    rest.items.forEach(({ language: id, backwards }, i) => {
+    rest.items.forEach(({ language: id }, i) => {
       const language = this.languages.indexOf(id);
       const lists = rest.lists.map((list) => this.listOf(list, language, HEAD_FIRST.has(id)));
       const listed = membersOf(rows[i] ?? '', lists);
       const named = this.named[language] as Naming[];
-      let at = 0;
-      const visit = (units: Uint16Array, length: number): void => {
-        const list = listed[at++] as List;
-        const word = backwards ? turn(units, length) : units;
-        const key = keys.hold(word, length);
+      words.next();
+      for (let w = words.from; w < words.to; w++) {
+        const list = listed[w - words.from] as List;
+        const key = words.ids[w] as number;
         if (list.spoken) keys.speak(key, language);
         if (list.naming === undefined) {
           keys.mean(key, list.role, list.reference);
-          return;
+          continue;
         }
         if (list.naming.keys.length === 0) named.push(list.naming);
         list.naming.keys.push(key);
-        const joined = list.role === Role.category ? keys.holdJoined(word, length) : -1;
+        const joined = list.role === Role.category ? keys.holdJoined(key) : -1;
         if (joined !== -1) list.naming.keys.push(joined);
-      };
-      words.visitRow(visit);
+      }
     });
   }
 
@@ -302,15 +306,14 @@ class Loader {
     const { keys } = this;
     for (const { language, reach } of rest.frames) if (reach !== undefined) this.reach[this.languages.indexOf(language)] = reach;
     for (const field of FRAME_WORDS) {
-      let language = 0;
-      const visit = (units: Uint16Array, length: number): void => {
-        const key = keys.hold(units, length);
-        keys.mean(key, FRAME_ROLES[field], language);
-        if (field === 'withBefore') keys.speak(key, language);
-      };
       for (const frame of rest.frames) {
-        language = this.languages.indexOf(frame.language);
-        words.visitRow(visit);
+        const language = this.languages.indexOf(frame.language);
+        words.next();
+        for (let w = words.from; w < words.to; w++) {
+          const key = words.ids[w] as number;
+          keys.mean(key, FRAME_ROLES[field], language);
+          if (field === 'withBefore') keys.speak(key, language);
+        }
       }
     }
   }
@@ -325,21 +328,3 @@ interface List {
   /** For nouns and offer words, which are put in order when all languages are read. */
   readonly naming?: Naming;
 }
-
-const turned = new Uint16Array(LONGEST_WORD);
-
-/** A word that was written backwards, in a buffer that the next one is written over. */
-function turn(units: Uint16Array, length: number): Uint16Array {
-  for (let i = 0; i < length; i++) turned[i] = units[length - 1 - i] as number;
-  // Of a character of two units the second came first.
-  for (let i = 0; i + 1 < length; i++) {
-    const unit = turned[i] as number;
-    if (unit >> 10 !== LOW_SURROGATE) continue;
-    turned[i] = turned[i + 1] as number;
-    turned[i + 1] = unit;
-    i++;
-  }
-  return turned;
-}
-
-const LOW_SURROGATE = 0xdc00 >> 10;

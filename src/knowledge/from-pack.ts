@@ -1,8 +1,9 @@
 import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
 import { foldKey } from '../text/fold.js';
 import { KeyTable } from './key-table.js';
-import { type Brand, type BrandName, Knowledge, type Line, type Phrase } from './knowledge.js';
+import { type Brand, Knowledge, type Line, type Phrase } from './knowledge.js';
 import type { BrandEntry, FoldedPack, PriceFacts } from './pack.js';
+import { Pairs } from './pairs.js';
 import type { PriceSource } from './price-book.js';
 import { FRAME_ROLES, HEAD_FIRST, namingOf, Role } from './roles.js';
 
@@ -21,18 +22,19 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
   const reach = languages.map(() => USUAL_REACH);
 
   const keys = new KeyTable(64);
-  const addAll = (words: readonly string[] | undefined, role: Role, reference: number, into?: BrandName[]): void => {
+  const addAll = (words: readonly string[] | undefined, role: Role, reference: number, into?: Pairs): void => {
     for (const word of words ?? []) {
-      const key = keys.holdWord(word);
+      const key = keys.hold(word);
       keys.mean(key, role, reference);
-      into?.push({ key, brand: reference });
+      into?.add(reference, key);
     }
   };
 
   const entries = withoutOwnContext(pack).brands ?? [];
   const brandIndex = new Map(entries.map((b, i) => [b.name, i]));
-  const names: BrandName[] = [];
-  const codes: BrandName[] = [];
+  const names = new Pairs(64);
+  const codes = new Pairs(64);
+  const terms = new Pairs(64);
   const brands = entries.map((b, i): Brand => {
     if (b.commonWord === true) addAll(commonKeys(b), Role.brandCommon, i, codes);
     addAll(b.latin, Role.brand, i, names);
@@ -47,7 +49,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
       sells: b.sells,
       sellsIndex: new Set(b.sells.map((c) => categoryIndex.get(c) ?? -1)),
       parentIndex: b.parent === undefined ? -1 : (brandIndex.get(b.parent) ?? -1),
-      contextKeys: (b.context ?? []).map((word) => keys.holdWord(word)),
+      contextKeys: (b.context ?? []).map((word) => keys.hold(word)),
     };
   });
 
@@ -78,7 +80,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
       ...Object.values(words.conditions ?? {}),
       ...Object.values(words.for ?? {}),
     ])
-      for (const word of list) keys.speak(keys.holdWord(word), language);
+      for (const word of list) keys.speak(keys.hold(word), language);
     addAll(words.for?.before, Role.forBefore, language);
     addAll(words.for?.after, Role.forAfter, language);
     for (const [id, list] of Object.entries(words.conditions ?? {})) addAll(list, Role.condition, CONDITIONS.indexOf(id as never));
@@ -88,10 +90,11 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
     const language = languageIndex.get(frame.language) as number;
     if (frame.reach !== undefined) reach[language] = frame.reach;
     for (const [field, role] of Object.entries(FRAME_ROLES)) addAll(frame[field as keyof typeof FRAME_ROLES], role, language);
-    for (const word of frame.withBefore ?? []) keys.speak(keys.holdWord(word), language);
+    for (const word of frame.withBefore ?? []) keys.speak(keys.hold(word), language);
   }
   const phrases = (pack.phrases ?? []).map((p, i): Phrase => {
-    addAll(p.accents === true ? p.variants?.map(foldKey) : p.variants, Role.phrase, i);
+    if (p.accents === true) addAll(p.variants?.map(foldKey), Role.phrase, i);
+    else addAll(p.variants, Role.phrase, i, terms);
     addAll(p.weak, Role.phraseWeak, i);
     return {
       language: p.language,
@@ -106,7 +109,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
       innocentCategories: p.innocentCategories,
       notNext: p.notNext,
       notPrev: p.notPrev,
-      innocentKeys: new Set((p.innocent ?? []).map((word) => keys.holdWord(word))),
+      innocentKeys: new Set((p.innocent ?? []).map((word) => keys.hold(word))),
     };
   });
   return new Knowledge({
@@ -119,8 +122,9 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
     brands,
     lines,
     phrases,
-    names,
-    codes,
+    names: names.byGroup(brands.length),
+    codes: codes.byGroup(brands.length),
+    terms: terms.byGroup(phrases.length),
     prices: pricesOf(pack, brandIndex, categoryIndex),
     ordinaryWords: pack.ordinaryWords ?? [],
     rates: pack.rates ?? { date: '', usd: { USD: 1 } },

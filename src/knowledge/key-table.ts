@@ -1,5 +1,7 @@
+import { hashUnits } from '../text/folded-text.js';
 import { KeyPool, widened } from '../text/key-pool.js';
 import { Scanner } from '../text/scanner.js';
+import { Pairs } from './pairs.js';
 import { isHeadFirst, meaningOf, Role, referenceOf, roleOf } from './roles.js';
 
 /** Every key with the things it may mean: those of key k are `meanings[offsets[k] .. offsets[k + 1])`. */
@@ -17,19 +19,10 @@ export interface Keys {
 /** Longest word that has a second form. */
 const LONGEST_FORM = 200;
 
-/**
- * Gathers keys and meanings in the order in which packs give them, then sorts the meanings by key.
- *
- * ```
- * keyOfPair      3  7  3  …     one pair a meaning given
- * meaningOfPair  a  b  c  …
- * ```
- */
+/** Gathers keys and meanings in the order in which packs give them, then sorts the meanings by key. */
 export class KeyTable {
-  private readonly pool: KeyPool;
-  private keyOfPair: Int32Array;
-  private meaningOfPair: Int32Array;
-  private pairs = 0;
+  readonly pool: KeyPool;
+  private readonly pairs: Pairs;
   private spokenLow: Int32Array;
   private spokenHigh: Int32Array;
   private readonly form = new Uint16Array(LONGEST_FORM + 1);
@@ -37,34 +30,18 @@ export class KeyTable {
   /** @param expected about how many keys there will be */
   constructor(expected: number) {
     this.pool = new KeyPool(expected);
-    this.keyOfPair = new Int32Array(expected + 16);
-    this.meaningOfPair = new Int32Array(expected + 16);
+    this.pairs = new Pairs(expected);
     this.spokenLow = new Int32Array(expected + 16);
     this.spokenHigh = new Int32Array(expected + 16);
   }
 
-  /** Index of a key given as the first units of a buffer. It may have no meaning of its own: excuses and context words are only asked after. */
-  hold(units: Uint16Array, length: number): number {
-    return this.pool.add(units, length);
-  }
-
-  /** Index of a key given as a string. */
-  holdWord(word: string): number {
+  /** Index of a key. It may have no meaning of its own: excuses and context words are only asked after. */
+  hold(word: string): number {
     return this.pool.addWord(word);
   }
 
-  /** A string as the first units of a buffer that the next one is written over. */
-  spell(word: string): Uint16Array {
-    return this.pool.spell(word);
-  }
-
   mean(key: number, role: Role, reference: number): void {
-    if (this.pairs === this.keyOfPair.length) {
-      this.keyOfPair = widened(this.keyOfPair, 2 * this.pairs);
-      this.meaningOfPair = widened(this.meaningOfPair, 2 * this.pairs);
-    }
-    this.keyOfPair[this.pairs] = key;
-    this.meaningOfPair[this.pairs++] = meaningOf(role, reference);
+    this.pairs.add(key, meaningOf(role, reference));
   }
 
   speak(key: number, language: number): void {
@@ -77,40 +54,46 @@ export class KeyTable {
   }
 
   /** "Dunks", "Jordan 1s": the key of a line's plural, or -1 where the name does not take an s. */
-  holdPlural(units: Uint16Array, length: number): number {
-    if (length < 4 || length >= LONGEST_FORM || units[length - 1] === S || units[length - 1] === SPACE) return -1;
+  holdPlural(key: number): number {
+    const { pool, starts, hashes } = this.pool;
+    const start = starts[key] as number;
+    const length = (starts[key + 1] as number) - start;
+    if (length < 4 || length >= LONGEST_FORM) return -1;
+    const { form } = this;
     for (let i = 0; i < length; i++) {
-      const unit = units[i] as number;
+      const unit = pool[start + i] as number;
       if (!isLetter(unit) && unit !== SPACE && !(unit >= ZERO && unit < ZERO + 10)) return -1;
-      this.form[i] = unit;
+      form[i] = unit;
     }
-    this.form[length] = S;
-    return this.pool.add(this.form, length + 1);
+    if (form[length - 1] === S || form[length - 1] === SPACE) return -1;
+    form[length] = S;
+    return this.pool.add(form, length + 1, (Math.imul(hashes[key] as number, 31) + S) | 0);
   }
 
   /** "card holder" is written "cardholder" as well: the key of two plain words joined, or -1. */
-  holdJoined(units: Uint16Array, length: number): number {
+  holdJoined(key: number): number {
+    const { pool, starts } = this.pool;
+    const start = starts[key] as number;
+    const length = (starts[key + 1] as number) - start;
     if (length > LONGEST_FORM) return -1;
+    const { form } = this;
     let space = -1;
     for (let i = 0; i < length; i++) {
-      const unit = units[i] as number;
+      const unit = pool[start + i] as number;
       if (unit === SPACE && space === -1) space = i;
       else if (!isLetter(unit)) return -1;
-      else this.form[space === -1 ? i : i - 1] = unit;
+      else form[space === -1 ? i : i - 1] = unit;
     }
-    return space < 3 || length - space < 4 ? -1 : this.pool.add(this.form, length - 1);
+    return space < 3 || length - space < 4 ? -1 : this.pool.add(form, length - 1, hashUnits(form, 0, length - 1));
   }
 
   /** Meanings of each key, by role and reference; nouns and offer words stay in the order in which the languages list them. */
   finish(): Keys {
     const { size } = this.pool;
-    const pairs = this.pairs;
-    const ends = countedUp(this.keyOfPair, pairs, size);
-    const meanings = new Int32Array(pairs);
-    byKey(this.keyOfPair, this.meaningOfPair, pairs, ends, meanings);
+    const { starts, members: meanings } = this.pairs.byGroup(size);
     const offsets = new Int32Array(size + 1);
     const roles = new Int32Array(size);
-    const used = ordered(meanings, ends, offsets, roles);
+    const used = ordered(meanings, starts, offsets, roles);
     return {
       scanner: new Scanner(this.pool),
       meanings: meanings.slice(0, used),
@@ -122,35 +105,12 @@ export class KeyTable {
   }
 }
 
-// The steps of `finish`, each a loop of its own that is soon compiled.
-
-/** Where the pairs of each key begin when they stand by key. */
-function countedUp(keys: Int32Array, pairs: number, size: number): Int32Array {
-  const starts = new Int32Array(size + 1);
-  for (let p = 0; p < pairs; p++) {
-    const after = (keys[p] as number) + 1;
-    starts[after] = (starts[after] as number) + 1;
-  }
-  for (let key = 0; key < size; key++) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
-  return starts;
-}
-
-/** Puts meanings by key, those of one key in the order in which they came; each place in `starts` moves to where its key ends. */
-function byKey(keys: Int32Array, meanings: Int32Array, pairs: number, starts: Int32Array, into: Int32Array): void {
-  for (let p = 0; p < pairs; p++) {
-    const key = keys[p] as number;
-    const at = starts[key] as number;
-    into[at] = meanings[p] as number;
-    starts[key] = at + 1;
-  }
-}
-
 /** Orders the meanings of each key and drops repeated ones, in place; gives how many are left. */
-function ordered(meanings: Int32Array, ends: Int32Array, offsets: Int32Array, roles: Int32Array): number {
+function ordered(meanings: Int32Array, starts: Int32Array, offsets: Int32Array, roles: Int32Array): number {
   let place = 0;
   let from = 0;
   for (let key = 0; key < roles.length; key++) {
-    const to = ends[key] as number;
+    const to = starts[key + 1] as number;
     if (to - from === 1) {
       const meaning = meanings[from] as number;
       meanings[place++] = meaning;

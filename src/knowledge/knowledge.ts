@@ -2,6 +2,7 @@ import { foldKey } from '../text/fold.js';
 import type { Scanner } from '../text/scanner.js';
 import type { Keys } from './key-table.js';
 import type { CategoryEntry, PhraseKind, PriceFacts, RateTable, Tier } from './pack.js';
+import type { Groups } from './pairs.js';
 import { PriceBook, type PriceSource } from './price-book.js';
 import { Role, referenceOf, roleOf } from './roles.js';
 
@@ -46,12 +47,6 @@ export interface Brand {
   readonly contextKeys: readonly number[];
 }
 
-/** A key that names a brand. */
-export interface BrandName {
-  readonly key: number;
-  readonly brand: number;
-}
-
 /** What packs hold, however they were read: from objects or from columns. */
 export interface Contents {
   readonly name: string;
@@ -64,10 +59,12 @@ export interface Contents {
   readonly brands: readonly Brand[];
   readonly lines: readonly Line[];
   readonly phrases: readonly Phrase[];
-  /** Honest names and disguised spellings that name a brand by themselves, brand after brand. */
-  readonly names: readonly BrandName[];
-  /** Ordinary words and short codes that name a brand beside another sign, brand after brand. */
-  readonly codes: readonly BrandName[];
+  /** Keys of the honest names and disguised spellings that name a brand by themselves, by brand. */
+  readonly names: Groups;
+  /** Keys of the ordinary words and short codes that name a brand beside another sign, by brand. */
+  readonly codes: Groups;
+  /** Keys of the forms of each phrase that count without support, by phrase; those told by their accents are in `Phrase.written`. */
+  readonly terms: Groups;
   readonly prices: PriceSource;
   readonly ordinaryWords: readonly string[];
   readonly rates: RateTable;
@@ -87,8 +84,9 @@ export class Knowledge {
   readonly brands: readonly Brand[];
   readonly lines: readonly Line[];
   readonly phrases: readonly Phrase[];
-  readonly names: readonly BrandName[];
-  readonly codes: readonly BrandName[];
+  readonly names: Groups;
+  readonly codes: Groups;
+  readonly terms: Groups;
   readonly categories: readonly string[];
   readonly categoryIndex: ReadonlyMap<string, number>;
   /** Category of what a host's name alone offers, or the category itself. */
@@ -138,6 +136,7 @@ export class Knowledge {
     this.phrases = contents.phrases;
     this.names = contents.names;
     this.codes = contents.codes;
+    this.terms = contents.terms;
     this.ordinaryWords = new Set(contents.ordinaryWords);
     this.rates = contents.rates;
     this.prices = new PriceBook(contents.prices, this);

@@ -6,6 +6,7 @@ import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
 import { soundsOf } from '../text/word-shapes.js';
 import type { Knowledge } from './knowledge.js';
+import { eachOf } from './pairs.js';
 
 /** Long words remembered at most, so that memory stays bounded on any input. */
 const MEMO_SIZE = 10_000;
@@ -76,7 +77,9 @@ export class NameIndex {
       if (key.includes(' ') && joined.length < 7) return;
       if (!this.names.has(joined)) this.names.set(joined, brand);
     };
-    for (const { key, brand } of knowledge.names) if (knowledge.isLatin(key)) add(knowledge.wordOf(key), brand);
+    eachOf(knowledge.names, (brand, key) => {
+      if (knowledge.isLatin(key)) add(knowledge.wordOf(key), brand);
+    });
     for (const name of this.names.keys()) {
       this.holdSkeleton(name);
       push(this.byEnds, `${name.charAt(0)}^`, name);
@@ -84,15 +87,15 @@ export class NameIndex {
       // A word near "sp5der" or "va1entino" is a word near "spider" or "valentino", not a misspelling of the misspelling.
       if (/^[a-z]+$/.test(name)) this.holdSlips(name);
     }
-    for (const { key, brand } of knowledge.codes) {
-      if (!knowledge.isLatin(key)) continue;
+    eachOf(knowledge.codes, (brand, key) => {
+      if (!knowledge.isLatin(key)) return;
       const code = knowledge.wordOf(key);
-      if (!/^[a-z][a-z0-9]+$/.test(code) || this.codes.has(code)) continue;
+      if (!/^[a-z][a-z0-9]+$/.test(code) || this.codes.has(code)) return;
       this.codes.set(code, brand);
-      if (/\d/.test(code)) continue;
+      if (/\d/.test(code)) return;
       if (code.length >= LONG_ENOUGH) this.holdSkeleton(code);
       if (code.length >= LONG_WORD) this.holdSlips(code);
-    }
+    });
   }
 
   private holdSlips(name: string): void {

@@ -30,21 +30,25 @@ export type BuiltPack = PackedPack;
 
 export const isBuilt = (pack: unknown): pack is BuiltPack => typeof pack === 'object' && pack !== null && 'alphabet' in pack;
 
-/** Scripts in the order in which the words of a row are read back; wide ones have more characters than there are symbols. */
+/**
+ * Scripts in the order in which the words of a row are read back. Those with few words come first: by the time the loop that reads them
+ * is compiled for the long ones, it has taken every turn once, and what it was compiled for holds to the end.
+ */
 export const SCRIPTS = [
-  'latin',
-  'cyrillic',
+  'other',
+  'bengali',
   'greek',
-  'arabic',
   'hebrew',
   'devanagari',
-  'bengali',
   'thai',
+  'arabic',
   'kana',
-  'han',
   'hangul',
-  'other',
+  'cyrillic',
+  'han',
+  'latin',
 ];
+/** Those with more characters than there are symbols. */
 export const WIDE: ReadonlySet<string> = new Set(['han', 'hangul']);
 /** What stands for a character of a narrow script. Capitals, `~` and `,` have a meaning of their own. */
 export const SYMBOLS = 'abcdefghijklmnopqrstuvwxyz0123456789 !#%&()*+-./:;<=>?@[]^_{|}';

@@ -22,11 +22,14 @@ type Entry = Record<string, unknown>;
 /** The pack that `packed` was made from. */
 export function unpack(packed: PackedPack): FoldedPack {
   const rest = JSON.parse(packed.rest) as Rest;
-  const words = new WordReader(packed);
+  const names = linesOf(packed.texts.brands);
+  const lineNames = linesOf(packed.texts.lines);
+  const terms = linesOf(packed.texts.terms);
+  const words = new WordReader(packed, rest, { brands: names.length, lines: lineNames.length, phrases: terms.length });
   /** Gives each entry its words; those without any get no field, or an empty one where every entry has it. */
   const give = (entries: readonly Entry[], field: string, always = false): void => {
     for (const entry of entries) {
-      const list = words.row();
+      const list = words.nextTexts();
       if (always || list.length > 0) entry[field] = list;
     }
   };
@@ -35,7 +38,6 @@ export function unpack(packed: PackedPack): FoldedPack {
     (entry[field] as string[]).unshift(plainKey(name));
   };
 
-  const names = linesOf(packed.texts.brands);
   const sellsRows = rowsOf(packed.symbols.sells);
   const sells = names.map((_, i) => membersOf(sellsRows[i] ?? '', rest.sold));
   const parents = numbersOf(packed.numbers.parents, names.length);
@@ -61,7 +63,6 @@ export function unpack(packed: PackedPack): FoldedPack {
       (row === SAME ? (sells[i] as string[]) : membersOf(row, rest.sold)).map((category) => ({ brand: names[i] as string, category })),
     );
 
-  const lineNames = linesOf(packed.texts.lines);
   const lineFacts = new PriceColumns(packed, 'lines', lineNames.length);
   const lines = owned('lines').map((owner, i): Entry => {
     const needs = (rankAt(packed.symbols.lineFlags, i) & 2) !== 0;
@@ -77,7 +78,6 @@ export function unpack(packed: PackedPack): FoldedPack {
   const priceFacts = new PriceColumns(packed, 'prices', owners.length);
   const prices = owners.map((owner, i): Entry => ({ ...owner, ...priceFacts.at(i) }));
 
-  const terms = linesOf(packed.texts.terms);
   const means = linesOf(packed.texts.means);
   const languages = rowsOf(packed.symbols.languages).flatMap((row, i) =>
     Array.from({ length: Number(row) }, () => rest.languages[i] as string),
@@ -110,7 +110,7 @@ export function unpack(packed: PackedPack): FoldedPack {
   const items = rest.items.map(({ language, backwards }, i) => {
     const entry: Record<string, Record<string, string[]>> = {};
     const lists = membersOf(itemLists[i] as string, itemKeys);
-    words.row().forEach((word, w) => {
+    words.nextTexts().forEach((word, w) => {
       const [section, key] = lists[w] as [string, string];
       entry[section] ??= {};
       entry[section][key] ??= [];
@@ -135,7 +135,7 @@ export function unpack(packed: PackedPack): FoldedPack {
     items,
     frames,
     categories: rest.categories,
-    ordinaryWords: words.row(),
+    ordinaryWords: words.nextTexts(),
     rates: rest.rates,
   } as unknown as FoldedPack;
 }

@@ -1,9 +1,10 @@
 import { CharClass, CLASS } from '../text/characters.js';
-import { type FoldedText, hashOf, Mark } from '../text/folded-text.js';
+import { type FoldedText, Mark } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
 import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
 import { bonesOf, collapsed, fitsStars, reversed, soundsOf } from '../text/word-shapes.js';
-import { type Knowledge, Role, referenceOf, roleOf } from './knowledge.js';
+import { type Knowledge, Role, roleOf } from './knowledge.js';
+import { NameParts, SHORTEST } from './name-parts.js';
 import { NearTerms } from './near-terms.js';
 import { type Beside, type Slipped, Slips } from './slips.js';
 
@@ -12,10 +13,6 @@ const MEMO_SIZE = 10_000;
 /** Notes in the scanner's records: nothing is behind the word, or what is stands in `undone`. */
 const HIDES_NOTHING = 1;
 const HIDES_SOMETHING = 2;
-/** Length of a table of bits, as a power of two: 32 KB, of which the words fill a twentieth. */
-const HASH_BITS = 18;
-/** Shortest word worth hiding. */
-const SHORTEST = 4;
 /** Shortest word looked for backwards or run together with the next one: shorter ones come about by chance. */
 const SURE = 5;
 /** A term of several words is looked for written as one where it is longer than this; "super max" may be anything. */
@@ -45,30 +42,17 @@ export interface Joint {
 
 /**
  * The words that somebody may want to hide, those of brand names and of telltale terms, found by their shape: by letters that look
- * alike, under stars, backwards, or run together with another word. Made when the first word asks for it.
- *
- * ```
- * words     "gucci" -> whole     "louis" -> a part, of "louis vuitton"
- * byBones   "gudi" -> "gucci"    letters that look alike folded together
- * byEnds    "gi" -> [gucci, …]   for masks
- * ```
+ * alike, under stars, backwards, or run together with another word. What it looks them up in is made when it is first asked for.
  */
 export class Vocabulary {
-  private words: Map<string, boolean> | undefined;
-  private readonly terms = new NearTerms();
-  private readonly byBones = new Map<string, string>();
-  private readonly byCollapse = new Map<string, string>();
-  private readonly byJoining = new Map<string, string>();
-  private readonly bySound = new Map<string, string>();
-  private readonly byEnds = new Map<string, string[]>();
+  private held: NameParts | undefined;
+  private shelved: Shelves | undefined;
   private slips: Slips | undefined;
   private accused: readonly string[] | undefined;
   private readonly memo = new Map<string, Undone | null>();
   private readonly undone: (Undone | undefined)[] = [];
   /** What words without white space between them spell together, by how they are written. */
   readonly joints = new Memo<Joint>();
-  /** Hashes of the words, one bit each. */
-  private readonly hashes = new Int32Array(1 << (HASH_BITS - 5));
 
   /** @param accusing whether a phrase is worth hiding, by its index */
   constructor(
@@ -83,12 +67,12 @@ export class Vocabulary {
 
   /** Whether a name or term holds the word. */
   has(word: string): boolean {
-    return this.all().has(word);
+    return this.parts().has(word);
   }
 
   /** Whether the word is a name or term by itself, not part of a longer one. */
   isWhole(word: string): boolean {
-    return this.all().get(word) === true;
+    return this.parts().isWhole(word);
   }
 
   /** The word behind letters, digits and signs that look like its own; undefined when there is none or it stands there plainly. */
@@ -99,9 +83,8 @@ export class Vocabulary {
 
   /** The word that looks like this one, sign for letter. */
   like(seen: string): string | undefined {
-    this.all();
     if (seen.length < SHORTEST) return undefined;
-    const found = this.byBones.get(bonesOf(seen));
+    const found = this.shelves().byBones.get(bonesOf(seen));
     if (found === undefined || found === seen) return undefined;
     // "Version 3" is no word in disguise; "4d1d45" is one.
     if (found.length >= SURE && this.isWhole(found) && /\p{L}.*\p{L}/u.test(seen)) return found;
@@ -110,12 +93,11 @@ export class Vocabulary {
 
   /** The one word that fits a mask in which each star stands for one letter or for nothing: "g*cci", "lem**re", "d*io*r". */
   behindStars(mask: string): string | undefined {
-    this.all();
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
     if (this.has(letters)) return letters;
     let found: string | undefined;
-    for (const word of this.byEnds.get(mask.charAt(0) + mask.charAt(mask.length - 1)) ?? []) {
+    for (const word of this.shelves().byEnds.get(mask.charAt(0) + mask.charAt(mask.length - 1)) ?? []) {
       if (letters.length * 2 < word.length || !fitsStars(mask, word)) continue;
       if (found !== undefined && found !== word) return undefined;
       found = word;
@@ -125,9 +107,7 @@ export class Vocabulary {
 
   /** Whether some word of a name or term may have this hash. Tells nearly always when none has. */
   mayHave(hash: number): boolean {
-    this.all();
-    const bit = Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);
-    return (((this.hashes[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+    return this.parts().mayHave(hash);
   }
 
   /** What a word of plain letters that means nothing by itself hides. */
@@ -185,13 +165,14 @@ export class Vocabulary {
     const mirrored = reversed(word);
     if (word.length >= SURE ? this.has(mirrored) : word.charCodeAt(0) < FOREIGN && this.isWhole(mirrored)) return hide(mirrored);
     if (word.length < SURE) return this.partsOf(word);
-    const joined = this.byJoining.get(word) ?? (word.charCodeAt(0) < FOREIGN ? undefined : this.bySound.get(soundsOf(word)[0] as string));
+    const { byJoining, bySound, byBones, byCollapse } = this.shelves();
+    const joined = byJoining.get(word) ?? (word.charCodeAt(0) < FOREIGN ? undefined : bySound.get(soundsOf(word)[0] as string));
     if (joined !== undefined) return { text: joined, hidden: false };
-    const bones = this.byBones.get(bonesOf(word));
+    const bones = byBones.get(bonesOf(word));
     // A lower-case l for an i may be a slip; "rn" for m is none.
     if (bones !== undefined && bones.length >= (bones.length === word.length ? LONG : SURE))
       return { text: bones, hidden: bones.length !== word.length };
-    if (/(.)\1\1/.test(word)) return hide(this.byCollapse.get(collapsed(word)));
+    if (/(.)\1\1/.test(word)) return hide(byCollapse.get(collapsed(word)));
     return this.parted(word) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
   }
 
@@ -231,16 +212,30 @@ export class Vocabulary {
   }
 
   private misspelt(word: string): string | undefined {
-    return word.length < LONG - 1 ? undefined : this.terms.oneEditFrom(word);
+    return word.length < LONG - 1 ? undefined : this.shelves().terms.oneEditFrom(word);
   }
 
-  private all(): ReadonlyMap<string, boolean> {
-    if (this.words !== undefined) return this.words;
-    this.words = new Map();
+  private parts(): NameParts {
+    if (this.held !== undefined) return this.held;
     const { knowledge } = this;
-    for (const { key } of knowledge.names) this.add(knowledge.wordOf(key), false);
-    for (const word of this.accusations()) this.add(word, true);
-    return this.words;
+    const { pool, starts } = knowledge.scanner.keys;
+    const parts = new NameParts(knowledge.names.members.length);
+    for (const key of knowledge.names.members) parts.add(pool, starts[key] as number, starts[key + 1] as number);
+    this.eachAccusing(
+      (key) => parts.add(pool, starts[key] as number, starts[key + 1] as number),
+      (written) => parts.addText(written),
+    );
+    this.held = parts;
+    return parts;
+  }
+
+  private shelves(): Shelves {
+    if (this.shelved !== undefined) return this.shelved;
+    const { knowledge } = this;
+    this.shelved = new Shelves();
+    for (const key of knowledge.names.members) this.shelved.add(knowledge.wordOf(key), false);
+    for (const word of this.accusations()) this.shelved.add(word, true);
+    return this.shelved;
   }
 
   /** Names and terms of several words. Made when a word that may be one of theirs, written wrong, first asks for them. */
@@ -255,45 +250,56 @@ export class Vocabulary {
   }
 
   private accusations(): readonly string[] {
-    this.accused ??= this.accusingForms();
-    return this.accused;
+    if (this.accused !== undefined) return this.accused;
+    const forms: string[] = [];
+    this.eachAccusing(
+      (key) => forms.push(this.knowledge.wordOf(key)),
+      (written) => forms.push(written),
+    );
+    this.accused = forms;
+    return forms;
   }
 
-  /** Forms of the terms worth hiding, term after term. */
-  private accusingForms(): string[] {
-    const { phrases, keyCount, meanings, offsets, roles } = this.knowledge;
-    const forms: [phrase: number, word: string][] = [];
-    for (let key = 0; key < keyCount; key++) {
-      if (((roles[key] as number) & (1 << Role.phrase)) === 0) continue;
-      for (let m = offsets[key] as number; m < (offsets[key + 1] as number); m++) {
-        const phrase = referenceOf(meanings[m] as number);
-        if (roleOf(meanings[m] as number) === Role.phrase && this.accusing(phrase) && phrases[phrase]?.accents === false)
-          forms.push([phrase, this.knowledge.wordOf(key)]);
-      }
+  /** Visits the forms of the terms worth hiding, term after term: their keys, or where accents tell a term how it is written. */
+  private eachAccusing(visit: (key: number) => void, visitWritten: (form: string) => void): void {
+    const { phrases, terms } = this.knowledge;
+    for (let phrase = 0; phrase < phrases.length; phrase++) {
+      if (!this.accusing(phrase)) continue;
+      for (let i = terms.starts[phrase] as number; i < (terms.starts[phrase + 1] as number); i++) visit(terms.members[i] as number);
+      for (const form of phrases[phrase]?.written ?? []) visitWritten(form);
     }
-    // Where accents tell a term from another word it is sought as it is written.
-    phrases.forEach(({ written }, i) => {
-      if (this.accusing(i)) for (const word of written ?? []) forms.push([i, word]);
-    });
-    return forms.sort(([p, a], [q, b]) => p - q || (a < b ? -1 : 1)).map(([, word]) => word);
   }
+}
 
-  private add(key: string, isTerm: boolean): void {
-    const words = this.words as Map<string, boolean>;
+/**
+ * Words of names and terms by their shapes.
+ *
+ * ```
+ * byBones   "gudi" -> "gucci"    letters that look alike folded together
+ * byEnds    "gi" -> [gucci, …]   for masks
+ * ```
+ */
+class Shelves {
+  private readonly words = new Set<string>();
+  /** Terms, for finding those that a word misspells. */
+  readonly terms = new NearTerms();
+  readonly byBones = new Map<string, string>();
+  readonly byCollapse = new Map<string, string>();
+  readonly byJoining = new Map<string, string>();
+  readonly bySound = new Map<string, string>();
+  readonly byEnds = new Map<string, string[]>();
+
+  add(key: string, isTerm: boolean): void {
     const parts = key.split(' ');
     if (isTerm && parts.length > 1 && key.length > LONG_TERM && parts.every(isLetters)) hold(this.byJoining, parts.join(''), key);
     for (const word of parts) {
       if (word.length < SHORTEST || !isLetters(word)) continue;
-      const isWhole = parts.length === 1;
-      if (isWhole && /^[a-z]+$/.test(word)) {
+      if (parts.length === 1 && /^[a-z]+$/.test(word)) {
         if (isTerm && word.length >= LONG) this.terms.add(word);
         for (const sound of soundsOf(word)) if (sound.length >= SURE) hold(this.bySound, sound, word);
       }
-      const held = words.get(word);
-      if (held === undefined || isWhole) words.set(word, isWhole);
-      if (held !== undefined) continue;
-      const bit = Math.imul(hashOf(word), 0x9e3779b1) >>> (32 - HASH_BITS);
-      this.hashes[bit >> 5] = (this.hashes[bit >> 5] as number) | (1 << (bit & 31));
+      if (this.words.has(word)) continue;
+      this.words.add(word);
       hold(this.byBones, bonesOf(word), word);
       hold(this.byCollapse, collapsed(word), word);
       const ends = word.charAt(0) + word.charAt(word.length - 1);

@@ -1,70 +1,80 @@
+import { hashOf } from './folded-text.js';
+
 /**
  * Different keys, each with an index, given and found as UTF-16 units.
  *
  * ```
  * pool     units of all keys one after another; key k is pool[starts[k] .. starts[k + 1])
+ * hashes   of each key, as `hashUnits` makes them
  * slots    open addressing: hash(key) -> slot;  slots[slot] = index of the key, or -1
  * ```
  */
 export class KeyPool {
   pool: Uint16Array;
   starts: Int32Array;
+  hashes: Int32Array;
   /** How many keys there are. */
   size = 0;
   private slots: Int32Array;
+  /** Bits of a hash that don't matter to the slots. */
+  private shift = 24;
   private letters = new Uint16Array(256);
 
   /** @param expected how many keys will be added, so that tables are made large enough at once */
   constructor(expected: number) {
     this.pool = new Uint16Array(expected * 10 + 64);
     this.starts = new Int32Array(expected + 2);
-    let slots = 256;
-    while (slots < expected * 1.5) slots *= 2;
-    this.slots = new Int32Array(slots).fill(-1);
+    this.hashes = new Int32Array(expected + 1);
+    while (2 ** (32 - this.shift) < expected * 1.5) this.shift--;
+    this.slots = new Int32Array(2 ** (32 - this.shift)).fill(-1);
   }
 
-  /** Adds the key that stands in the first units of a buffer, unless it is there already, and gives its index. */
-  add(units: Uint16Array, length: number): number {
-    const mask = this.slots.length - 1;
-    let slot = hash(units, length) & mask;
-    for (;;) {
-      const held = this.slots[slot] as number;
-      if (held === -1) break;
-      if (this.holds(held, units, length)) return held;
+  /**
+   * Adds the key that stands in the first units of a buffer, unless it is there already, and gives its index.
+   *
+   * @param key its hash, as `hashUnits` makes it
+   */
+  add(units: Uint16Array, length: number, key: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = slotOf(key, this.shift);
+    for (let held = slots[slot] as number; held !== -1; held = slots[slot] as number) {
+      if (this.hashes[held] === key && this.holds(held, units, length)) return held;
       slot = (slot + 1) & mask;
     }
     const start = this.starts[this.size] as number;
     if (start + length > this.pool.length) this.pool = widened(this.pool, this.pool.length * 2 + length);
-    if (this.size + 2 > this.starts.length) this.starts = widened(this.starts, this.starts.length * 2);
-    for (let i = 0; i < length; i++) this.pool[start + i] = units[i] as number;
-    const key = this.size++;
+    if (this.size + 2 > this.starts.length) {
+      this.starts = widened(this.starts, this.starts.length * 2);
+      this.hashes = widened(this.hashes, this.starts.length);
+    }
+    const { pool } = this;
+    for (let i = 0; i < length; i++) pool[start + i] = units[i] as number;
+    const index = this.size++;
     this.starts[this.size] = start + length;
-    this.slots[slot] = key;
-    if (this.size * 4 > this.slots.length * 3) this.widenSlots();
-    return key;
+    this.hashes[index] = key;
+    slots[slot] = index;
+    if (this.size * 4 > slots.length * 3) this.widenSlots();
+    return index;
   }
 
   /** As `add`, for a key given as a string. */
   addWord(word: string): number {
-    return this.add(this.spell(word), word.length);
-  }
-
-  /** A string as the first units of a buffer that the next one is written over. */
-  spell(word: string): Uint16Array {
     if (word.length > this.letters.length) this.letters = new Uint16Array(2 * word.length);
     for (let i = 0; i < word.length; i++) this.letters[i] = word.charCodeAt(i);
-    return this.letters;
+    return this.add(this.letters, word.length, hashOf(word));
   }
 
   /** Index of the key that is exactly this string, or -1. */
   find(key: string): number {
     if (key === '') return -1;
     const mask = this.slots.length - 1;
-    let slot = hashOf(key) & mask;
+    const hash = hashOf(key);
+    let slot = slotOf(hash, this.shift);
     for (;;) {
       const held = this.slots[slot] as number;
       if (held === -1) return -1;
-      if (this.isKey(held, key)) return held;
+      if (this.hashes[held] === hash && this.isKey(held, key)) return held;
       slot = (slot + 1) & mask;
     }
   }
@@ -95,27 +105,21 @@ export class KeyPool {
   }
 
   private widenSlots(): void {
-    const slots = new Int32Array(this.slots.length * 2).fill(-1);
+    this.shift--;
+    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
+    const { slots, hashes, shift } = this;
+    const mask = slots.length - 1;
     for (let key = 0; key < this.size; key++) {
-      let slot = hash(this.pool.subarray(this.starts[key], this.starts[key + 1]), this.lengthOf(key)) & (slots.length - 1);
-      while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1);
+      let slot = slotOf(hashes[key] as number, shift);
+      while (slots[slot] !== -1) slot = (slot + 1) & mask;
       slots[slot] = key;
     }
-    this.slots = slots;
   }
 }
 
-/** FNV-1a over units, its high bits mixed into the low ones. */
-function hash(units: Uint16Array, length: number): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < length; i++) h = Math.imul(h ^ (units[i] as number), 0x01000193);
-  return h ^ (h >>> 15);
-}
-
-function hashOf(key: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-  return h ^ (h >>> 15);
+/** A polynomial hash differs in its low bits most; the product carries them to the high ones (Knuth, TAOCP 6.4). */
+function slotOf(hash: number, shift: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> shift;
 }
 
 /** The same numbers in a longer array. */

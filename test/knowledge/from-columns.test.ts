@@ -3,8 +3,9 @@ import { encode } from '../../data/compile/encode.js';
 import { foldPack } from '../../src/knowledge/fold-pack.js';
 import { knowledgeOfColumns } from '../../src/knowledge/from-columns.js';
 import { knowledgeOf, withoutOwnContext } from '../../src/knowledge/from-pack.js';
-import type { BrandName, Knowledge } from '../../src/knowledge/knowledge.js';
+import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import type { FoldedPack } from '../../src/knowledge/pack.js';
+import { eachOf, type Groups } from '../../src/knowledge/pairs.js';
 import { unpack } from '../../src/knowledge/unpack.js';
 import { handPack } from '../support/hand-pack.js';
 import { shippedKnowledge, shippedPack } from '../support/shipped.js';
@@ -20,7 +21,11 @@ function meanings(knowledge: Knowledge): Map<string, string> {
 /** Entries with words in place of key indices. */
 function entries(knowledge: Knowledge): Record<string, unknown> {
   const words = (keys: Iterable<number>): string[] => [...keys].map((key) => knowledge.wordOf(key)).sort();
-  const names = (list: readonly BrandName[]): string[] => list.map(({ key, brand }) => `${brand} ${knowledge.wordOf(key)}`);
+  const names = (groups: Groups): string[] => {
+    const list: string[] = [];
+    eachOf(groups, (group, key) => list.push(`${group} ${knowledge.wordOf(key)}`));
+    return list;
+  };
   return {
     brands: knowledge.brands.map((b, i) => ({
       name: b.name,
@@ -43,6 +48,7 @@ function entries(knowledge: Knowledge): Record<string, unknown> {
     })),
     names: names(knowledge.names),
     codes: names(knowledge.codes),
+    terms: names(knowledge.terms),
   };
 }
 

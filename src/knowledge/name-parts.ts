@@ -1,0 +1,86 @@
+import { CharClass, CLASS } from '../text/characters.js';
+import { SPACE } from '../text/folded-text.js';
+import { KeyPool, widened } from '../text/key-pool.js';
+
+/** Shortest word worth hiding. */
+export const SHORTEST = 4;
+/** Length of a table of bits, as a power of two: 32 KB, of which the words fill a twentieth. */
+const HASH_BITS = 18;
+
+/**
+ * The words that names and terms are made of, and whether one is a name or term by itself.
+ *
+ * ```
+ * "gucci" -> whole     "louis" -> a part, of "louis vuitton"
+ * ```
+ */
+export class NameParts {
+  private readonly words: KeyPool;
+  private whole: Uint8Array;
+  /** Hashes of the words, one bit each. */
+  private readonly bits = new Int32Array(1 << (HASH_BITS - 5));
+  private letters = new Uint16Array(64);
+
+  /** @param expected about how many words there will be */
+  constructor(expected: number) {
+    this.words = new KeyPool(expected);
+    this.whole = new Uint8Array(expected + 16);
+  }
+
+  /** Adds the words of a name or term that stands at [from, to) in units. */
+  add(units: Uint16Array, from: number, to: number): void {
+    let start = from;
+    let hash = 0;
+    let isWord = true;
+    for (let at = from; at <= to; at++) {
+      const unit = at === to ? SPACE : (units[at] as number);
+      if (unit !== SPACE) {
+        hash = (Math.imul(hash, 31) + unit) | 0;
+        isWord &&= CLASS[unit] === CharClass.letter;
+        continue;
+      }
+      if (isWord && at - start >= SHORTEST) this.hold(units, start, at, hash, at - start === to - from);
+      start = at + 1;
+      hash = 0;
+      isWord = true;
+    }
+  }
+
+  /** Adds the words of a name or term. */
+  addText(text: string): void {
+    this.add(
+      Uint16Array.from(text, (c) => c.charCodeAt(0)),
+      0,
+      text.length,
+    );
+  }
+
+  private hold(units: Uint16Array, from: number, to: number, hash: number, isWhole: boolean): void {
+    if (to - from > this.letters.length) this.letters = new Uint16Array(2 * (to - from));
+    for (let i = from; i < to; i++) this.letters[i - from] = units[i] as number;
+    const word = this.words.add(this.letters, to - from, hash);
+    if (word >= this.whole.length) this.whole = widened(this.whole, 2 * this.whole.length);
+    if (isWhole) this.whole[word] = 1;
+    const bit = bitOf(hash);
+    this.bits[bit >> 5] = (this.bits[bit >> 5] as number) | (1 << (bit & 31));
+  }
+
+  /** Whether a name or term holds the word. */
+  has(word: string): boolean {
+    return this.words.find(word) !== -1;
+  }
+
+  /** Whether the word is a name or term by itself, not part of a longer one. */
+  isWhole(word: string): boolean {
+    const found = this.words.find(word);
+    return found !== -1 && this.whole[found] === 1;
+  }
+
+  /** Whether some word may have this hash. Tells nearly always when none has. */
+  mayHave(hash: number): boolean {
+    const bit = bitOf(hash);
+    return (((this.bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+  }
+}
+
+const bitOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);

@@ -261,12 +261,17 @@ class Loader {
     const rows = rowsOf(packed.symbols.items);
     rest.items.forEach(({ language: id }, i) => {
       const language = this.languages.indexOf(id);
-      const lists = rest.lists.map((list) => this.listOf(list, language, HEAD_FIRST.has(id)));
-      const listed = membersOf(rows[i] ?? '', lists);
+      const listed = membersOf(rows[i] ?? '', rest.lists);
+      const lists = new Map<string, List>();
       const named = this.named[language] as Naming[];
       words.next();
       for (let w = words.from; w < words.to; w++) {
-        const list = listed[w - words.from] as List;
+        const listName = listed[w - words.from] as string;
+        let list = lists.get(listName);
+        if (list === undefined) {
+          list = this.listOf(listName, language, HEAD_FIRST.has(id));
+          lists.set(listName, list);
+        }
         const key = words.ids[w] as number;
         if (list.spoken) keys.speak(key, language);
         if (list.naming === undefined) {

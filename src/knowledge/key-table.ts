@@ -27,9 +27,9 @@ export class KeyTable {
   private spokenHigh: Int32Array;
   private readonly form = new Uint16Array(LONGEST_FORM + 1);
 
-  /** @param expected about how many keys there will be */
+  /** @param expected about how many keys there will be, without their second forms */
   constructor(expected: number) {
-    this.pool = new KeyPool(expected);
+    this.pool = new KeyPool(Math.ceil(expected * 1.1));
     this.pairs = new Pairs(expected);
     this.spokenLow = new Int32Array(expected + 16);
     this.spokenHigh = new Int32Array(expected + 16);

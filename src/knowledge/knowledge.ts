@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.js';
+import { SPACE } from '../text/folded-text.js';
 import type { Scanner } from '../text/scanner.js';
 import type { Keys } from './key-table.js';
 import type { CategoryEntry, PhraseKind, PriceFacts, RateTable, Tier } from './pack.js';
@@ -159,6 +160,16 @@ export class Knowledge {
   isLatin(key: number): boolean {
     const { pool, starts } = this.scanner.keys;
     return (pool[starts[key] as number] as number) < 0x80;
+  }
+
+  /** Whether a key has a space or a digit in it, so that it may be more than one word. */
+  isParted(key: number): boolean {
+    const { pool, starts } = this.scanner.keys;
+    for (let i = starts[key] as number; i < (starts[key + 1] as number); i++) {
+      const unit = pool[i] as number;
+      if (unit === SPACE || (unit >= 0x30 && unit <= 0x39)) return true;
+    }
+    return false;
   }
 
   /** The first brand of which a folded name is an honest one. */

@@ -66,7 +66,8 @@ export class NameIndex {
   private readonly bySkeleton = new Map<string, string>();
   private readonly senses: (WordSense | undefined)[] = [];
   private readonly memo = new Map<number, { readonly word: string; readonly sense: WordSense | undefined }>();
-  private readonly bySound = new Map<string, string>();
+  private readonly sounding: string[] = [];
+  private bySound: ReadonlyMap<string, string> | undefined;
   private readonly near = new NearWords();
   private readonly byEnds = new Map<string, string[]>();
 
@@ -100,7 +101,7 @@ export class NameIndex {
 
   private holdSlips(name: string): void {
     this.near.add(name);
-    for (const sound of soundsOf(name)) if (!this.bySound.has(sound)) this.bySound.set(sound, name);
+    this.sounding.push(name);
   }
 
   private holdSkeleton(name: string): void {
@@ -196,7 +197,9 @@ export class NameIndex {
   /** The name that a word of any alphabet sounds like. */
   private soundingLike(word: string): string | undefined {
     const [sound = ''] = soundsOf(word);
-    return sound.length < SHORTEST_SOUND ? undefined : this.bySound.get(sound);
+    if (sound.length < SHORTEST_SOUND) return undefined;
+    this.bySound ??= firstOfEachSound(this.sounding);
+    return this.bySound.get(sound);
   }
 
   /** Names that a word may misspell, unverified. Digits have no place on the shelves: such names are not misspelt. */
@@ -239,6 +242,12 @@ export class NameIndex {
       (word.endsWith('s') && this.knowledge.scanner.find(word.slice(0, -1)) !== -1)
     );
   }
+}
+
+function firstOfEachSound(names: readonly string[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const name of names) for (const sound of soundsOf(name)) if (!first.has(sound)) first.set(sound, name);
+  return first;
 }
 
 function lettersAt(units: Uint16Array, from: number, to: number): string {

@@ -244,7 +244,7 @@ export class Vocabulary {
     this.slips = new Slips();
     const { knowledge } = this;
     for (let key = 0; key < knowledge.keyCount; key++)
-      if (((knowledge.roles[key] as number) & NAMES) !== 0) this.slips.add(knowledge.wordOf(key));
+      if (((knowledge.roles[key] as number) & NAMES) !== 0 && knowledge.isParted(key)) this.slips.add(knowledge.wordOf(key));
     for (const term of this.accusations()) this.slips.add(term);
     return this.slips;
   }

@@ -21,8 +21,8 @@ import { type Groups, Pairs } from './pairs.js';
 /** Longest word that a pack may hold. */
 const LONGEST_WORD = 1024;
 
-/** What the words of a row become: keys, as they are or turned round, or texts that no listing is searched for. */
-const RowKind = { key: 0, backwards: 1, text: 2 } as const;
+/** What the words of a row become: keys, texts that no listing is searched for, or keys that are written backwards. */
+const RowKind = { key: 0, text: 1, backwards: 2 } as const;
 
 /** How many entries a pack has of each sort that has words. */
 export interface EntryCounts {
@@ -53,10 +53,10 @@ export class WordReader {
     const kinds = kindsOf(packed, rest, counts);
     if (keys === undefined) kinds.fill(RowKind.text);
     const rows = new Pairs(packed.keys);
+    const pools = [keys ?? this.texts, this.texts, keys ?? this.texts];
     for (const script of SCRIPTS) {
       const stream = packed.words[script];
-      if (stream !== undefined)
-        readStream(stream, packed.alphabet[script] ?? '', WIDE.has(script), kinds, keys ?? this.texts, this.texts, rows);
+      if (stream !== undefined) readStream(stream, packed.alphabet[script] ?? '', WIDE.has(script), kinds, pools, rows);
     }
     const { starts, members }: Groups = rows.byGroup(kinds.length);
     this.starts = starts;
@@ -114,7 +114,8 @@ function unitsOf(alphabet: string, wide: boolean): Uint16Array {
 const letters = new Uint16Array(LONGEST_WORD);
 const hashes = new Int32Array(LONGEST_WORD + 1);
 
-function readStream(stream: string, alphabet: string, wide: boolean, kinds: Uint8Array, keys: KeyPool, texts: KeyPool, rows: Pairs): void {
+/** @param pools where the words of each kind of row go */
+function readStream(stream: string, alphabet: string, wide: boolean, kinds: Uint8Array, pools: readonly KeyPool[], rows: Pairs): void {
   const units = unitsOf(alphabet, wide);
   let row = 0;
   let length = -1;
@@ -123,12 +124,12 @@ function readStream(stream: string, alphabet: string, wide: boolean, kinds: Uint
     let unit = units[code] as number;
     if (unit === 0) {
       if (code >= FIRST_SHARED && code <= LAST_SHARED) {
-        if (length !== -1) rows.add(row, hold(length, kinds[row] as number, keys, texts));
+        if (length !== -1) rows.add(row, hold(length, kinds[row] as number, pools));
         length = code - FIRST_SHARED;
         continue;
       }
       if (code === ROW_END_CODE || code === ROW_ENDS_CODE) {
-        if (length !== -1) rows.add(row, hold(length, kinds[row] as number, keys, texts));
+        if (length !== -1) rows.add(row, hold(length, kinds[row] as number, pools));
         length = -1;
         row += code === ROW_END_CODE ? 1 : 1 + (TAIL_RANKS[stream.charCodeAt(++at)] as number);
         continue;
@@ -142,12 +143,12 @@ function readStream(stream: string, alphabet: string, wide: boolean, kinds: Uint
     const hash = hashes[length++] as number;
     hashes[length] = (Math.imul(hash, 31) + unit) | 0;
   }
-  if (length !== -1) rows.add(row, hold(length, kinds[row] as number, keys, texts));
+  if (length !== -1) rows.add(row, hold(length, kinds[row] as number, pools));
 }
 
-function hold(length: number, kind: number, keys: KeyPool, texts: KeyPool): number {
-  if (kind === RowKind.backwards) return holdTurned(length, keys);
-  return (kind === RowKind.text ? texts : keys).add(letters, length, hashes[length] as number);
+function hold(length: number, kind: number, pools: readonly KeyPool[]): number {
+  const pool = pools[kind] as KeyPool;
+  return kind === RowKind.backwards ? holdTurned(length, pool) : pool.add(letters, length, hashes[length] as number);
 }
 
 const turned = new Uint16Array(LONGEST_WORD);

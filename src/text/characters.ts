@@ -148,8 +148,11 @@ function fillLookalikes(): void {
   for (let i = 0; i < latin.length; i++) LATIN_TO_CYRILLIC.set(latin.charCodeAt(i), cyrillic.charCodeAt(i));
 }
 
-fillClasses();
-fillFolds();
-fillCapitals();
-fillVoiced();
-fillLookalikes();
+/** Fills the tables of this file. */
+export function fillCharacters(): void {
+  fillClasses();
+  fillFolds();
+  fillCapitals();
+  fillVoiced();
+  fillLookalikes();
+}

@@ -1,7 +1,7 @@
 import { ASTRAL_FOLD, CharClass, CLASS, EXPANSIONS, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
 import { compose, endingAt, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, isSpaceKept, Mark, SPACE, WordTrait } from './folded-text.js';
-import { BREAKS, foldedClass, holdsSigns, isMixed, isOdd, LANE, Lane, laneOf, STOP, UNIT_MARK, WHITE } from './lanes.js';
+import { BREAKS, fillTables, foldedClass, holdsSigns, isMixed, isOdd, LANE, Lane, laneOf, STOP, UNIT_MARK, WHITE } from './lanes.js';
 import { resolveLookalikes } from './mixed-scripts.js';
 import { isSign } from './word-shapes.js';
 
@@ -25,6 +25,7 @@ const LETTER_Z = 0x7a;
  * @see https://www.unicode.org/reports/tr39/ (UTS #39) and https://www.unicode.org/reports/tr15/ (UAX #15)
  */
 export function createFolder(maxLength = 50_000): (source: string) => FoldedText {
+  fillTables();
   const folder = new Folder(maxLength);
   return (source) => folder.fold(source);
 }
@@ -379,6 +380,7 @@ function isWordClass(klass: number): boolean {
  * @example foldKey('iPhone 15 Pro') // 'iphone15pro'
  */
 export function foldKey(source: string): string {
+  keyFolder ??= createFolder(1000);
   const text = keyFolder(source);
   let key = '';
   for (let i = 0; i < text.length; i++) {
@@ -388,4 +390,4 @@ export function foldKey(source: string): string {
   return key;
 }
 
-const keyFolder = createFolder(1000);
+let keyFolder: ((source: string) => FoldedText) | undefined;

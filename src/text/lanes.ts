@@ -1,4 +1,4 @@
-import { CharClass, CLASS, FOLD, LOOKALIKE_UNIT, UPPER } from './characters.js';
+import { CharClass, CLASS, FOLD, fillCharacters, LOOKALIKE_UNIT, UPPER } from './characters.js';
 import { mayCompose } from './compose.js';
 import { Break, Mark } from './folded-text.js';
 
@@ -136,7 +136,15 @@ function fillBreaks(): void {
     for (let lane = 0; lane < 16; lane++) BREAKS[(before << 4) | lane] = breakBetween(before, lane);
 }
 
-fillLanes();
-fillWhite();
-fillStops();
-fillBreaks();
+let filled = false;
+
+/** Fills the tables of characters and lanes when the first text is to be folded: who only imports the library does not wait for them. */
+export function fillTables(): void {
+  if (filled) return;
+  filled = true;
+  fillCharacters();
+  fillLanes();
+  fillWhite();
+  fillStops();
+  fillBreaks();
+}

@@ -50,10 +50,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 class WordWriter {
   private readonly rows: ReadonlyMap<string, readonly string[]>[] = [];
   private count = 0;
+  private letters = 0;
 
   /** Writes a row and gives its words in the order in which they will be read. */
   row(words: readonly string[]): string[] {
     this.count += words.length;
+    for (const word of words) this.letters += word.length;
     const parts = new Map<string, string[]>();
     for (const word of words) {
       const script = scriptOf(word);
@@ -66,7 +68,7 @@ class WordWriter {
     return SCRIPTS.flatMap((script) => parts.get(script) ?? []);
   }
 
-  finish(): Pick<PackedPack, 'keys' | 'alphabet' | 'words'> {
+  finish(): Pick<PackedPack, 'keys' | 'letters' | 'alphabet' | 'words'> {
     const alphabet: Record<string, string> = {};
     const words: Record<string, string> = {};
     for (const script of SCRIPTS) {
@@ -99,7 +101,7 @@ class WordWriter {
       alphabet[script] = ranked.join('');
       words[script] = text;
     }
-    return { keys: this.count, alphabet, words };
+    return { keys: this.count, letters: this.letters, alphabet, words };
   }
 
   private alphabetOf(script: string, words: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
 import { foldKey } from '../text/fold.js';
+import { KeyPool } from '../text/key-pool.js';
 import { ColumnBrand, ColumnLine, ColumnPhrase, ColumnPrices } from './column-entries.js';
 import { QUANTITIES, USUAL_REACH } from './from-pack.js';
 import { KeyTable } from './key-table.js';
@@ -17,7 +18,7 @@ import {
   rankAt,
   rowsOf,
 } from './packed.js';
-import { Pairs } from './pairs.js';
+import { eachOf, type Groups, Pairs } from './pairs.js';
 import { plainKey } from './plain-key.js';
 import { PriceColumns } from './price-columns.js';
 import { FRAME_ROLES, HEAD_FIRST, namingOf, Role } from './roles.js';
@@ -25,11 +26,13 @@ import { WordReader } from './words.js';
 
 const BRAND_ROLES = [Role.brand, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak, Role.brandNot];
 
-/** Nouns or offer words of one list of a language. */
-interface Naming {
-  readonly role: Role;
-  readonly reference: number;
-  readonly keys: number[];
+/** About how many ordinary words packs have. */
+const ORDINARY = 4000;
+
+/** Lists of item words of one language in one pack, in the order in which they are first met, and their keys by list. */
+interface Listed {
+  readonly lists: readonly List[];
+  readonly keys: Groups;
 }
 
 /**
@@ -53,9 +56,9 @@ class Loader {
   private readonly names: Pairs;
   private readonly codes: Pairs;
   private readonly terms: Pairs;
-  private readonly ordinaryWords: string[] = [];
-  /** Nouns and offer words by language index; languages come in their order, whatever pack holds them. */
-  private readonly named: Naming[][];
+  private readonly ordinaryWords = new KeyPool(ORDINARY);
+  /** Item words by language index; languages come in their order, whatever pack holds them. */
+  private readonly listed: Listed[][];
 
   constructor(private readonly packs: readonly PackedPack[]) {
     this.rests = packs.map((packed) => JSON.parse(packed.rest) as Rest);
@@ -68,7 +71,7 @@ class Loader {
       ...new Set(this.rests.flatMap((r) => [...r.languages, ...r.items.map((i) => i.language), ...r.frames.map((f) => f.language)])),
     ].sort();
     this.reach = this.languages.map(() => USUAL_REACH);
-    this.named = this.languages.map(() => []);
+    this.listed = this.languages.map(() => []);
     this.categoryIndex = new Map(this.rests.flatMap((r) => r.categories ?? []).map((c, i) => [c.id, i]));
   }
 
@@ -84,10 +87,7 @@ class Loader {
         if (brand !== undefined) brand.parentIndex = index.get(parent) ?? -1;
       }
     }
-    for (const list of this.named) {
-      list.sort((a, b) => a.role - b.role); // nouns before offer words, otherwise as they come
-      for (const { role, reference, keys } of list) for (const key of keys) this.keys.mean(key, role, reference);
-    }
+    for (const listed of this.listed) this.nameAll(listed);
     const { prices } = this;
     return new Knowledge({
       name: this.packs.map((p) => p.name).join('+'),
@@ -119,13 +119,12 @@ class Loader {
     const lines = linesOf(packed.texts.lines);
     const terms = linesOf(packed.texts.terms);
     const counts = { brands: brands.length, lines: lines.length, phrases: terms.length };
-    const words = new WordReader(packed, rest, counts, this.keys.pool);
+    const words = new WordReader(packed, rest, counts, { keys: this.keys.pool, ordinary: this.ordinaryWords });
     this.readBrands(packed, rest, brands, words);
     this.readLines(packed, lines, brands.length, words);
     this.readPhrases(packed, rest, terms, words);
     this.readItems(packed, rest, words);
     this.readFrames(rest, words);
-    this.ordinaryWords.push(...words.nextTexts());
   }
 
   private readBrands(packed: PackedPack, rest: Rest, names: readonly string[], words: WordReader): void {
@@ -261,49 +260,55 @@ class Loader {
     const rows = rowsOf(packed.symbols.items);
     rest.items.forEach(({ language: id }, i) => {
       const language = this.languages.indexOf(id);
-      const listed = membersOf(rows[i] ?? '', rest.lists);
-      const lists = new Map<string, List>();
-      const named = this.named[language] as Naming[];
       words.next();
-      for (let w = words.from; w < words.to; w++) {
-        const listName = listed[w - words.from] as string;
-        let list = lists.get(listName);
-        if (list === undefined) {
-          list = this.listOf(listName, language, HEAD_FIRST.has(id));
-          lists.set(listName, list);
+      const lists: List[] = [];
+      const places = new Map<string, number>();
+      const byList = new Pairs(words.to - words.from);
+      membersOf(rows[i] ?? '', rest.lists).forEach((name, w) => {
+        const key = words.ids[words.from + w] as number;
+        let place = places.get(name);
+        if (place === undefined) {
+          place = lists.push(this.listOf(name, HEAD_FIRST.has(id), language)) - 1;
+          places.set(name, place);
         }
-        const key = words.ids[w] as number;
-        if (list.spoken) keys.speak(key, language);
-        if (list.naming === undefined) {
-          keys.mean(key, list.role, list.reference);
-          continue;
-        }
-        if (list.naming.keys.length === 0) named.push(list.naming);
-        list.naming.keys.push(key);
-        const joined = list.role === Role.category ? keys.holdJoined(key) : -1;
-        if (joined !== -1) list.naming.keys.push(joined);
-      }
+        byList.add(place, key);
+        const { spoken, names, role, reference } = lists[place] as List;
+        if (spoken) keys.speak(key, language);
+        if (!names) keys.mean(key, role, reference);
+      });
+      this.listed[language]?.push({ lists, keys: byList.byGroup(lists.length) });
     });
   }
 
+  /** Nouns of a language before its offer words, otherwise list after list. */
+  private nameAll(listed: readonly Listed[]): void {
+    const { keys } = this;
+    for (const naming of [Role.category, Role.offer])
+      for (const { lists, keys: byList } of listed)
+        eachOf(byList, (list, key) => {
+          const { role, reference } = lists[list] as List;
+          if (role !== naming) return;
+          keys.mean(key, role, reference);
+          const joined = role === Role.category ? keys.holdJoined(key) : -1;
+          if (joined !== -1) keys.mean(joined, role, reference);
+        });
+  }
+
   /** What the words of a list such as `categories/bag` or `for/before` mean. */
-  private listOf(list: string, language: number, headFirst: boolean): List {
-    const [section, id] = list.split('/') as [string, string];
-    const naming = (role: Role, subject: number): List => {
-      const reference = namingOf(subject, headFirst);
-      return { role, reference, spoken: true, naming: { role, reference, keys: [] } };
-    };
-    switch (section) {
+  private listOf(list: string, headFirst: boolean, language: number): List {
+    const slash = list.indexOf('/');
+    const id = list.slice(slash + 1);
+    switch (list.slice(0, slash)) {
       case 'categories':
-        return naming(Role.category, this.categoryIndex.get(id) ?? -1);
+        return { role: Role.category, reference: namingOf(this.categoryIndex.get(id) ?? -1, headFirst), spoken: true, names: true };
       case 'offers':
-        return naming(Role.offer, OFFER_KINDS.indexOf(id as never));
+        return { role: Role.offer, reference: namingOf(OFFER_KINDS.indexOf(id as never), headFirst), spoken: true, names: true };
       case 'for':
-        return { role: id === 'before' ? Role.forBefore : Role.forAfter, reference: language, spoken: true };
+        return { role: id === 'before' ? Role.forBefore : Role.forAfter, reference: language, spoken: true, names: false };
       case 'conditions':
-        return { role: Role.condition, reference: CONDITIONS.indexOf(id as never), spoken: true };
+        return { role: Role.condition, reference: CONDITIONS.indexOf(id as never), spoken: true, names: false };
       default:
-        return { role: Role.quantity, reference: QUANTITIES.indexOf(id), spoken: false };
+        return { role: Role.quantity, reference: QUANTITIES.indexOf(id), spoken: false, names: false };
     }
   }
 
@@ -330,6 +335,6 @@ interface List {
   readonly reference: number;
   /** Whether they are everyday words of the language. */
   readonly spoken: boolean;
-  /** For nouns and offer words, which are put in order when all languages are read. */
-  readonly naming?: Naming;
+  /** Whether they are nouns or offer words, which are put in order when all languages are read. */
+  readonly names: boolean;
 }

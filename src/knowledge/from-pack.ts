@@ -1,5 +1,6 @@
 import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
 import { foldKey } from '../text/fold.js';
+import { poolOf } from '../text/key-pool.js';
 import { KeyTable } from './key-table.js';
 import { type Brand, Knowledge, type Line, type Phrase } from './knowledge.js';
 import type { BrandEntry, FoldedPack, PriceFacts } from './pack.js';
@@ -126,7 +127,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
     codes: codes.byGroup(brands.length),
     terms: terms.byGroup(phrases.length),
     prices: pricesOf(pack, brandIndex, categoryIndex),
-    ordinaryWords: pack.ordinaryWords ?? [],
+    ordinaryWords: poolOf(pack.ordinaryWords ?? []),
     rates: pack.rates ?? { date: '', usd: { USD: 1 } },
     authorized: pack.authorized ?? [],
   });

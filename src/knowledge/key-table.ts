@@ -67,7 +67,7 @@ export class KeyTable {
     }
     if (form[length - 1] === S || form[length - 1] === SPACE) return -1;
     form[length] = S;
-    return this.pool.add(form, length + 1, (Math.imul(hashes[key] as number, 31) + S) | 0);
+    return this.pool.add(form, 0, length + 1, (Math.imul(hashes[key] as number, 31) + S) | 0);
   }
 
   /** "card holder" is written "cardholder" as well: the key of two plain words joined, or -1. */
@@ -84,7 +84,7 @@ export class KeyTable {
       else if (!isLetter(unit)) return -1;
       else form[space === -1 ? i : i - 1] = unit;
     }
-    return space < 3 || length - space < 4 ? -1 : this.pool.add(form, length - 1, hashUnits(form, 0, length - 1));
+    return space < 3 || length - space < 4 ? -1 : this.pool.add(form, 0, length - 1, hashUnits(form, 0, length - 1));
   }
 
   /** Meanings of each key, by role and reference; nouns and offer words stay in the order in which the languages list them. */

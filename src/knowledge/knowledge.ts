@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold.js';
 import { SPACE } from '../text/folded-text.js';
+import type { KeyPool } from '../text/key-pool.js';
 import type { Scanner } from '../text/scanner.js';
 import type { Keys } from './key-table.js';
 import type { CategoryEntry, PhraseKind, PriceFacts, RateTable, Tier } from './pack.js';
@@ -67,7 +68,7 @@ export interface Contents {
   /** Keys of the forms of each phrase that count without support, by phrase; those told by their accents are in `Phrase.written`. */
   readonly terms: Groups;
   readonly prices: PriceSource;
-  readonly ordinaryWords: readonly string[];
+  readonly ordinaryWords: KeyPool;
   readonly rates: RateTable;
   readonly authorized: readonly { readonly seller: string; readonly brands: readonly string[] }[];
 }
@@ -107,7 +108,7 @@ export class Knowledge {
   readonly roles: Int32Array;
   readonly meanings: Int32Array;
   readonly offsets: Int32Array;
-  readonly ordinaryWords: ReadonlySet<string>;
+  readonly ordinaryWords: KeyPool;
   readonly prices: PriceBook;
   readonly rates: RateTable;
   readonly authorized: ReadonlyMap<string, ReadonlySet<number>>;
@@ -138,7 +139,7 @@ export class Knowledge {
     this.names = contents.names;
     this.codes = contents.codes;
     this.terms = contents.terms;
-    this.ordinaryWords = new Set(contents.ordinaryWords);
+    this.ordinaryWords = contents.ordinaryWords;
     this.rates = contents.rates;
     this.prices = new PriceBook(contents.prices, this);
     const authorized = new Map<string, Set<number>>();

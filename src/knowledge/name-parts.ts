@@ -19,7 +19,6 @@ export class NameParts {
   private whole: Uint8Array;
   /** Hashes of the words, one bit each. */
   private readonly bits = new Int32Array(1 << (HASH_BITS - 5));
-  private letters = new Uint16Array(64);
 
   /** @param expected about how many words there will be */
   constructor(expected: number) {
@@ -56,9 +55,7 @@ export class NameParts {
   }
 
   private hold(units: Uint16Array, from: number, to: number, hash: number, isWhole: boolean): void {
-    if (to - from > this.letters.length) this.letters = new Uint16Array(2 * (to - from));
-    for (let i = from; i < to; i++) this.letters[i - from] = units[i] as number;
-    const word = this.words.add(this.letters, to - from, hash);
+    const word = this.words.add(units, from, to, hash);
     if (word >= this.whole.length) this.whole = widened(this.whole, 2 * this.whole.length);
     if (isWhole) this.whole[word] = 1;
     const bit = bitOf(hash);

@@ -17,6 +17,8 @@ export interface PackedPack {
   readonly version: string;
   /** How many words there are, the same one counted wherever it stands. */
   readonly keys: number;
+  /** How many UTF-16 units they have together. */
+  readonly letters: number;
   readonly alphabet: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { hashUnits } from '../text/folded-text.js';
 import { KeyPool } from '../text/key-pool.js';
 import {
   BRAND_WORDS,
@@ -16,13 +17,10 @@ import {
   TAILS,
   WIDE,
 } from './packed.js';
-import { type Groups, Pairs } from './pairs.js';
+import { Pairs } from './pairs.js';
 
-/** Longest word that a pack may hold. */
-const LONGEST_WORD = 1024;
-
-/** What the words of a row become: keys, texts that no listing is searched for, or keys that are written backwards. */
-const RowKind = { key: 0, text: 1, backwards: 2 } as const;
+/** What the words of a row become: keys, keys that are written backwards, texts that no listing is searched for, ordinary words. */
+const RowKind = { key: 0, backwards: 1, text: 2, ordinary: 3 } as const;
 
 /** How many entries a pack has of each sort that has words. */
 export interface EntryCounts {
@@ -31,34 +29,56 @@ export interface EntryCounts {
   readonly phrases: number;
 }
 
+/** Where words go; ordinary ones into a pool of their own. */
+export interface Pools {
+  readonly keys: KeyPool;
+  readonly ordinary: KeyPool;
+}
+
+/** In place of the index of a word: not known yet, none, or a text, the first one by this number, the next by the one below. */
+const UNKNOWN = -1;
+const NO_KEY = -2;
+const FIRST_TEXT = -3;
+
 /**
  * The words of a pack, row after row in the order in which `encode` writes them; of one row those of every script in turn.
  *
  * A word is written as a capital for the letters that it shares with the word before it, then the rest of it; `~` ends a row, a
  * backquote and a tail end one and leave as many rows empty, and `,` says that the next character stands for itself. "Abag~Dgage" is
- * [bag], [baggage]. Each script has a stream of its own, which one loop reads from end to end: it is compiled long before it is done.
+ * [bag], [baggage].
+ *
+ * Each step is a loop over all words: a small loop is compiled long before it is done.
  */
 export class WordReader {
-  /** Index in the keys of each word, or in the texts. */
+  /** Index in the keys of each word. */
   readonly ids: Int32Array;
   /** Where the row that was turned to last begins and ends in `ids`. */
   from = 0;
   to = 0;
   private readonly starts: Int32Array;
-  private readonly texts = new KeyPool(64);
+  private readonly texts: string[] = [];
   private row = 0;
 
-  /** @param keys where the words go; without it they all become texts */
-  constructor(packed: PackedPack, rest: Rest, counts: EntryCounts, keys?: KeyPool) {
+  /** @param pools without them all words become texts */
+  constructor(packed: PackedPack, rest: Rest, counts: EntryCounts, pools?: Pools) {
     const kinds = kindsOf(packed, rest, counts);
-    if (keys === undefined) kinds.fill(RowKind.text);
-    const rows = new Pairs(packed.keys);
-    const pools = [keys ?? this.texts, this.texts, keys ?? this.texts];
-    for (const script of SCRIPTS) {
-      const stream = packed.words[script];
-      if (stream !== undefined) readStream(stream, packed.alphabet[script] ?? '', WIDE.has(script), kinds, pools, rows);
+    if (pools === undefined) kinds.fill(RowKind.text);
+    const { keys, ordinary } = pools ?? { keys: new KeyPool(0), ordinary: new KeyPool(0) };
+    const words = spelt(packed, keys);
+    const ids = new Int32Array(words.count).fill(UNKNOWN);
+    for (let w = 0; w < words.count; w++) {
+      const kind = kinds[words.rows[w] as number];
+      if (kind === RowKind.backwards) turn(words, w);
+      else if (kind === RowKind.text) ids[w] = FIRST_TEXT - (this.texts.push(textOf(words, w)) - 1);
+      else if (kind === RowKind.ordinary) {
+        ordinary.add(words.units, startOf(words, w), words.ends[w] as number, words.hashes[w] as number);
+        ids[w] = NO_KEY;
+      }
     }
-    const { starts, members }: Groups = rows.byGroup(kinds.length);
+    keys.take(words.ends, words.hashes, ids);
+    const rows = new Pairs(words.count);
+    for (let w = 0; w < words.count; w++) rows.add(words.rows[w] as number, ids[w] as number);
+    const { starts, members } = rows.byGroup(kinds.length);
     this.starts = starts;
     this.ids = members;
   }
@@ -72,7 +92,7 @@ export class WordReader {
   /** Turns to the next row, which holds texts, and gives them. */
   nextTexts(): string[] {
     this.next();
-    return Array.from(this.ids.subarray(this.from, this.to), (id) => this.texts.keyOf(id));
+    return Array.from(this.ids.subarray(this.from, this.to), (id) => this.texts[FIRST_TEXT - id] as string);
   }
 }
 
@@ -88,8 +108,36 @@ function kindsOf(packed: PackedPack, rest: Rest, { brands, lines, phrases }: Ent
   rest.items.forEach(({ backwards }, i) => {
     if (backwards) kinds[items + i] = RowKind.backwards;
   });
-  kinds[kinds.length - 1] = RowKind.text; // ordinary words
+  kinds[kinds.length - 1] = RowKind.ordinary;
   return kinds;
+}
+
+/** Words spelt out one after another: word w ends at `ends[w]`, where the next one begins. */
+interface SpeltWords {
+  readonly units: Uint16Array;
+  /** Where the first one begins. */
+  readonly start: number;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  /** The row of each. */
+  readonly rows: Int32Array;
+  count: number;
+}
+
+/** The words of all scripts, spelt out behind the keys of a pool. */
+function spelt(packed: PackedPack, keys: KeyPool): SpeltWords {
+  const start = keys.room(packed.letters);
+  const [ends, hashes, rows] = [packed.keys, packed.keys, packed.keys].map((size) => new Int32Array(size)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const words: SpeltWords = { units: keys.pool, start, ends, hashes, rows, count: 0 };
+  for (const script of SCRIPTS) {
+    const stream = packed.words[script];
+    if (stream !== undefined) spellStream(stream, packed.alphabet[script] ?? '', WIDE.has(script), words);
+  }
+  return words;
 }
 
 const FIRST_SHARED = 65;
@@ -110,64 +158,78 @@ function unitsOf(alphabet: string, wide: boolean): Uint16Array {
   return units;
 }
 
-/** The word being read, and the hashes of its beginnings: the next word may share some of them. */
-const letters = new Uint16Array(LONGEST_WORD);
-const hashes = new Int32Array(LONGEST_WORD + 1);
+/** Hashes of the beginnings of the word being spelt, by their length: the next word may share some of them. */
+const beginnings = new Int32Array(LONGEST_SHARED + 1);
 
-/** @param pools where the words of each kind of row go */
-function readStream(stream: string, alphabet: string, wide: boolean, kinds: Uint8Array, pools: readonly KeyPool[], rows: Pairs): void {
-  const units = unitsOf(alphabet, wide);
+/** Spells the words of one script. */
+function spellStream(stream: string, alphabet: string, wide: boolean, words: SpeltWords): void {
+  const { units, ends, hashes, rows } = words;
+  const symbols = unitsOf(alphabet, wide);
+  let { count } = words;
+  let start = count === 0 ? words.start : (ends[count - 1] as number);
+  let end = start;
   let row = 0;
-  let length = -1;
+  let hash = 0;
   for (let at = 0; at < stream.length; at++) {
     const code = stream.charCodeAt(at);
-    let unit = units[code] as number;
+    let unit = symbols[code] as number;
     if (unit === 0) {
       if (code >= FIRST_SHARED && code <= LAST_SHARED) {
-        if (length !== -1) rows.add(row, hold(length, kinds[row] as number, pools));
-        length = code - FIRST_SHARED;
+        const shared = code - FIRST_SHARED;
+        for (let i = 0; i < shared; i++) units[end + i] = units[start + i] as number;
+        start = end;
+        end += shared;
+        hash = beginnings[shared] as number;
+        ends[count] = end;
+        hashes[count] = hash;
+        rows[count++] = row;
         continue;
       }
-      if (code === ROW_END_CODE || code === ROW_ENDS_CODE) {
-        if (length !== -1) rows.add(row, hold(length, kinds[row] as number, pools));
-        length = -1;
-        row += code === ROW_END_CODE ? 1 : 1 + (TAIL_RANKS[stream.charCodeAt(++at)] as number);
+      if (code === ROW_END_CODE) {
+        row++;
         continue;
       }
-      unit =
-        code === LITERAL_CODE
-          ? stream.charCodeAt(++at)
-          : alphabet.charCodeAt((LEAD_RANKS[code] as number) * TAILS.length + (TAIL_RANKS[stream.charCodeAt(++at)] as number));
+      const next = stream.charCodeAt(++at);
+      if (code === ROW_ENDS_CODE) {
+        row += 1 + (TAIL_RANKS[next] as number);
+        continue;
+      }
+      unit = code === LITERAL_CODE ? next : alphabet.charCodeAt((LEAD_RANKS[code] as number) * TAILS.length + (TAIL_RANKS[next] as number));
     }
-    letters[length] = unit;
-    const hash = hashes[length++] as number;
-    hashes[length] = (Math.imul(hash, 31) + unit) | 0;
+    units[end++] = unit;
+    hash = (Math.imul(hash, 31) + unit) | 0;
+    // Past the letters that can be shared nothing is written.
+    beginnings[end - start] = hash;
+    ends[count - 1] = end;
+    hashes[count - 1] = hash;
   }
-  if (length !== -1) rows.add(row, hold(length, kinds[row] as number, pools));
+  words.count = count;
 }
 
-function hold(length: number, kind: number, pools: readonly KeyPool[]): number {
-  const pool = pools[kind] as KeyPool;
-  return kind === RowKind.backwards ? holdTurned(length, pool) : pool.add(letters, length, hashes[length] as number);
+const startOf = ({ start, ends }: SpeltWords, word: number): number => (word === 0 ? start : (ends[word - 1] as number));
+
+function textOf(words: SpeltWords, word: number): string {
+  return String.fromCharCode(...words.units.subarray(startOf(words, word), words.ends[word]));
 }
 
-const turned = new Uint16Array(LONGEST_WORD);
 const LOW_SURROGATE = 0xdc00 >> 10;
 
-/** Holds a word that was written backwards. */
-function holdTurned(length: number, keys: KeyPool): number {
-  let hash = 0;
-  for (let from = length - 1, to = 0; from >= 0; from--, to++) {
-    let unit = letters[from] as number;
-    if (unit >> 10 === LOW_SURROGATE && from > 0) {
-      // A character of two units keeps their order.
-      unit = letters[--from] as number;
-      turned[to++] = unit;
-      hash = (Math.imul(hash, 31) + unit) | 0;
-      unit = letters[from + 1] as number;
-    }
-    turned[to] = unit;
-    hash = (Math.imul(hash, 31) + unit) | 0;
+/** Turns a word round that was written backwards. */
+function turn(words: SpeltWords, word: number): void {
+  const { units } = words;
+  const from = startOf(words, word);
+  const to = words.ends[word] as number;
+  for (let i = from, j = to - 1; i < j; i++, j--) {
+    const unit = units[i] as number;
+    units[i] = units[j] as number;
+    units[j] = unit;
   }
-  return keys.add(turned, length, hash);
+  // Of a character of two units the second came first.
+  for (let i = from; i + 1 < to; i++) {
+    const unit = units[i] as number;
+    if (unit >> 10 !== LOW_SURROGATE) continue;
+    units[i] = units[i + 1] as number;
+    units[++i] = unit;
+  }
+  words.hashes[word] = hashUnits(units, from, to);
 }

@@ -30,26 +30,24 @@ export class KeyPool {
   }
 
   /**
-   * Adds the key that stands in the first units of a buffer, unless it is there already, and gives its index.
+   * Adds the key that stands at [from, to) in units, unless it is there already, and gives its index.
    *
    * @param key its hash, as `hashUnits` makes it
    */
-  add(units: Uint16Array, length: number, key: number): number {
+  add(units: Uint16Array, from: number, to: number, key: number): number {
+    const length = to - from;
     const { slots } = this;
     const mask = slots.length - 1;
     let slot = slotOf(key, this.shift);
     for (let held = slots[slot] as number; held !== -1; held = slots[slot] as number) {
-      if (this.hashes[held] === key && this.holds(held, units, length)) return held;
+      if (this.hashes[held] === key && this.holds(held, units, from, length)) return held;
       slot = (slot + 1) & mask;
     }
     const start = this.starts[this.size] as number;
     if (start + length > this.pool.length) this.pool = widened(this.pool, this.pool.length * 2 + length);
-    if (this.size + 2 > this.starts.length) {
-      this.starts = widened(this.starts, this.starts.length * 2);
-      this.hashes = widened(this.hashes, this.starts.length);
-    }
+    if (this.size + 2 > this.starts.length) this.widenStarts(this.size * 2);
     const { pool } = this;
-    for (let i = 0; i < length; i++) pool[start + i] = units[i] as number;
+    for (let i = 0; i < length; i++) pool[start + i] = units[from + i] as number;
     const index = this.size++;
     this.starts[this.size] = start + length;
     this.hashes[index] = key;
@@ -58,11 +56,66 @@ export class KeyPool {
     return index;
   }
 
+  /** Makes room for so many units behind the last key, and gives where it begins. Words are spelt there for `take`. */
+  room(units: number): number {
+    const start = this.starts[this.size] as number;
+    if (start + units > this.pool.length) this.pool = widened(this.pool, start + units);
+    return start;
+  }
+
+  /**
+   * Adds the words that stand one after another behind the last key, those that are not there already.
+   *
+   * @param ends where each ends, the next one beginning there
+   * @param hashes as `hashUnits` makes them
+   * @param ids takes the index of each word that has -1 in it; others are left out
+   */
+  take(ends: Int32Array, hashes: Int32Array, ids: Int32Array): void {
+    while ((this.size + ids.length) * 4 > this.slots.length * 3) this.widenSlots();
+    this.widenStarts(this.size + ids.length);
+    const { pool, starts, slots, shift } = this;
+    const known = this.hashes;
+    const mask = slots.length - 1;
+    let { size } = this;
+    let from = starts[size] as number;
+    let to = from;
+    for (let w = 0; w < ids.length; w++) {
+      const end = ends[w] as number;
+      if (ids[w] === -1) {
+        const hash = hashes[w] as number;
+        const length = end - from;
+        let slot = slotOf(hash, shift);
+        let held = slots[slot] as number;
+        while (held !== -1) {
+          const start = starts[held] as number;
+          if (known[held] === hash && (starts[held + 1] as number) - start === length) {
+            let i = 0;
+            while (i < length && pool[start + i] === pool[from + i]) i++;
+            if (i === length) break;
+          }
+          slot = (slot + 1) & mask;
+          held = slots[slot] as number;
+        }
+        if (held === -1) {
+          held = size++;
+          slots[slot] = held;
+          known[held] = hash;
+          for (let i = 0; i < length; i++) pool[to + i] = pool[from + i] as number;
+          to += length;
+          starts[size] = to;
+        }
+        ids[w] = held;
+      }
+      from = end;
+    }
+    this.size = size;
+  }
+
   /** As `add`, for a key given as a string. */
   addWord(word: string): number {
     if (word.length > this.letters.length) this.letters = new Uint16Array(2 * word.length);
     for (let i = 0; i < word.length; i++) this.letters[i] = word.charCodeAt(i);
-    return this.add(this.letters, word.length, hashOf(word));
+    return this.add(this.letters, 0, word.length, hashOf(word));
   }
 
   /** Index of the key that is exactly this string, or -1. */
@@ -79,6 +132,10 @@ export class KeyPool {
     }
   }
 
+  has(key: string): boolean {
+    return this.find(key) !== -1;
+  }
+
   /** The letters of a key. */
   keyOf(key: number): string {
     let out = '';
@@ -90,10 +147,10 @@ export class KeyPool {
     return (this.starts[key + 1] as number) - (this.starts[key] as number);
   }
 
-  private holds(key: number, units: Uint16Array, length: number): boolean {
+  private holds(key: number, units: Uint16Array, from: number, length: number): boolean {
     if (this.lengthOf(key) !== length) return false;
     const start = this.starts[key] as number;
-    for (let i = 0; i < length; i++) if (this.pool[start + i] !== units[i]) return false;
+    for (let i = 0; i < length; i++) if (this.pool[start + i] !== units[from + i]) return false;
     return true;
   }
 
@@ -102,6 +159,12 @@ export class KeyPool {
     const start = this.starts[index] as number;
     for (let i = 0; i < key.length; i++) if (this.pool[start + i] !== key.charCodeAt(i)) return false;
     return true;
+  }
+
+  private widenStarts(size: number): void {
+    if (size + 2 <= this.starts.length) return;
+    this.starts = widened(this.starts, size + 2);
+    this.hashes = widened(this.hashes, size + 1);
   }
 
   private widenSlots(): void {
@@ -115,6 +178,12 @@ export class KeyPool {
       slots[slot] = key;
     }
   }
+}
+
+export function poolOf(keys: readonly string[]): KeyPool {
+  const pool = new KeyPool(keys.length);
+  for (const key of keys) pool.addWord(key);
+  return pool;
 }
 
 /** A polynomial hash differs in its low bits most; the product carries them to the high ones (Knuth, TAOCP 6.4). */

@@ -1,6 +1,6 @@
 import { CharClass, CLASS } from './characters.js';
 import { Break, type FoldedText, isSpaceKept, SPACE, WordTrait } from './folded-text.js';
-import { KeyPool, widened } from './key-pool.js';
+import { KeyPool, poolOf, widened } from './key-pool.js';
 import { Openings } from './openings.js';
 import { Known, LONGEST_WORD, WordMemo } from './word-memo.js';
 
@@ -327,12 +327,6 @@ const LIST = -2;
 
 /** Letters from which a key may stand inside a word. */
 const FIRM_SIZE = 4;
-
-function poolOf(keys: readonly string[]): KeyPool {
-  const pool = new KeyPool(keys.length);
-  for (const key of keys) pool.addWord(key);
-  return pool;
-}
 
 function hash(node: number, unit: number, shift: number): number {
   return (Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> shift;

@@ -72,7 +72,7 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
   'item/dummy-device': (p) => `A dummy or display piece of a ${p.brand} device is offered: ${p.words}.`,
   'item/scale-model': (p) => `A model, prop or toy is offered: ${p.words}.`,
   'item/print-or-media': (p) => `A print, book or file is offered: ${p.words}.`,
-  'item/stated-used': (p) => `A used ${p.brand} article is offered: ${p.words}; copies are mostly sold as new.`,
+  'item/stated-used': (p) => `A ${p.brand} article is offered second hand: ${p.words}; copies are mostly sold as new.`,
   'item/service': (p) => `A service is offered: ${p.words}.`,
   'item/colour-range': (p) => `One branded article is offered in ${p.count} versions: ${p.words}.`,
   'item/papers-in-number': (p) => `Papers of ${p.brand} are offered in number (${p.count}): ${p.words}.`,

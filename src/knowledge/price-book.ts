@@ -64,6 +64,9 @@ const LEAST_SPREAD: Readonly<Record<string, number>> = {
   watches: 0.6,
 };
 
+/** Kinds of goods that discounters sell far below the list, whatever the model. */
+const DISCOUNTED: Readonly<Record<string, number>> = { beauty: 0.6 };
+
 /** Cheapest categories of a brand that an article of unknown category is held against. */
 const CHEAPEST = 3;
 
@@ -161,7 +164,7 @@ export class PriceBook {
 
   private make(facts: PriceFacts, basis: PriceBasis, category: number): GenuinePrice {
     const group = this.knowledge.categories[this.knowledge.groupOf(category)] ?? '';
-    const least = basis === 'line' ? 0 : (LEAST_SPREAD[group] ?? 0);
+    const least = DISCOUNTED[group] ?? (basis === 'line' ? 0 : (LEAST_SPREAD[group] ?? 0));
     const fresh = { median: facts.new as number, spread: Math.max(least, (facts.spread ?? DEFAULT_SPREAD) + WIDER[basis]) };
     const used = {
       median: facts.resale ?? fresh.median * (RESALE_SHARE[group] ?? 0.4),

@@ -241,7 +241,7 @@ export const signalCatalogue = Object.freeze([
   inFavour(
     'item',
     'stated-used',
-    'The article is offered as used, refurbished or for parts.',
+    'The article is offered second hand: used, never worn by its owner, refurbished or for parts.',
     'Copies get worn too, and a seller of copies may say so.',
   ),
   inFavour('item', 'service', 'A repair, restoration or check of a branded thing is offered.', 'Services that rebrand plain goods.'),

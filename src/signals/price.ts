@@ -138,6 +138,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     (disputed ? 0.5 : 1);
   const speaks =
     SPEAKS_BY_TIER[brand.tier] *
+    (isUsed(reading) ? SECOND_HAND.speaks : 1) *
     // One memory differs from another in price by little but its capacity.
     (capacity !== undefined
       ? 1
@@ -152,7 +153,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
     // A swindle with capacity costs the same whatever it claims.
     const copy = size === 1 || capacity !== undefined ? open : scale(open, Math.sqrt(size));
-    const ratio = priceRatio(usd, genuine, copy, item.condition, STRAY_SHARE[brand.tier]);
+    const ratio = priceRatio(usd, genuine, copy, item.condition, STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1));
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd, doubt, speaks };
   }
   // What is not known excuses as little as it accuses.
@@ -189,6 +190,12 @@ const SPEAKS_BY_GOODS: Readonly<Record<string, number>> = {
 
 /** The same by the brand's class: street and sports brands are hardly sold so cheap, and copied in bulk. */
 const SPEAKS_BY_TIER: Readonly<Record<Tier, number>> = { haute: 1, luxury: 1, premium: 1.1, street: 1.5, sport: 1.35, mass: 0.9 };
+
+/**
+ * Whoever sells second hand knows no list price and clears out at any: a low price tells less (`speaks`), and genuine pieces stray more
+ * often (`stray`), each as a multiple of what holds for new ones. Copies are mostly sold as new.
+ */
+const SECOND_HAND = { speaks: 0.6, stray: 2.5 };
 
 /** Classes of brands that set their prices country by country. */
 const LOCALLY_PRICED: ReadonlySet<Tier> = new Set(['sport', 'mass']);

@@ -49,6 +49,7 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
   'brand/nickname': (p) => `${p.brand} is called by a nickname used to get past filters: ${p.written}.`,
   'brand/misspelt': (p) => `${p.written} is one or two letters from ${p.brand}.`,
   'brand/field-mismatch': (p) => `The title names ${p.brand}, the brand field says “${p.field}”.`,
+  'brand/other-maker': (p) => `Form and title name “${p.maker}” as the maker, and ${p.brand} beside it.`,
   'brand/unsold-category': (p) => `${p.brand} is not known to make ${p.category} goods.`,
   'brand/negated-bait': (p) => `${p.brand} is named with a “not” before it, so that searches find it.`,
   'brand/keyword-list': (p) => `${p.count} brands are listed: ${p.brands} …`,

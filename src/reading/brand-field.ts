@@ -2,6 +2,7 @@ import type { FieldPath } from '../assessment.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Listing } from '../listing.js';
 import { foldKey } from '../text/fold.js';
+import type { Span } from './places.js';
 
 /** What the brand field of the form says. */
 export type BrandField =
@@ -46,4 +47,36 @@ export function makerFieldOf({ brand, attributes }: Listing): MakerField | undef
 /** Whether a folded value of the brand field says that there is no brand. */
 export function saysNoBrand(key: string): boolean {
   return key === '' || formWords().noBrand.has(key);
+}
+
+/** Words for "no brand" that mean nothing else in a title. */
+const UNBRANDED =
+  /\b(?:unbranded|non-?branded|no-?name|markenlos|sans marque|sin marca|sem marca|senza marca|markasız|merkloos)\b|без бренда|ノーブランド|노브랜드|无品牌|无牌/iu;
+
+/** Whether a title says that the article has no brand. */
+export function saysUnbranded(title: string): boolean {
+  return UNBRANDED.test(title.slice(0, 300));
+}
+
+/** Fewest letters of a maker's name that a title repeats by no chance. */
+const LEAST_NAME = 3;
+
+/** Where the title names the maker that the form names, word for word: "Maisto Ferrari 1:18" by Maisto. */
+export function makerInTitle(title: string, maker: MakerField | undefined): Span | undefined {
+  const name = maker?.text.trim().toLowerCase() ?? '';
+  if (name.length < LEAST_NAME) return undefined;
+  const text = title.toLowerCase();
+  // Letters that change their length in lower case would shift the place.
+  if (text.length !== title.length) return undefined;
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    if (!isWordUnit(text, start - 1) && !isWordUnit(text, end)) return { field: 'title', start, end, text: title.slice(start, end) };
+  }
+  return undefined;
+}
+
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+
+function isWordUnit(text: string, at: number): boolean {
+  return WORD_UNIT.test(text.charAt(at));
 }

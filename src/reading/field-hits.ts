@@ -79,6 +79,12 @@ export class FieldHits {
     return this.speaks(language) && ((this.counted && (this.votes[language] as number) > 0) || language === this.knowledge.english);
   }
 
+  /** Whether an everyday word of the language stands in the field. */
+  voices(language: number): boolean {
+    this.countVotes();
+    return (this.votes[language] as number) > 0;
+  }
+
   private countVotes(): void {
     if (this.counted) return;
     this.counted = true;

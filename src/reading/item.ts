@@ -5,7 +5,7 @@ import type { FieldHits } from './field-hits.js';
 import { HOST_CATEGORIES, isHost, isSpecified } from './hosts.js';
 import { accompanies, crossesFor, isAlone, isGoverned, isLacking, isNegated, isOnly } from './neighbours.js';
 import type { PhraseHit } from './phrases.js';
-import { gap, type Hit, outermost, type Span, sentenceEnds, spanOf } from './places.js';
+import { clauseEnds, gap, type Hit, outermost, type Span, sentenceEnds, spanOf } from './places.js';
 import { countOf } from './quantity.js';
 
 /** A word that tells the kind of offer, found in one field. */
@@ -139,7 +139,13 @@ export function readDescribed(
   );
   const dummy = fieldHits
     .of(Role.offer)
-    .find((h) => OFFER_KINDS[subjectOf(h.reference)] === 'dummy' && fieldHits.isSpoken(h) && !isLacking(fieldHits, h));
+    .find(
+      (h) =>
+        OFFER_KINDS[subjectOf(h.reference)] === 'dummy' &&
+        fieldHits.isSpoken(h) &&
+        !isLacking(fieldHits, h) &&
+        !clauseEnds(fieldHits.text, h.from, h.to),
+    );
   return {
     ...(noun !== undefined && { category: subjectOf(noun.reference) }),
     ...(dummy !== undefined && { dummy: spanOf(fieldHits, dummy.from, dummy.to) }),

@@ -1,7 +1,7 @@
 import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
-import { Mark } from '../text/folded-text.js';
+import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
 import { gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
 import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
@@ -154,6 +154,14 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
   }
   // A short word of another language is a word of many: "ori" is short for original in Indonesian, and twice in Romanian.
   const size = hit.to - hit.from;
+  if (isDigits(text.units, hit) && !isRatio(text, hit)) return false;
+  if (
+    phrase.language !== 'en' &&
+    (text.units[hit.from] as number) < 0x250 &&
+    strengthOf(hit, knowledge) <= 1 &&
+    isPlainEnglish(fieldHits, knowledge.languages.indexOf(phrase.language), knowledge)
+  )
+    return false;
   if (
     phrase.language !== 'en' &&
     !phrase.accents &&
@@ -163,6 +171,24 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
   )
     return false;
   return !follows(fieldHits, hit.to, phrase.notNext) && !precedes(fieldHits, hit.from, phrase.notPrev);
+}
+
+/** Whether an English text holds no other word of the language, so that a loose word of it is an English one: "copies", "ditto". */
+function isPlainEnglish(fieldHits: FieldHits, language: number, knowledge: Knowledge): boolean {
+  return !fieldHits.speaksSurely(language) && fieldHits.voices(knowledge.english);
+}
+
+function isDigits(units: Uint16Array, { from, to }: Hit): boolean {
+  for (let i = from; i < to; i++) if ((units[i] as number) !== SPACE && CLASS[units[i] as number] !== CharClass.digit) return false;
+  return true;
+}
+
+/** A ratio as people write it, or a number of another kind; not the "1 1" of "1 1/2 inch" nor the "1-1" of "1-1/8". */
+function isRatio(text: FoldedText, { from, to }: Hit): boolean {
+  const written = text.source.slice(text.startOf(from), text.endOf(to - 1));
+  if (!/^\d\D+\d$/u.test(written)) return true;
+  const next = text.source.slice(text.endOf(to - 1), text.endOf(to - 1) + 2);
+  return !/^\d[\s)(]+\d$/u.test(written) && !/^[/⁄]\d/u.test(next);
 }
 
 function follows({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {

@@ -5,13 +5,14 @@ import { Vocabulary } from '../knowledge/vocabulary.js';
 import type { Listing } from '../listing.js';
 import { foldKey } from '../text/fold.js';
 import { Memo } from '../text/memo.js';
-import { ABSENT, type BrandField, type MakerField, makerFieldOf, saysNoBrand } from './brand-field.js';
+import { ABSENT, type BrandField, type MakerField, makerFieldOf, makerInTitle, saysNoBrand, saysUnbranded } from './brand-field.js';
 import { type Mention, readBrands } from './brands.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-reader.js';
 import { type Described, type ItemHits, readDescribed, readItem } from './item.js';
 import { combineItem, type Offer } from './offer.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
+import type { Span } from './places.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
 import { brandInPassing, inPassing, subjectOfListing } from './subject.js';
@@ -25,6 +26,10 @@ export interface Reading {
   readonly brandField: BrandField;
   /** The field that names the maker: the brand field, else an attribute such as "Marke". */
   readonly makerField: MakerField | undefined;
+  /** Where the title too names a maker that the form names and no pack knows. */
+  readonly ownMaker: Span | undefined;
+  /** Whether the title says that the article has no brand, as "unbranded" does. */
+  readonly isDisowned: boolean;
   /** The mention that names what is sold, if any brand is named. */
   readonly subject: Mention | undefined;
   /** Brand of the article: of `subject`, else of the brand field, else the only one named at all; -1 when none is known. */
@@ -124,8 +129,10 @@ export class Reader {
         : excusedByTitle(found.phrases).map((hit) => excusedByCategory(hit, offer.category, knowledge));
     const price = readPrice(listing, offer.item.quantity, offer.item.offer === 'deposit', knowledge);
     const seller = readSeller(listing, knowledge);
+    const ownMaker = brandField.kind === 'unknown' && subject !== undefined ? makerInTitle(listing.title, makerField) : undefined;
+    const isDisowned = subject !== undefined && saysUnbranded(listing.title);
     const { truncated } = found;
-    return { listing, mentions, phrases, brandField, makerField, subject, brand, offer, price, seller, truncated };
+    return { listing, mentions, phrases, brandField, makerField, ownMaker, isDisowned, subject, brand, offer, price, seller, truncated };
   }
 
   /** The free texts of a listing, in order of weight. Misspelt names are looked for in names and titles, not in running text. */

@@ -1,10 +1,11 @@
-import type { Evidence, MatchKind } from '../assessment.js';
+import type { Evidence, MatchKind, OfferKind } from '../assessment.js';
 import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
-import type { BrandField } from '../reading/brand-field.js';
 import type { Mention } from '../reading/brands.js';
+import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
+import { foldKey } from '../text/fold.js';
 import { anyOf, type FamilyFunction, NOTHING_NOTICED, type Observation, spanEvidence } from './observation.js';
 
 const NOTICED: readonly (readonly [string, readonly MatchKind[], number])[] = [
@@ -53,24 +54,8 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
       evidence: negated.map((m) => spanEvidence(m.span)),
     });
 
-  const { subject, makerField } = reading;
-  if (subject !== undefined && !subject.needsSupport && subject.span.field === 'title') {
-    // A club's name stands on what its licensees make.
-    const strength = isTeam(knowledge.brands[subject.brand] as Brand, knowledge)
-      ? 0
-      : mismatch(reading.brandField, subject.brand, knowledge);
-    if (strength > 0) {
-      observations.push({
-        id: 'brand/field-mismatch',
-        strength,
-        params: { brand: name(subject), field: makerField?.text ?? '' },
-        evidence: [
-          spanEvidence(subject.span),
-          { kind: 'value', field: makerField?.field ?? 'brand', actual: makerField?.text ?? '', expected: name(subject), unit: 'name' },
-        ],
-      });
-    }
-  }
+  const maker = makerObservation(reading, knowledge);
+  if (maker !== undefined) observations.push(maker);
 
   const unsold = unsoldCategory(reading, knowledge);
   if (unsold !== undefined) observations.push(unsold);
@@ -141,12 +126,55 @@ function mentionEvidence(m: Mention, name: string): Evidence {
   return { kind: 'span', field, start, end, text, folded: name };
 }
 
-/** How far the brand field contradicts the text: "no brand" wholly, an unknown name somewhat. An absent field says nothing. */
-function mismatch(field: BrandField, brand: number, knowledge: Knowledge): number {
+/** What the form says of the maker, beside a title that names a brand. */
+function makerObservation(reading: Reading, knowledge: Knowledge): Observation | undefined {
+  const { subject, makerField, ownMaker } = reading;
+  if (subject === undefined || makerField === undefined || subject.needsSupport || subject.span.field !== 'title') return undefined;
+  const brand = knowledge.brands[subject.brand] as Brand;
+  const value: Evidence = { kind: 'value', field: makerField.field, actual: makerField.text, expected: brand.name, unit: 'name' };
+  if (ownMaker !== undefined && isOthers(reading, knowledge))
+    return {
+      id: 'brand/other-maker',
+      strength: 1,
+      params: { brand: brand.name, maker: ownMaker.text },
+      evidence: [spanEvidence(ownMaker), spanEvidence(subject.span), { ...value, expected: ownMaker.text }],
+    };
+  const strength = mismatch(reading, subject.brand, knowledge);
+  if (strength === 0) return undefined;
+  return {
+    id: 'brand/field-mismatch',
+    strength,
+    params: { brand: brand.name, field: makerField.text },
+    evidence: [spanEvidence(subject.span), value],
+  };
+}
+
+/** How far the brand field contradicts the text: "no brand" wholly, another name somewhat. An absent field says nothing. */
+function mismatch(reading: Reading, brand: number, knowledge: Knowledge): number {
+  const { brandField: field } = reading;
+  // A club's name stands on what its licensees make.
+  if (isTeam(knowledge.brands[brand] as Brand, knowledge)) return 0;
   if (field.kind === 'none') return 1;
-  if (field.kind === 'unknown') return 0.3;
-  if (field.kind !== 'known' || field.brand === brand) return 0;
-  return knowledge.familyOf(field.brand) === knowledge.familyOf(brand) ? 0 : 0.3;
+  if (field.kind === 'absent' || isLicensed(reading, brand, knowledge)) return 0;
+  if (field.kind === 'known' && knowledge.familyOf(field.brand) === knowledge.familyOf(brand)) return 0;
+  // "Adobe Systems": a firm called after the brand.
+  return foldKey(reading.makerField?.text ?? '').startsWith(`${foldKey(knowledge.brands[brand]?.name ?? '')} `) ? 0 : OTHER_NAME;
+}
+
+/** Another maker's name in the form may be that of a licensee, a seller or a partner. */
+const OTHER_NAME = 0.3;
+
+/** Goods that are named after films, games and cars as a rule, and made by others under licence. */
+const LICENSED: ReadonlySet<string> = new Set(['toys', 'media']);
+/** Offers that are made for a brand's article, or after it. */
+const BESIDE: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'model', 'print', 'digital', 'service', 'lookAlike']);
+
+/** Whether another maker beside the brand is the usual thing: toys of a film, cases of a phone. */
+function isLicensed({ offer }: Reading, brand: number, knowledge: Knowledge): boolean {
+  const isToy = (category: number): boolean => LICENSED.has(knowledge.categories[knowledge.groupOf(category)] ?? '');
+  if (BESIDE.has(offer.item.offer)) return true;
+  const { sellsIndex } = knowledge.brands[brand] as Brand;
+  return offer.category === -1 ? [...sellsIndex].every(isToy) : isToy(offer.category);
 }
 
 const DEVICES = new Set([

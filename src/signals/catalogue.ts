@@ -166,6 +166,12 @@ export const signalCatalogue = Object.freeze([
     'The brand field is empty, "no brand" or another brand, while the text names a protected one.',
     'Careless forms; bulk imports that leave the field empty.',
   ),
+  inFavour(
+    'brand',
+    'other-maker',
+    'Form and title agree on a maker other than the brand named, which licenses or is fitted by the article.',
+    'Sellers of copies who put a name of their own before the brand’s.',
+  ),
   informs(
     'brand',
     'negated-bait',

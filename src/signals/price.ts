@@ -4,6 +4,7 @@ import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
 import { isTeam } from '../knowledge/teams.js';
 import { readCapacities, readCharge } from '../reading/capacity.js';
+import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type FamilyResult, type Observation, phraseEvidence } from './observation.js';
 import { housesAtOnePrice, supplySignals } from './supply.js';
@@ -113,14 +114,18 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const brand = knowledge.brands[reading.brand];
   if (brand === undefined || reading.subject?.role === 'target') return { reason: 'The brand named is not the maker of the article.' };
   const { item, category, words, own } = reading.offer;
+  if (isOthers(reading, knowledge))
+    return { reason: `The form and the title name ${reading.ownMaker?.text} as the maker, not ${brand.name}.` };
   const isWhole = words?.kind === 'deposit' && reading.price.rest !== undefined;
   const other = words !== undefined && own !== true && !isWhole && OTHER_PRICES.has(words.kind) ? words : undefined;
-  const isOthers = item.offer === 'broken' || (item.offer === 'accessory' && own !== true);
-  if (isOthers || (other !== undefined && other.certainty >= SURE_OFFER))
+  const isBeside = item.offer === 'broken' || (item.offer === 'accessory' && own !== true);
+  if (isBeside || (other !== undefined && other.certainty >= SURE_OFFER))
     return { reason: `The price is not that of the article itself (${other?.kind ?? item.offer}).` };
   const capacity = capacityFactor(reading);
   const size = capacity ?? sizeFactor(reading);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
+  if (isCounterGift(reading, brand, knowledge))
+    return { reason: `A bag from the perfume counter of ${brand.name} is a gift, which has no price.` };
   // The form names another maker than the text does: whose price to expect is open.
   const disputed =
     (reading.brandField.kind === 'unknown' && reading.brandField.like !== reading.brand) ||
@@ -135,7 +140,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     (other !== undefined && other.certainty > UNSURE_OFFER ? 0.5 : 1) *
     (inPassing || reading.subject?.negated === true ? 0.5 : 1) *
     (reading.price.written !== undefined || reading.price.rest !== undefined ? 0.6 : 1) *
-    (disputed ? 0.5 : 1);
+    (disputed || reading.isDisowned ? 0.5 : 1);
   const speaks =
     SPEAKS_BY_TIER[brand.tier] *
     (isUsed(reading) ? SECOND_HAND.speaks : 1) *
@@ -220,6 +225,18 @@ function sizeFactor(reading: Reading): number | undefined {
   const form = category === 'perfume' ? (FORMS.find(([words]) => words.test(reading.listing.title.slice(0, 300)))?.[1] ?? 1) : 1;
   if (millilitres === undefined) return form;
   return form * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
+}
+
+/** A house's department for scents and cosmetics, which gives bags to its customers. */
+const COUNTER = /\b(?:beauty|beauté|beaute|parfums|cosmetics)\b|コスメ|뷰티|彩妆|парфюмерия/iu;
+
+/** "Dior Beauty clutch": a bag that came with a purchase at the counter. */
+function isCounterGift({ listing, offer }: Reading, brand: Brand, knowledge: Knowledge): boolean {
+  return (
+    knowledge.categories[knowledge.groupOf(offer.category)] === 'bags' &&
+    brand.sells.some((c) => c === 'perfume' || c === 'makeup') &&
+    COUNTER.test(listing.title.slice(0, 300))
+  );
 }
 
 /** Gigabytes that reference prices of memory are for. */

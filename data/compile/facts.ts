@@ -31,6 +31,7 @@ const schema = z.strictObject({
   marketplaces: z.array(z.strictObject({ name: z.string(), currency: z.string().regex(/^[A-Z]{3}$/), source })),
   amounts: z.strictObject({ each: words, all: words, rest: words, whole: words }),
   assortment: words,
+  marks: words,
   sellerNames: z.strictObject({ official: z.array(z.string()), trade: z.array(z.string()) }),
   forms: z.strictObject({ maker: z.array(z.string()), noBrand: z.array(z.string()) }),
 });
@@ -44,7 +45,8 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     for (const { path, message } of read.error.issues) fault(path.join('.'), message);
     return { facts: undefined, problems };
   }
-  const { storage, charges, devices, capacities, series, conflicts, marketplaces, amounts, assortment, sellerNames, forms } = read.data;
+  const { storage, charges, devices, capacities, series, conflicts, marketplaces, amounts, assortment, marks, sellerNames, forms } =
+    read.data;
   const categories = new Set(pack.categories?.map((c) => c.id));
   const lines = new Set(pack.lines?.map((l) => l.line));
   const brands = new Set(pack.brands?.map((b) => b.name));
@@ -65,6 +67,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       marketplaces: marketplaces.map((m) => ({ name: m.name.toLowerCase(), currency: m.currency })),
       amounts: { each: folded(amounts.each), all: folded(amounts.all), rest: folded(amounts.rest), whole: folded(amounts.whole) },
       assortment: folded(assortment),
+      marks: folded(marks),
       sellerNames: { official: folded(sellerNames.official), trade: folded(sellerNames.trade) },
       forms: { maker: folded(forms.maker), noBrand: folded(forms.noBrand) },
     },

@@ -13,6 +13,8 @@ export interface Facts {
   readonly amounts: Readonly<Record<'each' | 'all' | 'rest' | 'whole', readonly string[]>>;
   /** Folded words that offer a whole range. */
   readonly assortment: readonly string[];
+  /** Folded words for what bears a brand's mark: logo, label, box. */
+  readonly marks: readonly string[];
   /** Words in sellers' names, folded. */
   readonly sellerNames: { readonly official: readonly string[]; readonly trade: readonly string[] };
   /** Words of forms, folded: names of the attribute that names the maker, and values that say there is none. */

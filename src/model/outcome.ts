@@ -1,4 +1,5 @@
 import type { Abstention, Family, Outcome } from '../assessment.js';
+import { likenedOnly } from '../reading/look-alike.js';
 import type { Reading } from '../reading/reading.js';
 import type { Weighed } from './assess.js';
 
@@ -58,7 +59,7 @@ export const OUTCOMES: readonly OutcomeRow[] = Object.freeze<OutcomeRow[]>([
   {
     outcome: 'look-alike',
     when: 'the article is offered as inspired by, or in the style of, a brand',
-    holds: (c) => c.has('phrase/look-alike') || offers(c, 'lookAlike'),
+    holds: (c) => c.has('phrase/look-alike') || offers(c, 'lookAlike') || likenedOnly(c.reading) !== undefined,
   },
   {
     outcome: 'grey-market',

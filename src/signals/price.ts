@@ -4,6 +4,7 @@ import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
 import { isTeam } from '../knowledge/teams.js';
 import { readCapacities, readCharge } from '../reading/capacity.js';
+import { likenedOnly } from '../reading/look-alike.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type FamilyResult, type Observation, phraseEvidence } from './observation.js';
@@ -124,6 +125,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const capacity = capacityFactor(reading);
   const size = capacity ?? sizeFactor(reading);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
+  if (likenedOnly(reading) !== undefined) return { reason: `The article is likened to ${brand.name}, not offered as its own.` };
   if (isCounterGift(reading, brand, knowledge))
     return { reason: `A bag from the perfume counter of ${brand.name} is a gift, which has no price.` };
   // The form names another maker than the text does: whose price to expect is open.

@@ -1,6 +1,7 @@
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from '../reading/brands.js';
+import { wordIn } from '../reading/fact-words.js';
 import type { Reading } from '../reading/reading.js';
 import { foldKey } from '../text/fold.js';
 import { type Observation, spanEvidence } from './observation.js';
@@ -91,21 +92,11 @@ function stockOf({ listing, offer: { item } }: Reading): Stock | undefined {
     ['description', listing.description ?? ''],
   ] as const) {
     const head = text.slice(0, REACH);
-    const word = rangeWord(foldKey(head)) ?? sizeRange(head);
+    const word = wordIn(foldKey(head), builtInFacts().assortment) ?? sizeRange(head);
     if (word !== undefined)
       return { strength: BY_WORDS, text: `“${word}”`, evidence: { kind: 'value', field, actual: word, unit: 'text' } };
   }
   return undefined;
-}
-
-const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
-
-function rangeWord(key: string): string | undefined {
-  return builtInFacts().assortment.find((word) => {
-    const at = key.indexOf(word);
-    const isLetter = (i: number): boolean => LETTER.test(key.charAt(i));
-    return at !== -1 && !(isLetter(at) && isLetter(at - 1)) && !(isLetter(at + word.length - 1) && isLetter(at + word.length));
-  });
 }
 
 /** "36-46", "S-XXL": sizes of more people than one. */

@@ -32,6 +32,16 @@ describe('PriceBook', () => {
     expect(sandals?.fresh.median).toBeCloseTo(Math.sqrt(400 * 900), 6);
   });
 
+  it('spreads the price of what discounters sell, even of a model', () => {
+    const scents = knowledgeOf({
+      categories: [{ id: 'beauty' }, { id: 'perfume', in: 'beauty' }],
+      brands: [{ name: 'Marla Dorn', tier: 'luxury', sells: ['perfume'] }],
+      lines: [{ line: 'Nuit Dorn', brand: 'Marla Dorn', category: 'perfume', new: 100, spread: 0.2 }],
+    });
+    expect(scents.prices.genuine(0, scents.categoryIndex.get('perfume') ?? -1, 0)?.fresh.spread).toBe(0.6);
+    expect(genuine('Sprintex', 'sneakers', 'Swift')?.fresh.spread).toBe(0.3);
+  });
+
   it('is the less sure the less particular it is', () => {
     // The same spread in every row, so that what differs is the basis alone.
     const rows = { new: 100, spread: 0.3 };

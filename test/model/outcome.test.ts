@@ -44,6 +44,7 @@ describe('outcomeOf', () => {
       outcome('case for Phonix 9', 0.8, [by('phrase/admission', 4), by('item/made-for', -1)]),
       'counterfeit-suspected',
     ],
+    ['what its title likens to a brand', outcome('a Velloro-style bag', 0.03, []), 'look-alike'],
     ['a lawful look-alike', outcome('a bag', 0.03, [by('phrase/look-alike', -0.4)]), 'look-alike'],
     [
       'a look-alike under suspicion',

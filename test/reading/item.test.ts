@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../support/hand-pack.js';
+import { handPack, readAll } from '../support/hand-pack.js';
 import { scorer } from '../support/shipped.js';
 
 const item = (title: string, rest: Readonly<Record<string, unknown>> = {}) => readAll({ title, ...rest }).offer.item;
@@ -150,5 +150,14 @@ describe('what is sold', () => {
     ['bag 99999999 pcs', 1],
   ])('%j is %d articles for one price', (title, quantity) => {
     expect(item(title).quantity).toBe(quantity);
+  });
+});
+
+describe('a word for a dummy', () => {
+  it('counts in a description only within a clause', () => {
+    const world = { ...handPack, items: [...(handPack.items ?? []), { language: 'en', offers: { dummy: ['store display'] } }] };
+    const dummy = (description: string) => readAll({ title: 'Phonix 9', description }, world).offer.dummySpan?.text;
+    expect(dummy('this is a store display')).toBe('store display');
+    expect(dummy('apps from the store, display of 6 inches')).toBeUndefined();
   });
 });

@@ -40,6 +40,25 @@ describe('brandSignals', () => {
     expect(find({ title: 'case for Phonix', brand: 'No brand' }, 'brand/field-mismatch')).toBeUndefined();
   });
 
+  it('speaks for a maker whom form and title name alike', () => {
+    const found = find({ title: 'Kumquat holder Phonix 9', brand: 'Kumquat' }, 'brand/other-maker');
+    expect(found?.evidence).toEqual([
+      { kind: 'span', field: 'title', start: 0, end: 7, text: 'Kumquat' },
+      { kind: 'span', field: 'title', start: 15, end: 23, text: 'Phonix 9' },
+      { kind: 'value', field: 'brand', actual: 'Kumquat', expected: 'Kumquat', unit: 'name' },
+    ]);
+    expect(find({ title: 'Kumquat holder Phonix 9', brand: 'Kumquat' }, 'brand/field-mismatch')).toBeUndefined();
+    expect(find({ title: 'Kumquats holder Phonix 9', brand: 'Kumquat' }, 'brand/other-maker')).toBeUndefined();
+    // Of what is worn the house's name says whose it is.
+    expect(observe({ title: 'Kumquat Velloro bag', brand: 'Kumquat' }).map((o) => o.id)).toEqual(['brand/field-mismatch']);
+  });
+
+  it('minds no other name in the form beside what is made for a brand, nor a firm called after it', () => {
+    expect(find({ title: 'Phonix 9 scale model', brand: 'Kumquat' }, 'brand/field-mismatch')).toBeUndefined();
+    expect(find({ title: 'Phonix 9 phone', brand: 'Kumquat' }, 'brand/field-mismatch')).toBeDefined();
+    expect(find({ title: 'Anchor harbour calf bag', brand: 'Anchor Leatherworks' }, 'brand/field-mismatch')).toBeUndefined();
+  });
+
   it('takes an attribute that names the maker for the brand field that is not there', () => {
     const found = find({ title: 'Velloro bag', attributes: { Marke: 'No brand' } }, 'brand/field-mismatch');
     expect(found?.evidence[1]).toEqual({ kind: 'value', field: 'attributes.Marke', actual: 'No brand', expected: 'Velloro', unit: 'name' });

@@ -47,6 +47,40 @@ describe('priceSignals', () => {
     for (const usd of [2000, 3000, 10_000, 1e6, 1e12]) expect(ids(bag(usd))).not.toContain('price/below-genuine');
   });
 
+  it('makes less of the low price of a used piece', () => {
+    const strength = (condition: string) => judge(bag(60, { condition })).observations[0]?.strength ?? 0;
+    expect(strength('used')).toBeGreaterThan(0);
+    expect(strength('used')).toBeLessThan(0.65 * strength('brand new'));
+  });
+
+  it('makes less of the price of what its title calls unbranded', () => {
+    const strength = (title: string) => judge({ ...bag(60), title }).observations[0]?.strength ?? 0;
+    expect(strength('Velloro bag, unbranded')).toBe(strength('Velloro bag') / 2);
+  });
+
+  it('expects no price of what is only likened to a brand, unless it bears the mark', () => {
+    expect(judge({ ...bag(60), title: 'Velloro-style bag' }).abstentions).toEqual([
+      { family: 'price', reason: expect.stringMatching(/likened/) },
+    ]);
+    expect(ids({ ...bag(60), title: 'Velloro-style bag with logo' })).toEqual(['price/below-genuine']);
+    expect(ids({ ...bag(60), title: 'Velloro-style bag', description: 'engraved inside' })).toEqual(['price/below-genuine']);
+    expect(ids({ ...bag(60), title: 'Velloro-style bag, quasi copy' })).toEqual(['price/below-genuine']);
+  });
+
+  it('expects no price of a bag that a perfume counter gave away', () => {
+    const gift = { title: 'Marla Dorn Beauty bag', price: '$30' };
+    expect(judge(gift).abstentions).toEqual([{ family: 'price', reason: expect.stringMatching(/gift/) }]);
+    expect(judge({ ...gift, title: 'Marla Dorn bag' }).abstentions).not.toEqual([
+      { family: 'price', reason: expect.stringMatching(/gift/) },
+    ]);
+  });
+
+  it('expects no price of a brand where form and title name another maker', () => {
+    const toy = { title: 'Kumquat Phonix 9 phone holder', brand: 'Kumquat', price: '$20' };
+    expect(judge(toy).abstentions).toEqual([{ family: 'price', reason: 'The form and the title name Kumquat as the maker, not Phonix.' }]);
+    expect(ids({ ...bag(60), title: 'Kumquat Velloro bag', brand: 'Kumquat' })).toEqual(['price/below-genuine']);
+  });
+
   it('quotes the price and what it was held against', () => {
     const [found] = judge(bag(60)).observations;
     expect(found?.evidence).toEqual([{ kind: 'value', field: 'price', actual: 60, expected: 2000, unit: 'USD' }]);

@@ -42,3 +42,46 @@ describe('a number that runs on from a word', () => {
     expect(scorer.score({ title }).signals.map((s) => s.id)).not.toContain('brand/disguised');
   });
 });
+
+describe('a term that honest texts use in another sense', () => {
+  const telltale = (listing: object): string[] =>
+    scorer
+      .score(listing)
+      .signals.filter((s) => s.suppressedBy === undefined && s.contribution > 0 && s.id.startsWith('phrase/'))
+      .map((s) => s.id);
+
+  it.each([
+    ['Nylon dog collar 1 1/2 inch wide', ''],
+    ['Bookshelf speaker, 1-1/8 inch dome tweeter', ''],
+    ['Sony all-in-one printer', 'Scans, faxes and makes sharp copies of your documents at 600 dpi.'],
+    ['Canon software suite', 'Burns flawless copies of dvds and backs up your files.'],
+    ['Yamaha subwoofer', 'Clean low frequency reproduction in a small box.'],
+    ['Samsung fast charger cable QC 3.0', ''],
+    ['Apple iPhone 6s 64GB unlocked A1688', ''],
+    ['Fender Tele guitar pickup set', ''],
+    ['Xiaomi phone with 8MP tele camera and wide lens', ''],
+    ['Sony photo album software', 'Make a book to share with your friends and family and enjoy it together.'],
+    ['Cat pull toy', 'Safe for pets and for the whole family, never out of stock.'],
+    ['Party beard and moustache, fake, for fancy dress', ''],
+    ['Rolex Submariner 16613 serial engraved', ''],
+  ])('%j says nothing against the seller', (title, description) => {
+    expect(telltale({ title, description })).toEqual([]);
+  });
+
+  it.each([
+    ['Nike Dunk 1:1 sneakers', ''],
+    ['Rolex watch, copy', ''],
+    ['Gucci bag QC pics before shipping', ''],
+    ['Louis Vuitton bag, add me on Telegram', ''],
+  ])('%j does', (title, description) => {
+    expect(telltale({ title, description })).not.toEqual([]);
+  });
+});
+
+describe('a condition', () => {
+  it('that only an owner states is that of a second-hand article', () => {
+    expect(item('Gucci belt', 'never worn, with tag').condition).toBe('like-new');
+    expect(item('Gucci Gürtel', 'ungetragen').condition).toBe('like-new');
+    expect(item('Gucci belt', 'brand new with tags').condition).toBe('new');
+  });
+});

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { FIGURE_NAMES, type Figures, type Report, reportOf } from '../../src/evaluate/report.js';
 import { DEFAULT_PRIOR } from '../../src/index.js';
 import { logOddsOf } from '../../src/model/assess.js';
 import { type Fit, fitWeights, LEAST_CORRELATION, withFit } from '../../src/model/fit.js';
@@ -14,7 +15,6 @@ import { definitionOf } from '../../src/signals/catalogue.js';
 import { DEFAULT_DATA } from '../quality/data.js';
 import { widthDifference } from './interval-widths.js';
 import { logOddsUnder, scaleFor, sourceFolds, weightsLeftOut } from './leave-one-out.js';
-import { FIGURE_NAMES, type Figures, type Report, reportOf } from './report.js';
 import { type ScoredData, scoreListings } from './scored.js';
 import { twinsUnder } from './twins.js';
 import { expertOf, readWeights, writeWeights } from './weights-file.js';

@@ -1,14 +1,15 @@
 import { atPrecision, cutsOf, rank } from '../../src/evaluate/ranking.js';
+import { type Report, reportOf } from '../../src/evaluate/report.js';
 import { DEFAULT_PRIOR } from '../../src/index.js';
 import { logOddsOf } from '../../src/model/assess.js';
 import { fitWeights, withFit } from '../../src/model/fit.js';
 import { builtInWeights, type Weights } from '../../src/model/weights.js';
 import { logOddsUnder, sourceFolds, weightsLeftOut } from '../model/leave-one-out.js';
-import { type Report, reportOf } from '../model/report.js';
-import type { ScoredData } from '../model/scored.js';
+import type { Scored, ScoredData } from '../model/scored.js';
 import { type TwinCounts, twinsUnder } from '../model/twins.js';
 import { startingWeights } from '../model/weights-file.js';
-import { errorsOf, scriptOf } from './errors.js';
+import { errorsOf } from './errors.js';
+import { languageName, languageOf, recognition } from './language.js';
 
 /** A group of rows at the threshold of a macro false-positive rate of 1 %. */
 export interface Slice {
@@ -30,8 +31,14 @@ export interface Findings {
   readonly leftOut: { readonly weights: readonly Weights[]; readonly logOdds: Float64Array; readonly report: Report };
   readonly shipped: { readonly logOdds: Float64Array; readonly report: Report };
   readonly goals: readonly Goal[];
-  readonly scripts: readonly Slice[];
+  readonly languages: readonly Slice[];
+  /** Counterfeits by source and language. */
+  readonly sourceLanguages: readonly Slice[];
   readonly lengths: readonly Slice[];
+  /** By what a listing lacks, and whether a brand name is misspelt in it. A listing may be in several. */
+  readonly writing: readonly Slice[];
+  /** How well languages are recognised: of the written listings, whose language is known. */
+  readonly recognition: ReturnType<typeof recognition>;
   readonly errors: ReturnType<typeof errorsOf>;
   readonly twins: TwinCounts;
 }
@@ -49,31 +56,61 @@ export function collect(data: ScoredData): Findings {
   const leftOut = logOddsUnder(rows, without, prior);
   const report = reportOf(leftOut, labels, sources, { prior });
   const { threshold } = report.macro;
-  const slice = (nameOf: (title: string) => string): Slice[] => {
+  const names = rows.map(({ row: { listing } }) => ({
+    language: languageName(languageOf(String(listing.title ?? ''), String(listing.description ?? ''))),
+    length: lengthOf(String(listing.title ?? '')),
+  }));
+  const slice = (namesOf: (i: number) => readonly string[]): Slice[] => {
     const found = new Map<string, { name: string; label: 0 | 1; rows: number; flagged: number }>();
-    rows.forEach(({ row, label }, i) => {
-      const name = nameOf(String(row.listing.title ?? ''));
-      const own = found.get(`${name} ${label}`) ?? { name, label, rows: 0, flagged: 0 };
-      own.rows++;
-      if ((leftOut[i] as number) >= threshold) own.flagged++;
-      found.set(`${name} ${label}`, own);
+    rows.forEach(({ label }, i) => {
+      for (const name of namesOf(i)) {
+        const own = found.get(`${name} ${label}`) ?? { name, label, rows: 0, flagged: 0 };
+        own.rows++;
+        if ((leftOut[i] as number) >= threshold) own.flagged++;
+        found.set(`${name} ${label}`, own);
+      }
     });
-    return [...found.values()].sort((a, b) => b.label - a.label || b.rows - a.rows);
+    return [...found.values()].sort((x, y) => y.label - x.label || y.rows - x.rows || (x.name < y.name ? -1 : 1));
   };
   return {
     leftOut: { weights: without, logOdds: leftOut, report },
     shipped: { logOdds: shipped, report: reportOf(shipped, labels, sources, { prior }) },
     goals: goalsOf(report),
-    scripts: slice(scriptOf),
-    lengths: slice((title) => lengthOf(title)),
+    languages: gathered(slice((i) => [names[i]?.language ?? ''])),
+    sourceLanguages: gathered(slice((i) => [`${sources[i]}: ${names[i]?.language}`]).filter((s) => s.label === 1)),
+    lengths: slice((i) => [names[i]?.length ?? '']),
+    writing: slice((i) => writingOf(rows[i] as Scored)),
+    recognition: recognition(),
     errors: errorsOf(data, leftOut, atPrecision(cutsOf(rank(leftOut, labels)), PRECISION).threshold),
     twins: twinsUnder(weights),
   };
 }
 
+/** Below this many rows a language is told with the others: a handful of rows is mostly names taken for words. */
+const FEWEST_ROWS = 20;
+
+function gathered(slices: readonly Slice[]): Slice[] {
+  const few = slices.filter((s) => s.rows < FEWEST_ROWS);
+  const others = ([1, 0] as const).flatMap((label): Slice[] => {
+    const own = few.filter((s) => s.label === label);
+    const sum = (pick: (s: Slice) => number): number => own.reduce((total, s) => total + pick(s), 0);
+    return own.length === 0 ? [] : [{ name: `${own.length} others`, label, rows: sum((s) => s.rows), flagged: sum((s) => s.flagged) }];
+  });
+  return [...slices.filter((s) => s.rows >= FEWEST_ROWS), ...others].sort((x, y) => y.label - x.label);
+}
+
 function lengthOf(title: string): string {
   const words = title.split(/\s+/).filter((w) => w !== '').length;
   return words <= 4 ? 'up to 4 words' : words <= 8 ? '5 to 8 words' : 'over 8 words';
+}
+
+function writingOf({ row: { listing }, signals }: Scored): string[] {
+  const has = (field: string): boolean => listing[field] !== undefined && listing[field] !== '';
+  return [
+    has('description') ? 'with a description' : 'without a description',
+    has('price') ? 'with a price' : 'without a price',
+    ...(signals.some((s) => s.id === 'brand/misspelt' && s.suppressedBy === undefined) ? ['a brand name misspelt'] : []),
+  ];
 }
 
 function goalsOf({ point, calibration }: Report): Goal[] {

@@ -60,17 +60,3 @@ export function errorsOf({ rows, labels }: ScoredData, logOdds: Float64Array, th
     misses: { count: misses.length, shown: shown(misses), groups: grouped(misses) },
   };
 }
-
-/** The script that most letters of a text are written in: real rows do not say their language. */
-export function scriptOf(text: string): string {
-  const scripts: readonly (readonly [string, RegExp])[] = [
-    ['Hangul', /\p{Script=Hangul}/gu],
-    ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-    ['Han', /\p{Script=Han}/gu],
-    ['Cyrillic', /\p{Script=Cyrillic}/gu],
-    ['Latin', /\p{Script=Latin}/gu],
-  ];
-  const counts = scripts.map(([name, letters]): [string, number] => [name, (text.match(letters) ?? []).length]);
-  const [name, count] = counts.reduce((best, c) => (c[1] > best[1] ? c : best));
-  return count === 0 ? 'no letters' : name;
-}

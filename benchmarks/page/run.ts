@@ -13,6 +13,8 @@ import { recordsOf } from '../model/signal-records.js';
 import { startingWeights } from '../model/weights-file.js';
 import { DEFAULT_DATA } from '../quality/data.js';
 import { compareRivals } from '../rivals/compare.js';
+import { leadsOf } from '../rivals/lead.js';
+import { leadText, rivalsTable } from '../rivals/run.js';
 import { modelCard } from './card.js';
 import { collect } from './collect.js';
 import { render } from './render.js';
@@ -57,8 +59,12 @@ if (data === undefined) {
     leftOut: withLists(findings.leftOut.report),
     shipped: withLists(findings.shipped.report),
     rivals: comparison?.standings.map(({ rival, report, millisecondsEach }) => ({ ...rival, ...withLists(report), millisecondsEach })),
-    scripts: findings.scripts,
+    aboveRivals: comparison === undefined ? undefined : leadsOf(comparison),
+    languages: findings.languages,
+    sourceLanguages: findings.sourceLanguages,
+    languageRecognition: findings.recognition,
     titleLengths: findings.lengths,
+    writing: findings.writing,
     errors: { alarms: findings.errors.alarms.groups, misses: findings.errors.misses.groups },
     twins: findings.twins,
     signals: records.map((r) => ({
@@ -74,10 +80,7 @@ if (data === undefined) {
   writeFileSync(join(args.to, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   for (const { name, asked, value, met } of findings.goals)
     console.log(`${met ? 'met  ' : 'SHORT'}  ${name}: ${value.toFixed(3)}, asked ${asked}`);
-  for (const { rival, report } of comparison?.standings ?? [])
-    console.log(
-      `       ${rival.name}: average precision ${report.point.averagePrecision.toFixed(3)}, recall at FPR 1 % ${report.point.recallAtFpr1.toFixed(3)}`,
-    );
+  if (comparison !== undefined) console.log(`${rivalsTable(comparison)}\n${leadText(comparison)}`);
   console.log(`written to ${join(args.to, 'index.html')} and summary.json`);
 }
 

@@ -1,14 +1,16 @@
 import { randomStream } from '../../src/evaluate/bootstrap.js';
+import { type Report, reportOf } from '../../src/evaluate/report.js';
+import { DEFAULT_PRIOR } from '../../src/index.js';
+import { logit } from '../../src/log-odds.js';
 import type { Weights } from '../../src/model/weights.js';
 import { sourceFolds } from '../model/leave-one-out.js';
-import { type Report, reportOf } from '../model/report.js';
 import type { Scored, ScoredData } from '../model/scored.js';
 import { type Rival, rivals } from './judges.js';
 
 /** Parcels that the sources are dealt into: as many trainings a rival. */
 const PARTS = 3;
 /** Rows of a source that are judged at most; each then stands for more, so that the measures are those of all rows. */
-export const ROWS_A_SOURCE = 300;
+export const ROWS_A_SOURCE = 2000;
 
 export interface Standing {
   readonly rival: Pick<Rival, 'name' | 'learnsFrom'>;
@@ -67,7 +69,13 @@ export function compareRivals(data: ScoredData, start: Weights, say: (line: stri
       scoring += performance.now() - before;
     }
     say(`${rival.name}: trained in ${(training / 1000).toFixed(1)} s, ${((1000 * scoring) / rows.length).toFixed(0)} us a listing`);
-    const report = reportOf(scores, labels, sources, { weights, rounds: 100 });
+    const shift = rival.oddsAt === undefined ? 0 : logit(DEFAULT_PRIOR) - logit(rival.oddsAt);
+    const report = reportOf(
+      scores.map((x) => x + shift),
+      labels,
+      sources,
+      { weights, ...(rival.oddsAt !== undefined && { prior: DEFAULT_PRIOR }) },
+    );
     return { rival, scores, report, millisecondsEach: scoring / rows.length, trainingSeconds: training / 1000 };
   });
   return { standings, rows, labels, sources, weights };

@@ -5,6 +5,7 @@ import { createScorer, DEFAULT_PRIOR } from '../../src/index.js';
 import { knowledgeOfColumns } from '../../src/knowledge/from-columns.js';
 import { PACK } from '../../src/knowledge/generated/pack.js';
 import { parseListing } from '../../src/listing.js';
+import { logit } from '../../src/log-odds.js';
 import { fitWeights, withFit } from '../../src/model/fit.js';
 import type { Weights } from '../../src/model/weights.js';
 import { allPacks } from '../../src/packs/all.js';
@@ -22,12 +23,18 @@ export interface Rival {
   readonly name: string;
   /** What it is given to learn from. */
   readonly learnsFrom: string;
+  /** Where its scores are log-odds: the share of counterfeits that they take for granted. Others only rank. */
+  readonly oddsAt?: number;
   readonly make: (train: readonly Scored[], draw: (each: number) => readonly Scored[]) => Judge;
 }
 
 /** Rows of each label that natural's classifiers are trained on: their trainers grow with the square of the vocabulary. */
 const BAYES_ROWS = 1000;
 const LOGISTIC_ROWS = 150;
+/** Both labels are trained on alike. */
+const EVEN = 0.5;
+/** Bayes is surer than numbers can say. */
+const SUREST = 1e-9;
 
 /** telltale's own exchange rates, US dollars for one unit. */
 const RATES: Readonly<Record<string, number>> = knowledgeOfColumns([PACK]).rates.usd;
@@ -53,6 +60,7 @@ export function rivals(start: Weights): readonly Rival[] {
     {
       name: 'telltale',
       learnsFrom: 'nothing: as shipped',
+      oddsAt: DEFAULT_PRIOR,
       make: () => {
         const scorer = createScorer({ packs: allPacks });
         return (row) => scorer.score(row.listing).logOdds;
@@ -61,6 +69,7 @@ export function rivals(start: Weights): readonly Rival[] {
     {
       name: 'telltale, fitted',
       learnsFrom: 'all rows',
+      oddsAt: DEFAULT_PRIOR,
       make: (train) => {
         const scorer = createScorer({
           packs: allPacks,
@@ -75,6 +84,7 @@ export function rivals(start: Weights): readonly Rival[] {
     {
       name: 'character n-grams, logistic regression',
       learnsFrom: 'all rows, titles and price',
+      oddsAt: EVEN,
       make: (train) => {
         const model = new CharacterModel(
           train.map((r) => cells(r.row)),
@@ -87,11 +97,13 @@ export function rivals(start: Weights): readonly Rival[] {
     {
       name: 'natural: naive Bayes',
       learnsFrom: `${BAYES_ROWS} rows of each label`,
+      oddsAt: EVEN,
       make: (_, draw) => trained(new BayesClassifier(), draw(BAYES_ROWS)),
     },
     {
       name: 'natural: logistic regression',
       learnsFrom: `${LOGISTIC_ROWS} rows of each label`,
+      oddsAt: EVEN,
       make: (_, draw) => trained(new LogisticRegressionClassifier(), draw(LOGISTIC_ROWS)),
     },
   ];
@@ -119,6 +131,6 @@ function trained(classifier: Classifier, sample: readonly Scored[]): Judge {
     const values = classifier.getClassifications(words(row));
     const of = (label: string): number => values.find((v) => v.label === label)?.value ?? 0;
     const [yes, no] = [of('counterfeit'), of('other')];
-    return yes + no === 0 ? 0.5 : yes / (yes + no);
+    return yes + no === 0 ? 0 : logit(Math.min(1 - SUREST, Math.max(SUREST, yes / (yes + no))));
   };
 }

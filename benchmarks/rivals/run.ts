@@ -10,13 +10,32 @@ import { scoreListings } from '../model/scored.js';
 import { startingWeights } from '../model/weights-file.js';
 import { DEFAULT_DATA } from '../quality/data.js';
 import { type Comparison, compareRivals, ROWS_A_SOURCE } from './compare.js';
+import { leadsOf } from './lead.js';
 
 const SHOWN: readonly (keyof Measures)[] = ['averagePrecision', 'recallAtPrecision90', 'recallAtFpr1', 'recallAtFpr01'];
+
+/** telltale against the best rival, a line each measure. */
+export function leadText(comparison: Comparison): string {
+  return leadsOf(comparison)
+    .map(
+      ({ name, own, best, leads }) =>
+        `${leads ? 'above' : 'BELOW'}  ${name}: ${own.toFixed(3)}, the best rival ${best.value.toFixed(3)} (${best.rival})`,
+    )
+    .join('\n');
+}
 
 /** The table of all rivals. */
 export function rivalsTable({ standings, rows, labels }: Comparison): string {
   const table = new Table({
-    head: ['', ...SHOWN.map((key) => MEASURE_NAMES[key]), 'macro recall', 'worst innocent source', 'us a listing', 'learns from'],
+    head: [
+      '',
+      ...SHOWN.map((key) => MEASURE_NAMES[key]),
+      'macro recall',
+      'worst innocent source',
+      'calibration error',
+      'us a listing',
+      'learns from',
+    ],
     style: { head: [], border: [], compact: true },
   });
   for (const { rival, report, millisecondsEach } of standings) {
@@ -26,6 +45,7 @@ export function rivalsTable({ standings, rows, labels }: Comparison): string {
       ...SHOWN.map((key) => `${report.point[key].toFixed(3)} [${report.rows[key].map((x) => x.toFixed(3)).join(', ')}]`),
       report.macro.macroRecall.toFixed(3),
       `${worst} ${(100 * rate).toFixed(1)} %`,
+      report.calibration?.expectedCalibrationError.toFixed(3) ?? 'only ranks',
       (1000 * millisecondsEach).toFixed(0),
       rival.learnsFrom,
     ]);
@@ -43,5 +63,8 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   if (data === undefined) {
     console.error(`No labelled listings under ${args.data}: there is nothing to train a rival on. Name a folder with --data DIR.`);
     process.exitCode = 1;
-  } else console.log(rivalsTable(compareRivals(data, startingWeights(), console.error)));
+  } else {
+    const comparison = compareRivals(data, startingWeights(), console.error);
+    console.log(`${rivalsTable(comparison)}\n\n${leadText(comparison)}`);
+  }
 }

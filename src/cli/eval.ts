@@ -6,6 +6,7 @@ import { type Io, Output } from './io.js';
 import { type LabelledData, readLabelled } from './labelled.js';
 import { readPackFile } from './pack.js';
 import type { ScoringOptions } from './scoring.js';
+import { loadWeights } from './weights.js';
 
 export interface EvalOptions extends ScoringOptions {
   readonly by?: readonly string[];
@@ -22,8 +23,10 @@ export async function evalCommand(file: string | undefined, options: EvalOptions
     if (against !== undefined && (file === undefined || file === '-'))
       throw new UsageError('--against reads the listings twice; give a file instead of standard input');
     const data = await readLabelled(file, options, io, by);
-    const { compare, evaluate } = await import('./evaluation.js');
-    const evaluation = evaluate(data.rows, { prior, threshold, by, targets: target });
+    const { evaluate } = await import('./evaluation.js');
+    const { compare } = await import('./comparison.js');
+    const weights = await loadWeights(options.weights);
+    const evaluation = { versions: data.versions, ...evaluate(data.rows, { prior, threshold, by, targets: target, weights }) };
     const change =
       against === undefined ? undefined : compare(data.rows, await otherLogOdds(data, against, file, options, prior, io), threshold);
     let text: string;
@@ -51,7 +54,6 @@ async function otherLogOdds(
 ): Promise<number[]> {
   const { value } = await readPackFile(against);
   if (typeof value === 'object' && value !== null && 'weights' in value) {
-    const { loadWeights } = await import('./weights.js');
     const { logOddsOf } = await import('../model/assess.js');
     const weights = await loadWeights(against);
     return rows.map(({ signals }) => logOddsOf(signals, weights, prior));

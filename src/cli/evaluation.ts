@@ -1,10 +1,13 @@
-import { bootstrap, type Interval, resamples } from '../evaluate/bootstrap.js';
-import { brierScoreLoss, expectedCalibrationError } from '../evaluate/calibration.js';
-import { flipsOf } from '../evaluate/flips.js';
+import type { Interval } from '../evaluate/bootstrap.js';
+import { type Bin, reliabilityBins } from '../evaluate/calibration.js';
 import { type OperatingPoint, operatingPoint, type Target } from '../evaluate/operating-point.js';
-import { atThreshold, averagePrecisionScore, cutsOf, type Measures, measuresOf, rank } from '../evaluate/ranking.js';
+import { atThreshold, averagePrecisionScore, cutsOf, rank } from '../evaluate/ranking.js';
+import { type Figures, reportOf } from '../evaluate/report.js';
 import { sigmoid } from '../log-odds.js';
+import type { Weights } from '../model/weights.js';
 import type { Labelled } from './labelled.js';
+import { type SignalFigures, signalFigures } from './signal-figures.js';
+import { type WrongRow, wrongRows } from './wrong-rows.js';
 
 /** Precision and recall of flagging from a threshold on. `precision` is NaN where nothing is flagged, `recall` where nothing is to be found. */
 export interface Flagging {
@@ -16,17 +19,27 @@ export interface Flagging {
   readonly falsePositiveRate: number;
 }
 
+/** The report of the benchmark, on a user's own listings. Thresholds are scores at the prior. */
 export interface Evaluation {
   readonly rows: number;
   readonly counterfeit: number;
   readonly sources: number;
   readonly prior: number;
   readonly threshold: number;
+  /** What the data is too small to tell, a sentence each. */
+  readonly warnings: readonly string[];
   readonly atThreshold: Flagging;
-  readonly measures: Measures;
-  readonly intervals: Readonly<Record<keyof Measures, Interval>>;
+  readonly measures: Figures;
+  /** 95 %, rows drawn again within their source. */
+  readonly intervals: Readonly<Record<keyof Figures, Interval>>;
+  /** 95 %, sources drawn too; only where each label comes from two sources or more. */
+  readonly sourceIntervals?: Readonly<Record<keyof Figures, Interval>>;
   readonly expectedCalibrationError: number;
   readonly brierScore: number;
+  /** Bins of equal mass, by rising score. */
+  readonly reliability: readonly Bin[];
+  /** Share flagged of each source at a macro false-positive rate of 1 %: of its counterfeits, and of its innocent listings. */
+  readonly bySource: { readonly recall: Readonly<Record<string, number>>; readonly falsePositiveRate: Readonly<Record<string, number>> };
   readonly slices: readonly {
     readonly field: string;
     readonly value: string;
@@ -34,6 +47,11 @@ export interface Evaluation {
     readonly averagePrecision: number;
   }[];
   readonly targets: readonly { readonly target: Target; readonly point?: OperatingPoint }[];
+  /** Every signal that counts somewhere, as they are listed in the catalogue. */
+  readonly signals: readonly SignalFigures[];
+  /** Innocent listings that are flagged, highest score first, and counterfeits that are not, lowest first: the worst of them. */
+  readonly falseAlarms: readonly WrongRow[];
+  readonly misses: readonly WrongRow[];
 }
 
 export interface EvaluateOptions {
@@ -41,9 +59,9 @@ export interface EvaluateOptions {
   readonly threshold: number;
   readonly by: readonly string[];
   readonly targets: readonly Target[];
+  /** The weights that the listings were scored with. */
+  readonly weights: Weights;
 }
-
-const ROUNDS = 200;
 
 export function flagging(scores: ArrayLike<number>, labels: ArrayLike<number>, threshold: number): Flagging {
   const { precision, recall, falsePositiveRate, flagged } = atThreshold(cutsOf(rank(scores, labels)), threshold);
@@ -60,12 +78,13 @@ export function flagging(scores: ArrayLike<number>, labels: ArrayLike<number>, t
 }
 
 /** Judges scores against labels: as a whole, by the slices of the rows, and against targets. */
-export function evaluate(rows: readonly Labelled[], { prior, threshold, by, targets }: EvaluateOptions): Evaluation {
+export function evaluate(rows: readonly Labelled[], { prior, threshold, by, targets, weights }: EvaluateOptions): Evaluation {
   const labels = Uint8Array.from(rows, (r) => r.label);
   const logOdds = Float64Array.from(rows, (r) => r.logOdds);
   const scores = logOdds.map(sigmoid);
   const sources = rows.map((r) => r.source);
   const ranked = rank(scores, labels);
+  const report = reportOf(logOdds, labels, sources, { prior });
   const slices = by.flatMap((field, k) => {
     const values = new Map<string, number[]>();
     rows.forEach((row, i) => {
@@ -93,50 +112,55 @@ export function evaluate(rows: readonly Labelled[], { prior, threshold, by, targ
     sources: new Set(sources).size,
     prior,
     threshold,
+    warnings: warningsOf(rows),
     atThreshold: flagging(scores, labels, threshold),
-    measures: measuresOf(cutsOf(ranked)),
-    intervals: bootstrap<keyof Measures>(resamples(sources, labels, { rounds: ROUNDS }), (counts) => ({
-      ...measuresOf(cutsOf(ranked, counts)),
-    })),
-    expectedCalibrationError: expectedCalibrationError({ logOdds, labels, prior }),
-    brierScore: brierScoreLoss({ logOdds, labels, prior }),
+    measures: asScores(report.point, sigmoid),
+    intervals: asScores(report.rows, ([low, high]): Interval => [sigmoid(low), sigmoid(high)]),
+    ...(fewestSources(rows) > 1 && { sourceIntervals: asScores(report.sources, ([low, high]): Interval => [sigmoid(low), sigmoid(high)]) }),
+    expectedCalibrationError: report.calibration?.expectedCalibrationError ?? Number.NaN,
+    brierScore: report.calibration?.brierScore ?? Number.NaN,
+    reliability: reliabilityBins({ logOdds, labels, prior }),
+    bySource: {
+      recall: Object.fromEntries(report.macro.recall),
+      falsePositiveRate: Object.fromEntries(report.macro.falsePositiveRate),
+    },
     slices,
     targets: targets.map((target) => {
       const point = operatingPoint(ranked, sources, target);
       return { target, ...(point !== undefined && { point }) };
     }),
+    signals: signalFigures(rows, weights, prior),
+    ...wrongRows(rows, weights, threshold),
   };
 }
 
-/** The same listings under other weights or packs. */
-export interface Change {
-  readonly before: Flagging;
-  readonly after: Flagging;
-  readonly averagePrecision: readonly [before: number, after: number];
-  /** Rows flagged by the other only, and those flagged no more. */
-  readonly raised: readonly ChangedRow[];
-  readonly cleared: readonly ChangedRow[];
+/** Log-odds of a threshold as scores; the other figures are shares already. */
+function asScores<T>(figures: Readonly<Record<keyof Figures, T>>, score: (value: T) => T): Readonly<Record<keyof Figures, T>> {
+  return { ...figures, thresholdAtFpr1: score(figures.thresholdAtFpr1) };
 }
 
-export interface ChangedRow extends Pick<Labelled, 'line' | 'title' | 'label'> {
-  readonly before: number;
-  readonly after: number;
+/** Sources of the label that has fewer. */
+function fewestSources(rows: readonly Labelled[]): number {
+  return Math.min(...([0, 1] as const).map((label) => new Set(rows.filter((r) => r.label === label).map((r) => r.source)).size));
 }
 
-export function compare(rows: readonly Labelled[], otherLogOdds: readonly number[], threshold: number): Change {
-  const labels = Uint8Array.from(rows, (r) => r.label);
-  const before = Float64Array.from(rows, (r) => sigmoid(r.logOdds));
-  const after = Float64Array.from(otherLogOdds, sigmoid);
-  const { raised, cleared } = flipsOf(before, after, [threshold, threshold]);
-  const changed = (i: number): ChangedRow => {
-    const { line, title, label } = rows[i] as Labelled;
-    return { line, title, label, before: before[i] as number, after: after[i] as number };
-  };
-  return {
-    before: flagging(before, labels, threshold),
-    after: flagging(after, labels, threshold),
-    averagePrecision: [averagePrecisionScore(cutsOf(rank(before, labels))), averagePrecisionScore(cutsOf(rank(after, labels)))],
-    raised: raised.map(changed),
-    cleared: cleared.map(changed),
-  };
+/** With fewer rows of a label the figures say little about other listings. */
+const FEW_ROWS = 200;
+/** Innocent rows from which a false-positive rate of 1 % or 0.1 % stands on ten false alarms. */
+const ENOUGH_FOR_FPR = { '1 %': 1000, '0.1 %': 10_000 } as const;
+
+function warningsOf(rows: readonly Labelled[]): string[] {
+  const counterfeit = rows.filter((r) => r.label === 1).length;
+  const innocent = rows.length - counterfeit;
+  const warnings = [[counterfeit, 'labelled counterfeit'] as const, [innocent, 'labelled innocent'] as const].flatMap(([count, what]) =>
+    count < FEW_ROWS ? [`only ${count} listings are ${what}; with fewer than ${FEW_ROWS} look at the intervals, not at the values`] : [],
+  );
+  for (const [rate, enough] of Object.entries(ENOUGH_FOR_FPR))
+    if (innocent < enough)
+      warnings.push(`figures at a false-positive rate of ${rate} stand on fewer than ten of the ${innocent} innocent listings`);
+  if (fewestSources(rows) < 2)
+    warnings.push(
+      'a label comes from one source, so nothing can be said about other sources; name where each listing comes from in a field "source" or "marketplace"',
+    );
+  return warnings;
 }

@@ -6,6 +6,8 @@ export interface Judged {
   readonly labels: ArrayLike<number>;
   /** The prior that the log-odds were made with. */
   readonly prior: number;
+  /** How many rows each one stands for; by default itself. */
+  readonly weights?: ArrayLike<number>;
 }
 
 /** What one bin of a reliability diagram holds. */
@@ -24,9 +26,9 @@ const BINS = 15;
  * Bins of equal mass by rising score, where counterfeits make up `share` of all rows: the log-odds are shifted to that prior and the
  * classes weighed to it. Equal scores share a bin, wherever they begin: a bin must not depend on the order of the rows.
  */
-export function reliabilityBins({ logOdds, labels, prior }: Judged, share = prior, count = BINS): Bin[] {
+export function reliabilityBins({ logOdds, labels, prior, weights }: Judged, share = prior, count = BINS): Bin[] {
   const shift = logit(share) - logit(prior);
-  const mass = massesOf(labels, share);
+  const mass = massesOf(labels, share, weights);
   const order = Int32Array.from({ length: labels.length }, (_, i) => i).sort((a, b) => (logOdds[a] as number) - (logOdds[b] as number));
   const bins = Array.from({ length: count }, () => ({ mass: 0, score: 0, share: 0 }));
   let before = 0;
@@ -35,11 +37,11 @@ export function reliabilityBins({ logOdds, labels, prior }: Judged, share = prio
     const p = sigmoid(value + shift);
     const bin = bins[Math.min(count - 1, Math.floor(before * count + 1e-9))] as (typeof bins)[number];
     for (; k < order.length && logOdds[order[k] as number] === value; k++) {
-      const label = labels[order[k] as number] === 1 ? 1 : 0;
-      bin.mass += mass[label];
-      bin.score += mass[label] * p;
-      bin.share += mass[label] * label;
-      before += mass[label];
+      const m = mass[order[k] as number] as number;
+      bin.mass += m;
+      bin.score += m * p;
+      bin.share += labels[order[k] as number] === 1 ? m : 0;
+      before += m;
     }
   }
   return bins.filter((b) => b.mass > 0).map((b) => ({ mass: b.mass, score: b.score / b.mass, share: b.share / b.mass }));
@@ -51,27 +53,27 @@ export function expectedCalibrationError(judged: Judged, share?: number, count?:
 }
 
 /** Mean squared distance between score and label, the classes weighed to `share` (Brier 1950). */
-export function brierScoreLoss({ logOdds, labels, prior }: Judged, share = prior): number {
+export function brierScoreLoss({ logOdds, labels, prior, weights }: Judged, share = prior): number {
   const shift = logit(share) - logit(prior);
-  const mass = massesOf(labels, share);
+  const mass = massesOf(labels, share, weights);
   let sum = 0;
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] === 1 ? 1 : 0;
-    sum += mass[label] * (sigmoid((logOdds[i] as number) + shift) - label) ** 2;
+    sum += (mass[i] as number) * (sigmoid((logOdds[i] as number) + shift) - label) ** 2;
   }
   return sum;
 }
 
 /** Slope and shift of the log-odds that fit the labels best, the classes weighed to the prior (Platt 1999). 1 and 0 are calibrated. */
-export function plattScaling({ logOdds, labels, prior }: Judged): { readonly slope: number; readonly shift: number } {
-  const mass = massesOf(labels, prior);
+export function plattScaling({ logOdds, labels, prior, weights }: Judged): { readonly slope: number; readonly shift: number } {
+  const mass = massesOf(labels, prior, weights);
   const loss = (slope: number, shift: number): number => {
     let sum = 0;
     for (let i = 0; i < labels.length; i++) {
       const label = labels[i] === 1 ? 1 : 0;
       const x = slope * (logOdds[i] as number) + shift;
       const z = label === 1 ? -x : x;
-      sum += mass[label] * (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));
+      sum += (mass[i] as number) * (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));
     }
     return sum;
   };
@@ -84,8 +86,8 @@ export function plattScaling({ logOdds, labels, prior }: Judged): { readonly slo
       const label = labels[i] === 1 ? 1 : 0;
       const x = logOdds[i] as number;
       const p = sigmoid(slope * x + shift);
-      const r = mass[label] * (p - label);
-      const c = mass[label] * p * (1 - p);
+      const r = (mass[i] as number) * (p - label);
+      const c = (mass[i] as number) * p * (1 - p);
       ga += r * x;
       gb += r;
       haa += c * x * x;
@@ -110,9 +112,13 @@ export function plattScaling({ logOdds, labels, prior }: Judged): { readonly slo
 const MOST_STEPS = 60;
 const RIDGE = 1e-9;
 
-/** Mass of an innocent and of a counterfeit row. */
-function massesOf(labels: ArrayLike<number>, share: number): readonly [number, number] {
-  let positives = 0;
-  for (let i = 0; i < labels.length; i++) if (labels[i] === 1) positives++;
-  return [(1 - share) / (labels.length - positives), share / positives];
+/** Mass of each row: 1 in all, `share` of it counterfeits'. */
+function massesOf(labels: ArrayLike<number>, share: number, weights?: ArrayLike<number>): Float64Array {
+  const masses = Float64Array.from(labels, (_, i) => (weights === undefined ? 1 : (weights[i] as number)));
+  let [innocent, counterfeit] = [0, 0];
+  for (let i = 0; i < masses.length; i++) {
+    if (labels[i] === 1) counterfeit += masses[i] as number;
+    else innocent += masses[i] as number;
+  }
+  return masses.map((m, i) => (labels[i] === 1 ? (m * share) / counterfeit : (m * (1 - share)) / innocent));
 }

@@ -24,14 +24,19 @@ interface Part {
 }
 
 /**
- * What each source shows at the lowest threshold whose false-positive rate, averaged over sources, is within `macroFpr`.
+ * What each source shows at the lowest threshold whose false-positive rate, averaged over sources, is within `macroFpr`; or with
+ * `macroRecall` at the highest one that finds so much, whatever it costs.
  *
  * @param counts how often each row was drawn, for a resample; a source that was drawn twice has two says
  */
 export function bySource(
   { order, scores, labels }: Ranked,
   sources: readonly string[],
-  { macroFpr = 0.01, counts }: { readonly macroFpr?: number; readonly counts?: ArrayLike<number> } = {},
+  {
+    macroFpr = 0.01,
+    macroRecall,
+    counts,
+  }: { readonly macroFpr?: number; readonly macroRecall?: number; readonly counts?: ArrayLike<number> } = {},
 ): SourceMeasures {
   const parts: [Map<string, Part>, Map<string, Part>] = [new Map(), new Map()];
   const drawn = (i: number): number => (counts === undefined ? 1 : (counts[i] as number));
@@ -47,19 +52,22 @@ export function bySource(
     return part;
   });
   const saysOf = (label: 0 | 1): number => [...parts[label].values()].reduce((sum, { drawn: d, rows }) => sum + d / rows, 0);
-  const innocentSays = saysOf(0);
+  const says = [saysOf(0), saysOf(1)] as const;
 
   let threshold = Number.POSITIVE_INFINITY;
-  let rate = 0;
+  /** Mean share flagged, of innocent sources and of counterfeit ones. */
+  const rate: [number, number] = [0, 0];
   for (let from = 0, k = 0; from < order.length; from = k) {
     const score = scores[order[from] as number] as number;
+    if (macroRecall !== undefined && rate[1] >= macroRecall - 1e-12) break;
     let isDrawn = false;
     for (; k < order.length && scores[order[k] as number] === score; k++) {
       const i = order[k] as number;
       if (drawn(i) > 0) isDrawn = true;
-      if (labels[i] !== 1) rate += drawn(i) / ((own[i] as Part).rows * innocentSays);
+      const label = labels[i] === 1 ? 1 : 0;
+      rate[label] += drawn(i) / ((own[i] as Part).rows * says[label]);
     }
-    if (rate > macroFpr + 1e-12) break;
+    if (macroRecall === undefined && rate[0] > macroFpr + 1e-12) break;
     if (!isDrawn) continue;
     threshold = score;
     for (let l = from; l < k; l++) (own[order[l] as number] as Part).flagged += drawn(order[l] as number);
@@ -75,7 +83,7 @@ export function bySource(
   const falsePositiveRate = shares(0);
   return {
     threshold,
-    macroRecall: [...parts[1].values()].reduce((sum, part) => sum + part.flagged / part.rows, 0) / saysOf(1),
+    macroRecall: [...parts[1].values()].reduce((sum, part) => sum + part.flagged / part.rows, 0) / says[1],
     worstFalsePositiveRate: [...falsePositiveRate.values()][0] ?? Number.NaN,
     recall: shares(1),
     falsePositiveRate,

@@ -38,6 +38,42 @@ describe('telltale eval', () => {
     expect(evaluation.measures.averagePrecision).toBeGreaterThan(0.8);
   });
 
+  it('gives the report of the benchmark: intervals by row and source, calibration, sources, signals, and what went wrong', async () => {
+    const { stdout } = await telltale(['eval', '-', '--to', 'json'], lines(ROWS));
+    const e = JSON.parse(stdout) as Evaluation & { versions: Record<string, string> };
+    expect(Object.keys(e.versions)).toEqual(['library', 'data', 'model']);
+    for (const key of ['averagePrecision', 'rocAucToFpr1', 'macroRecall', 'worstFalsePositiveRate', 'thresholdAtFpr1'] as const) {
+      expect(e.intervals[key], key).toHaveLength(2);
+      expect(e.sourceIntervals?.[key], key).toHaveLength(2);
+    }
+    expect(e.measures.thresholdAtFpr1).toBeGreaterThan(0);
+    expect(e.measures.thresholdAtFpr1).toBeLessThan(1);
+    expect(e.reliability.reduce((sum, bin) => sum + bin.mass, 0)).toBeCloseTo(1, 9);
+    expect(Object.keys(e.bySource.recall).sort()).toEqual(['bazaar', 'kiosk']);
+    const admission = e.signals.find((s) => s.id === 'phrase/admission');
+    expect(admission).toMatchObject({ counterfeit: 11, innocent: 1, precision: 11 / 12, recall: 11 / 12 });
+    expect(admission?.lift).toBeCloseTo(11 / 6, 9);
+    expect(admission?.worth).not.toBeNaN();
+    expect(e.falseAlarms.map((r) => [r.line, r.title, r.found[0]?.id])).toEqual([[13, 'Gucci belt, best replica', 'phrase/admission']]);
+    expect(e.misses.map((r) => [r.line, r.title, r.found])).toEqual([[1, 'Gucci belt', []]]);
+  });
+
+  it('says what the data is too small to tell', async () => {
+    const { stdout } = await telltale(['eval', '-'], lines(ROWS.map(({ marketplace: _, ...row }) => row)));
+    for (const part of [
+      'warning: only 12 listings are labelled counterfeit; with fewer than 200 look at the intervals',
+      'warning: figures at a false-positive rate of 0.1 % stand on fewer than ten of the 12 innocent listings',
+      'warning: a label comes from one source',
+      'worst false alarms at the threshold:\n    line     13',
+      'phrase/admission',
+    ])
+      expect(stdout).toContain(part);
+    const { stdout: many } = await telltale(['eval', '-', '--to', 'json'], lines(Array.from({ length: 420 }, () => ROWS).flat()));
+    expect((JSON.parse(many) as Evaluation).warnings).toEqual([
+      'figures at a false-positive rate of 0.1 % stand on fewer than ten of the 5040 innocent listings',
+    ]);
+  });
+
   it('reads CSV with columns of any name, and writes for people', async () => {
     const { code, stdout } = await telltale(
       ['eval', '-', '--from', 'csv', '--map', 'title=name,label=verdict,marketplace=shop', '--by', 'marketplace'],

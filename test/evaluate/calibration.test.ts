@@ -31,6 +31,20 @@ describe('calibration', () => {
     expect(expectedCalibrationError(rare, judged.prior)).toBeCloseTo(expectedCalibrationError(judged), 9);
   });
 
+  it('counts a row as often as the rows that it stands for', () => {
+    const judged = calibrated(500);
+    const weights = judged.logOdds.map((_, i) => 1 + (i % 3));
+    const repeated = judged.logOdds.flatMap((_, i) => Array<number>(weights[i] as number).fill(i));
+    const written = {
+      prior: judged.prior,
+      logOdds: repeated.map((i) => judged.logOdds[i] as number),
+      labels: repeated.map((i) => judged.labels[i] as number),
+    };
+    for (const measure of [expectedCalibrationError, brierScoreLoss])
+      expect(measure({ ...judged, weights })).toBeCloseTo(measure(written), 9);
+    expect(plattScaling({ ...judged, weights }).slope).toBeCloseTo(plattScaling(written).slope, 6);
+  });
+
   it('bins hold equal mass, ties apart, and do not depend on the order of the rows', () => {
     const judged = calibrated(3000);
     const bins = reliabilityBins(judged, 0.05, 10);

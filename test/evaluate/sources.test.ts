@@ -24,6 +24,15 @@ describe('bySource', () => {
     expect(bySource(rank(scores, labels), sources).macroRecall).toBe(0.5);
   });
 
+  it('finds what is asked for, at its price', () => {
+    const names = ['shop', 'shop', 'market', 'copies', 'copies', 'sheet'];
+    const ranked = rank([4, 1, 0, 5, 3, 2], [0, 0, 0, 1, 1, 1]);
+    const priceOf = (macroRecall: number) => bySource(ranked, names, { macroRecall });
+    expect(priceOf(0.25)).toMatchObject({ threshold: 5, macroRecall: 0.25, worstFalsePositiveRate: 0 });
+    expect(priceOf(0.5)).toMatchObject({ threshold: 3, macroRecall: 0.5, worstFalsePositiveRate: 0.5 });
+    expect(priceOf(1)).toMatchObject({ threshold: 2, macroRecall: 1, worstFalsePositiveRate: 0.5 });
+  });
+
   it('counts rows as often as they are drawn, and a source drawn twice as two of its kind', () => {
     const names = ['shop', 'shop', 'market', 'copies', 'copies', 'sheet', 'sheet', 'sheet'];
     const labels = [0, 0, 0, 1, 1, 1, 1, 1];

@@ -1,7 +1,7 @@
-import { bootstrap, type Interval, resamples } from '../../src/evaluate/bootstrap.js';
-import { brierScoreLoss, expectedCalibrationError, plattScaling } from '../../src/evaluate/calibration.js';
-import { cutsOf, MEASURE_NAMES, type Measures, measuresOf, rank } from '../../src/evaluate/ranking.js';
-import { bySource, type SourceMeasures } from '../../src/evaluate/sources.js';
+import { bootstrap, type Interval, resamples } from './bootstrap.js';
+import { brierScoreLoss, expectedCalibrationError, type Judged, plattScaling } from './calibration.js';
+import { cutsOf, MEASURE_NAMES, type Measures, measuresOf, rank } from './ranking.js';
+import { bySource, type SourceMeasures } from './sources.js';
 
 /** Everything that has an interval: the pooled measures, and those that give sources the same say. */
 export type Figures = Measures & Pick<SourceMeasures, 'macroRecall' | 'worstFalsePositiveRate'>;
@@ -57,11 +57,15 @@ export function reportOf(
     sources: interval('sources'),
     macro,
     ...(prior !== undefined && {
-      calibration: {
-        expectedCalibrationError: expectedCalibrationError({ logOdds: scores, labels, prior }),
-        brierScore: brierScoreLoss({ logOdds: scores, labels, prior }),
-        ...plattScaling({ logOdds: scores, labels, prior }),
-      },
+      calibration: calibrationOf({ logOdds: scores, labels, prior, ...(weights !== undefined && { weights }) }),
     }),
+  };
+}
+
+function calibrationOf(judged: Judged): NonNullable<Report['calibration']> {
+  return {
+    expectedCalibrationError: expectedCalibrationError(judged),
+    brierScore: brierScoreLoss(judged),
+    ...plattScaling(judged),
   };
 }

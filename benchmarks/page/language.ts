@@ -1,0 +1,81 @@
+import { eld } from 'eld/extrasmall';
+import { writtenTwins } from '../quality/data.js';
+
+/** Languages that a script alone gives away. */
+const BY_SCRIPT: Readonly<Record<string, string>> = { Hangul: 'ko', Kana: 'ja', Han: 'zh' };
+/** What is told apart by letters, those that telltale has words of; `ms` stands for Indonesian too, whose titles read the same. */
+const LANGUAGES = [
+  'ar',
+  'cs',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fa',
+  'fr',
+  'hi',
+  'it',
+  'ms',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sv',
+  'th',
+  'tr',
+  'uk',
+  'vi',
+];
+/** Fewer words are mostly names, which belong to no language. */
+const FEWEST_WORDS = 5;
+const MOST_LETTERS = 500;
+
+/** Too short, or nothing but names, or between two languages. */
+export const UNDETERMINED = 'undetermined';
+
+// An instance of its own: the languages it chooses from are its state.
+const detector = eld.newInstance();
+detector.setLanguageSubset(LANGUAGES);
+
+/** The language that a listing is written in, as ISO 639-1 has it, or `UNDETERMINED`. For the benchmark only: the scorer has no need of it. */
+export function languageOf(title: string, description = ''): string {
+  const text = `${title}. ${description}`.slice(0, MOST_LETTERS);
+  const byScript = BY_SCRIPT[scriptOf(text)];
+  if (byScript !== undefined) return byScript;
+  if ((text.match(/\p{L}{2,}/gu) ?? []).length < FEWEST_WORDS) return UNDETERMINED;
+  const found = detector.detect(text);
+  return found.isReliable() && found.language !== '' ? found.language : UNDETERMINED;
+}
+
+/** Shares of the written listings whose language is named rightly, and wrongly; the others are left open. */
+export function recognition(): { readonly right: number; readonly wrong: number } {
+  const rows = writtenTwins();
+  const found = rows.map(({ language, listing }) => {
+    const named = languageOf(String(listing.title ?? ''), String(listing.description ?? ''));
+    return named === UNDETERMINED ? undefined : named === (language === 'id' ? 'ms' : language);
+  });
+  const share = (value: boolean): number => found.filter((f) => f === value).length / rows.length;
+  return { right: share(true), wrong: share(false) };
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** English name of a language. */
+export function languageName(code: string): string {
+  return code === UNDETERMINED ? code : code === 'ms' ? 'Malay or Indonesian' : (NAMES.of(code) ?? code);
+}
+
+/** The script that most letters of a text are written in. */
+function scriptOf(text: string): string {
+  const scripts: readonly (readonly [string, RegExp])[] = [
+    ['Hangul', /\p{Script=Hangul}/gu],
+    ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+    ['Han', /\p{Script=Han}/gu],
+    ['Cyrillic', /\p{Script=Cyrillic}/gu],
+    ['Latin', /\p{Script=Latin}/gu],
+  ];
+  const counts = scripts.map(([name, letters]): [string, number] => [name, (text.match(letters) ?? []).length]);
+  const [name, count] = counts.reduce((best, c) => (c[1] > best[1] ? c : best));
+  return count === 0 ? 'no letters' : name;
+}

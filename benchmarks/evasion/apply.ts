@@ -20,12 +20,13 @@ export function tellingWords(assessment: Assessment): string[] {
   return byLength(words);
 }
 
-/** As many other words of a title: what an honest seller decorates. */
+/** As many other words of a title, none of which holds a telling one or is held by one: what an honest seller decorates. */
 export function otherWords(listing: Listing, telling: readonly string[], random: Random): string[] {
-  const taken = telling.join(' ').toLowerCase();
+  const taken = telling.map((word) => word.toLowerCase());
+  const isOther = (word: string): boolean => !taken.some((t) => t.includes(word) || word.includes(t));
   const able = String(listing.title)
     .split(/[\s,.;:!?()[\]/|"]+/)
-    .filter((w) => w.length >= 4 && !taken.includes(w.toLowerCase()));
+    .filter((w) => w.length >= 4 && isOther(w.toLowerCase()));
   const words = new Set<string>();
   for (let k = 0; k < Math.max(1, telling.length) && able.length > 0; k++)
     words.add(able.splice(Math.floor(random() * able.length), 1)[0] as string);

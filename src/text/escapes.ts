@@ -1,11 +1,11 @@
-import type { Replacement } from './rewriting.js';
+import { type Replacement, rewrite } from './rewriting.js';
 
 /**
- * What a page shows otherwise than it is written: character references and tags of HTML, BBCode, URL-encoding, escapes of JavaScript.
- * Every repetition is bounded, so that the time is linear in the text.
+ * What a page shows otherwise than it is written: character references and tags of HTML, BBCode, URL-encoding, escapes of JavaScript,
+ * and what stands under a right-to-left override (UAX #9). Every repetition is bounded, so that the time is linear in the text.
  */
 const ESCAPE =
-  /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,6});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})/gi;
+  /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,6});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})|\u202e(?<turned>[^\u202c\u202e\n]{1,200})/gi;
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -55,30 +55,49 @@ const isAscii = (code: number): boolean =>
 /** The escapes of a text with what they stand for; a plain letter written as a code is hidden, since no program writes it so. */
 export function readEscapes(source: string): Replacement[] {
   const found: Replacement[] = [];
-  if (!/[&<%\\[]/.test(source)) return found;
+  if (!/[&<%\\[\u202e]/.test(source)) return found;
+  let end = 0;
   for (const match of source.matchAll(ESCAPE)) {
-    const text = shown(match, source);
+    const text = shown(match, source, end);
     if (text === undefined) continue;
     const coded = match[0].charCodeAt(0) !== 0x3c && match[0].charCodeAt(0) !== 0x5b && match.groups?.name === undefined;
     const hidden = coded && Array.from(text).some((c) => isAscii(c.charCodeAt(0)));
-    found.push({ start: match.index, end: match.index + match[0].length, text, hidden });
+    end = match.index + match[0].length;
+    found.push({ start: match.index, end, text, hidden });
   }
   return found;
 }
 
-function shown(match: RegExpExecArray, source: string): string | undefined {
-  const { decimal, hex, name, tag, url, unit, byte } = match.groups as Record<string, string | undefined>;
+/** @param before where the escape before this one ended */
+function shown(match: RegExpExecArray, source: string, before: number): string | undefined {
+  const { decimal, hex, name, tag, url, unit, byte, turned } = match.groups as Record<string, string | undefined>;
+  if (turned !== undefined) return turnedRound(turned);
   if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
   if (hex !== undefined) return character(Number.parseInt(hex, 16));
   if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? (ACCENTED.test(name) ? name.charAt(0) : undefined);
   if (unit !== undefined || byte !== undefined) return character(Number.parseInt((unit ?? byte) as string, 16));
-  if (url !== undefined) return decoded(url, isAscii(source.charCodeAt(match.index - 1)) && /\d/.test(source.charAt(match.index - 1)));
+  if (url !== undefined) return decoded(url, isBehindNumber(source, match.index, before));
   return tag !== undefined && BLOCKS.has(tag.toLowerCase()) ? '\n' : '';
 }
 
 /** A character by its number; none for surrogates alone and numbers beyond Unicode. */
 function character(code: number): string | undefined {
   return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? undefined : String.fromCodePoint(code);
+}
+
+/** Whether a number stands before a place, no escape among its digits: "100%de", not "%54r4%76is". */
+function isBehindNumber(source: string, at: number, before: number): boolean {
+  let from = at;
+  while (from > before && source.charCodeAt(from - 1) >= 0x30 && source.charCodeAt(from - 1) <= 0x39) from--;
+  return from < at && (from > before || before === 0);
+}
+
+/** Text under a right-to-left override as it is shown, escapes in it read. Scripts that run so anyway are shown as they are written. */
+function turnedRound(written: string): string | undefined {
+  if (/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(written)) return undefined;
+  return Array.from(rewrite(written, readEscapes(written)).text)
+    .reverse()
+    .join('');
 }
 
 /** What URL-encoded bytes spell in UTF-8; nothing when they spell nothing, or stand behind a number ("100%de"). */

@@ -17,6 +17,8 @@ describe('readEscapes', () => {
     ['G%75cci%20bag', 'Gucci bag'],
     ['%D0%9A%D0%BE', 'Ко'],
     ['G\\u0075cci \\x41', 'Gucci A'],
+    ['T%72a%761%73 S%630%74t', 'Trav1s Sc0tt'],
+    ['\u202eic&#99;uG\u202c bag', 'Gucci\u202c bag'],
   ])('%s reads %s', (source, text) => {
     expect(read(source)).toBe(text);
   });
@@ -31,6 +33,8 @@ describe('readEscapes', () => {
     'a [bag]',
     'C:\\users',
     '%ff%fe',
+    '\u202eשלום\u202c',
+    'x&amp 100%de',
   ])('leaves %s as it is', (source) => {
     expect(read(source)).toBe(source);
   });

@@ -314,8 +314,10 @@ class Folder {
     if (!isMixed(lanes)) return;
     if (resolveLookalikes(text, from, to)) text.suspects.push(word);
     text.wordHashes[word] = hashUnits(text.units, from, to);
+    if (!isBroken(text.breaks, from, to)) traits &= ~WordTrait.broken;
     // Some letters look like digits: "З" like 3.
-    if (holdsDigit(text.units, from, to)) text.wordTraits[word] = (text.wordTraits[word] as number) | WordTrait.signs;
+    if (holdsDigit(text.units, from, to)) traits |= WordTrait.signs;
+    text.wordTraits[word] = traits;
   }
 }
 
@@ -330,14 +332,19 @@ function isLookalike(code: number, unit: number): boolean {
   return unit >= 0x250 && LOOKALIKE_UNIT[code] !== 0;
 }
 
-/** Tags, variation selectors and musical controls beyond the BMP. */
+/** Tags, variation selectors, musical controls and those of shorthand beyond the BMP. */
 function isInvisible(code: number): boolean {
-  return (code >= 0xe0000 && code <= 0xe01ef) || (code >= 0x1d165 && code <= 0x1d1ad);
+  return (code >= 0xe0000 && code <= 0xe01ef) || (code >= 0x1d165 && code <= 0x1d1ad) || (code >= 0x1bca0 && code <= 0x1bca3);
 }
 
 /** What tells units beyond ASCII and those that were disguised from plain letters: a bit above the ASCII range. */
 function bitsOf(unit: number, mark: number): number {
   return (mark & DISGUISED) === 0 ? unit : unit | 0x80;
+}
+
+function isBroken(breaks: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (breaks[i] === Break.soft) return true;
+  return false;
 }
 
 function holdsDigit(units: Uint16Array, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { CharClass, CLASS, FOLD, LATIN_TO_CYRILLIC, LOOKALIKE_UNIT } from './characters.js';
-import { type FoldedText, Mark } from './folded-text.js';
+import { Break, type FoldedText, Mark } from './folded-text.js';
 
 /** Fewest letters of each script in two words written together, and of a word wholly of look-alikes. */
 const FEW = 3;
@@ -38,7 +38,17 @@ export function resolveLookalikes(text: FoldedText, from: number, to: number): b
     text.units[k] = read;
     text.marks[k] = (text.marks[k] as number) | Mark.lookalike;
   }
+  if (toLatin) mend(text, from, to);
   return false;
+}
+
+/** Takes away the breaks between letters of a word that proved to be of one script: "Audιo" is no "Audι" with an o. A hump stays. */
+function mend({ units, marks, breaks }: FoldedText, from: number, to: number): void {
+  for (let k = from + 1; k < to; k++) {
+    const [before, own] = [marks[k - 1] as number, marks[k] as number];
+    if (((before | own) & Mark.lookalike) === 0 || ((own & Mark.upper) !== 0 && (before & Mark.upper) === 0)) continue;
+    if (CLASS[units[k - 1] as number] === CharClass.letter && CLASS[units[k] as number] === CharClass.letter) breaks[k] = Break.none;
+  }
 }
 
 /** The Latin letter that a letter of another script looks like, or 0. */

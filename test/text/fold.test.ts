@@ -87,6 +87,9 @@ describe('fold', () => {
     expect(humps('MyGucciBag')).toBe(2);
     for (const word of ['Hermès', 'coleção', 'чёрная', 'Найк', 'ＧUCCI', 'ＧＵＣＣＩ', '𝐆UCCI'])
       expect([word, humps(word)]).toEqual([word, 0]);
+    // Letters of another script in one word are no hump, nor is there a word before them.
+    for (const word of ['Audιo', 'clоth', 'basιcs']) expect([word, humps(word)]).toEqual([word, 0]);
+    expect(humps('GuссiBag')).toBe(1);
   });
 
   it('marks capitals as capitals, with accents and fullwidth too, and small letters never', () => {
@@ -113,6 +116,7 @@ describe('fold', () => {
     expect(marksOf('Guссi') & Mark.lookalike).toBe(Mark.lookalike);
     expect(marksOf('Ｇucci') & Mark.styled).toBe(Mark.styled);
     expect(marksOf('gu\u200bcci') & Mark.invisible).toBe(Mark.invisible);
+    expect(unitsOf(fold('g\u{1bca0}ucci'))).toBe('gucci');
     expect(marksOf('hermès') & Mark.accent).toBe(Mark.accent);
     expect(marksOf('Gucci') & Mark.upper).toBe(Mark.upper);
     expect(marksOf('a. b') & Mark.sentence).toBe(Mark.sentence);

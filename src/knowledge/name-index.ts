@@ -70,6 +70,7 @@ export class NameIndex {
   private bySound: ReadonlyMap<string, string> | undefined;
   private readonly near = new NearWords();
   private readonly byEnds = new Map<string, string[]>();
+  private ordinary: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(private readonly knowledge: Knowledge) {
     const add = (key: string, brand: number): void => {
@@ -162,12 +163,12 @@ export class NameIndex {
     if (word.includes('*')) {
       const name = this.unmask(word);
       const letters = word.replace(/\*/g, '').length;
-      const guessed = name !== undefined && letters < 3 && name.length !== letters;
+      const guessed = name !== undefined && ((letters < 3 && name.length !== letters) || !this.names.has(name));
       return make(name, 'masked', name === undefined ? 0 : Math.min(1, letters / name.length), guessed || isEdgeMask(word));
     }
     if (/[0-9@$!|]/.test(word)) {
       const name = isMostlyLetters(word) && this.knowledge.scanner.find(word) === -1 ? this.sameSkeleton(word) : undefined;
-      return make(name !== undefined && /^[a-z]+$/.test(name) ? name : undefined, 'masked', 1, false);
+      return name === undefined || !/^[a-z]+$/.test(name) ? undefined : make(name, 'masked', 1, !this.names.has(name));
     }
     if (word.length < SHORTEST_SLIP) return undefined;
     if (!/^[a-z]+$/.test(word)) return make(this.isOrdinary(word) ? undefined : this.soundingLike(word), 'misspelt', 1, true);
@@ -208,25 +209,40 @@ export class NameIndex {
   }
 
   /**
-   * The one brand whose name fits a mask, a star standing for up to three letters: "g*cci", "d*io*r", "herme*".
-   * Undefined when fewer than two letters are left, or when names of several brands fit.
+   * The one brand whose name fits a mask, a star standing for one letter if a name fits so, else for up to three: "g*cci", "d*io*r",
+   * "herme*". Undefined when fewer than two letters are left, or when names of several brands or an ordinary word fit.
    */
   unmask(mask: string): string | undefined {
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 2) return undefined;
     // "L*V" hides a code; "c**t" hides something else. Stars at the ends of a word that stands by itself are footnotes.
     if (this.brandOf(letters) !== undefined) return letters.length > 2 || mask.length === 3 ? letters : undefined;
-    if (isEdgeMask(mask) && this.knowledge.scanner.find(letters) !== -1) return undefined;
+    if (this.isOrdinary(letters)) return undefined;
     const pool = mask.startsWith('*') ? this.byEnds.get(`$${mask.charAt(mask.length - 1)}`) : this.byEnds.get(`${mask.charAt(0)}^`);
-    let found: string | undefined;
-    for (const name of pool ?? []) {
-      if (!fitsMask(mask, name)) continue;
-      // The more is hidden, the less one may guess: half of the name has to stand.
-      if (letters.length * 2 < name.length) continue;
-      if (found !== undefined && this.names.get(found) !== this.names.get(name)) return undefined;
-      found ??= name;
-    }
-    return found;
+    // The more is hidden, the less one may guess: half of the name has to stand.
+    const fitting = (pool ?? []).filter((name) => letters.length * 2 >= name.length && fitsMask(mask, name));
+    const whole = isEdgeMask(mask) ? [] : fitting.filter((name) => name.length === mask.length && fitsLetters(mask, name));
+    const [found, ...others] = whole.length > 0 ? whole : fitting;
+    if (found === undefined || others.some((name) => this.names.get(name) !== this.names.get(found))) return undefined;
+    return this.hidesOrdinary(mask) ? undefined : found;
+  }
+
+  /** Whether an ordinary word fits a mask, a star standing for one letter. */
+  private hidesOrdinary(mask: string): boolean {
+    this.ordinary ??= this.ordinaryByEnds();
+    return this.ordinary.get(endsOf(mask))?.some((word) => word.length === mask.length && fitsLetters(mask, word)) === true;
+  }
+
+  /** Words of Latin letters that mean something and name no brand, by their ends. Made when the first mask asks for them. */
+  private ordinaryByEnds(): ReadonlyMap<string, readonly string[]> {
+    const { knowledge } = this;
+    const out = new Map<string, string[]>();
+    const add = (word: string): void => {
+      if (/^[a-z]{4,}$/.test(word) && this.brandOf(word) === undefined) push(out, endsOf(word), word);
+    };
+    for (let key = 0; key < knowledge.keyCount; key++) if (knowledge.isLatin(key)) add(knowledge.wordOf(key));
+    for (let word = 0; word < knowledge.ordinaryWords.size; word++) add(knowledge.ordinaryWords.keyOf(word));
+    return out;
   }
 
   /** Brand of a name, an ordinary word or a code that stood in disguise. */
@@ -291,6 +307,14 @@ function isInside(word: string, name: string): boolean {
 /** Half of a disguised name at least is written plainly; "F110" is a model. */
 function isMostlyLetters(word: string): boolean {
   return word.replace(/[^a-z]/g, '').length * 2 >= word.length;
+}
+
+const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1);
+
+/** Whether a name as long as a mask has its letters. */
+function fitsLetters(mask: string, name: string): boolean {
+  for (let i = 0; i < mask.length; i++) if (mask.charCodeAt(i) !== STAR && mask.charCodeAt(i) !== name.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Stars only at the ends are footnotes as often as masks ("Game*"). */

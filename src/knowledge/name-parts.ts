@@ -17,7 +17,7 @@ const HASH_BITS = 18;
 export class NameParts {
   private readonly words: KeyPool;
   private whole: Uint8Array;
-  /** Hashes of the words, one bit each. */
+  /** Hashes of the words, and of names and terms with their spaces left out, one bit each. */
   private readonly bits = new Int32Array(1 << (HASH_BITS - 5));
 
   /** @param expected about how many words there will be */
@@ -30,11 +30,13 @@ export class NameParts {
   add(units: Uint16Array, from: number, to: number): void {
     let start = from;
     let hash = 0;
+    let joined = 0;
     let isWord = true;
     for (let at = from; at <= to; at++) {
       const unit = at === to ? SPACE : (units[at] as number);
       if (unit !== SPACE) {
         hash = (Math.imul(hash, 31) + unit) | 0;
+        joined = (Math.imul(joined, 31) + unit) | 0;
         isWord &&= CLASS[unit] === CharClass.letter;
         continue;
       }
@@ -43,6 +45,7 @@ export class NameParts {
       hash = 0;
       isWord = true;
     }
+    this.note(joined);
   }
 
   /** Adds the words of a name or term. */
@@ -58,6 +61,10 @@ export class NameParts {
     const word = this.words.add(units, from, to, hash);
     if (word >= this.whole.length) this.whole = widened(this.whole, 2 * this.whole.length);
     if (isWhole) this.whole[word] = 1;
+    this.note(hash);
+  }
+
+  private note(hash: number): void {
     const bit = bitOf(hash);
     this.bits[bit >> 5] = (this.bits[bit >> 5] as number) | (1 << (bit & 31));
   }
@@ -73,7 +80,7 @@ export class NameParts {
     return found !== -1 && this.whole[found] === 1;
   }
 
-  /** Whether some word may have this hash. Tells nearly always when none has. */
+  /** Whether some word, or a name or term with its spaces left out, may have this hash. Tells nearly always when none has. */
   mayHave(hash: number): boolean {
     const bit = bitOf(hash);
     return (((this.bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;

@@ -65,10 +65,15 @@ export class Slips {
   /** Words of names and terms that this one may be. */
   partsLike(word: string): readonly string[] {
     if (this.own.has(word)) return NONE;
-    if (!isLetters(word)) return this.byBones.get(bonesOf(word)) ?? NONE;
+    if (!isLetters(word)) return this.byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.nearBones(bonesOf(word)));
     const slips = [...this.near.candidates(word, 1)].filter((part) => isSlip(word, part));
     const whole = word.length + 2 < SHORTEST_CUT ? NONE : this.near.longer(word, 2);
     return [...slips, ...whole, ...soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? NONE)];
+  }
+
+  /** Words of names and terms whose bones are one edit away. */
+  private nearBones(bones: string): readonly string[] {
+    return [...this.near.candidates(bones, 1)].filter((part) => edits(bones, bonesOf(part)) === 1);
   }
 
   /** The longest name or term that holds one of the parts and has all of its other words beside it, with slips or without. */

@@ -1,26 +1,27 @@
-import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
 import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
 import { bonesOf, collapsed, fitsStars, reversed, soundsOf } from '../text/word-shapes.js';
-import { type Knowledge, Role, roleOf } from './knowledge.js';
+import { type Brand, type Knowledge, Role, roleOf } from './knowledge.js';
+import type { NameIndex } from './name-index.js';
 import { NameParts, SHORTEST } from './name-parts.js';
-import { NearTerms } from './near-terms.js';
+import { eachOf } from './pairs.js';
+import { LONG, ordinaryBones, Shelves, SURE } from './shelves.js';
 import { type Beside, type Slipped, Slips } from './slips.js';
+import { isTeam } from './teams.js';
 
 /** Long words remembered at most, so that memory stays bounded on any input. */
 const MEMO_SIZE = 10_000;
 /** Notes in the scanner's records: nothing is behind the word, or what is stands in `undone`. */
 const HIDES_NOTHING = 1;
 const HIDES_SOMETHING = 2;
-/** Shortest word looked for backwards or run together with the next one: shorter ones come about by chance. */
-const SURE = 5;
-/** A term of several words is looked for written as one where it is longer than this; "super max" may be anything. */
-const LONG_TERM = 11;
 /** First letter of other scripts than Latin: Greek. */
 const FOREIGN = 0x370;
-/** Shortest term looked for misspelt. */
-const LONG = 7;
+/** Shortest word taken for a name and its goods in one ("guccibag"), and longest one of signs and slips. */
+const SHORTEST_PARTED = 8;
+const LONGEST_NEAR = 24;
+/** Letters and marks that end a sentence or part words as often as they hide a letter. */
+const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+]+$/u;
 
 /** Roles of the honest names of brands and product lines, as bits. */
 const NAMES = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak) | (1 << Role.line);
@@ -47,6 +48,7 @@ export interface Joint {
 export class Vocabulary {
   private held: NameParts | undefined;
   private shelved: Shelves | undefined;
+  private ordinary: ReadonlySet<string> | undefined;
   private slips: Slips | undefined;
   private accused: readonly string[] | undefined;
   private readonly memo = new Map<string, Undone | null>();
@@ -57,6 +59,7 @@ export class Vocabulary {
   /** @param accusing whether a phrase is worth hiding, by its index */
   constructor(
     private readonly knowledge: Knowledge,
+    private readonly names: NameIndex,
     private readonly accusing: (phrase: number) => boolean,
   ) {}
 
@@ -75,10 +78,16 @@ export class Vocabulary {
     return this.parts().isWhole(word);
   }
 
+  /** Whether the letters are a name, its spaces left out: "denimtears". One with a digit in it is written as it comes: "WD-40". */
+  isName(letters: string): boolean {
+    return this.names.names.has(letters) && !/\d/.test(letters);
+  }
+
   /** The word behind letters, digits and signs that look like its own; undefined when there is none or it stands there plainly. */
   behindSigns(seen: string): string | undefined {
     const bare = seen.replace(/[^\p{L}\p{N}]/gu, '');
-    return bare !== seen && bare.length >= SHORTEST && !isNumbered(seen) && this.has(bare) ? bare : this.like(seen);
+    // A plus behind a name is no letter: there is more of it.
+    return bare !== seen && bare.length >= SHORTEST && !isNumbered(seen) && !seen.endsWith('+') && this.has(bare) ? bare : this.like(seen);
   }
 
   /** The word that looks like this one, sign for letter. */
@@ -123,15 +132,34 @@ export class Vocabulary {
   behindOdd(text: FoldedText, word: number, seen: () => string): Undone | undefined {
     const find = (written: string): Undone | undefined => {
       const letters = seen();
-      const found = letters.includes('*') ? this.behindStars(letters) : this.behindSigns(letters);
       if (this.isKnown(written)) return undefined;
-      if (found !== undefined) return { text: found, hidden: true };
-      // "Watch5" is the fifth, and no slip.
+      // "Watch5" is the fifth, and no slip; "1phone" hides a letter.
       const word = letters.replace(/^\d+|\d+$/g, '');
-      return word !== letters && (this.isKnown(word) || this.has(word)) ? undefined : this.partsOf(letters);
+      const isCounted = word !== letters && (this.isKnown(word) || this.has(word));
+      if (isCounted && /[2-9]/.test(letters)) return undefined;
+      const found =
+        letters !== written && this.has(letters) ? letters : letters.includes('*') ? this.behindStars(letters) : this.behindSigns(letters);
+      if (found !== undefined) return { text: found, hidden: true };
+      if (isCounted) return undefined;
+      const near = this.behindSlips(letters);
+      return near === undefined ? this.partsOf(letters) : { text: near, hidden: true };
     };
     // What is seen in letters beyond ASCII, or in styled ones, does not follow from what they fold to.
     return isAscii(text, word) ? this.remembered(text, word, find) : find(lettersOf(text, word));
+  }
+
+  /**
+   * The one name or term that letters and signs come near, one slip aside or read backwards: "Lecost€", "ir4rreF". A slip alone makes
+   * many a word out of another; beside a sign for a letter it does not.
+   */
+  behindSlips(seen: string): string | undefined {
+    if (isNumbered(seen) || seen.length < SURE || seen.length > LONGEST_NEAR || PUNCTUATED.test(seen)) return undefined;
+    const mirrored = this.like(reversed(seen));
+    if (mirrored !== undefined) return mirrored;
+    if (/\d{2}|^\d|\d$/.test(seen) || (seen.length < LONG && /\d/.test(seen))) return undefined;
+    const bones = bonesOf(seen);
+    this.ordinary ??= ordinaryBones(this.knowledge);
+    return this.ordinary.has(bones) ? undefined : this.shelves().nearest(bones);
   }
 
   /** Remembers what is found by the letters of a word, with what the scanner knows of it; of long words, by themselves. */
@@ -170,7 +198,7 @@ export class Vocabulary {
     if (joined !== undefined) return { text: joined, hidden: false };
     const bones = byBones.get(bonesOf(word));
     // A lower-case l for an i may be a slip; "rn" for m is none.
-    if (bones !== undefined && bones.length >= (bones.length === word.length ? LONG : SURE))
+    if (bones !== undefined && !this.names.codes.has(bones) && bones.length >= (bones.length === word.length ? LONG : SURE))
       return { text: bones, hidden: bones.length !== word.length };
     if (/(.)\1\1/.test(word)) return hide(byCollapse.get(collapsed(word)));
     return this.parted(word) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
@@ -191,9 +219,11 @@ export class Vocabulary {
     for (let at = SHORTEST; at <= word.length - 3; at++) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if (head === tail && this.isWhole(head)) return { text: `${head} ${tail}`, hidden: true };
+      if (word.length < SHORTEST_PARTED || (word.length === SHORTEST_PARTED && at < SURE)) continue;
+      const isHead = this.isWhole(head) || this.isName(head);
       if (
-        word.length > 8 &&
-        ((this.isWhole(head) && this.isThing(tail)) || (tail.length >= SURE && this.isWhole(tail) && this.isThing(head)))
+        (isHead && (this.isThing(tail) || (head.length >= LONG && this.isKnown(tail)))) ||
+        (tail.length >= SURE && (this.isWhole(tail) || this.isName(tail)) && this.isThing(head))
       )
         return { text: `${head} ${tail}`, hidden: false };
     }
@@ -220,11 +250,10 @@ export class Vocabulary {
     const { knowledge } = this;
     const { pool, starts } = knowledge.scanner.keys;
     const parts = new NameParts(knowledge.names.members.length);
-    for (const key of knowledge.names.members) parts.add(pool, starts[key] as number, starts[key + 1] as number);
-    this.eachAccusing(
-      (key) => parts.add(pool, starts[key] as number, starts[key + 1] as number),
-      (written) => parts.addText(written),
-    );
+    const add = (key: number): void => parts.add(pool, starts[key] as number, starts[key + 1] as number);
+    for (const key of knowledge.names.members) add(key);
+    this.eachAccusing(add, (written) => parts.addText(written));
+    this.eachWord(add);
     this.held = parts;
     return parts;
   }
@@ -232,10 +261,24 @@ export class Vocabulary {
   private shelves(): Shelves {
     if (this.shelved !== undefined) return this.shelved;
     const { knowledge } = this;
-    this.shelved = new Shelves();
-    for (const key of knowledge.names.members) this.shelved.add(knowledge.wordOf(key), false);
-    for (const word of this.accusations()) this.shelved.add(word, true);
-    return this.shelved;
+    const shelves = new Shelves();
+    for (const key of knowledge.names.members) shelves.add(knowledge.wordOf(key), 'name');
+    for (const word of this.accusations()) shelves.add(word, 'term');
+    this.eachWord((key) => shelves.add(knowledge.wordOf(key), 'word'));
+    this.shelved = shelves;
+    return shelves;
+  }
+
+  /** Visits the product lines of one word, and the ordinary words that name a brand, unless they are short or what clubs go by. */
+  private eachWord(visit: (key: number) => void): void {
+    const { knowledge } = this;
+    const { keys } = knowledge.scanner;
+    const isLong = (key: number): boolean => keys.lengthOf(key) >= SURE && knowledge.isLatin(key) && !knowledge.isParted(key);
+    eachOf(knowledge.codes, (brand, key) => {
+      if (isLong(key) && !isTeam(knowledge.brands[brand] as Brand, knowledge)) visit(key);
+    });
+    for (let key = 0; key < knowledge.keyCount; key++)
+      if (((knowledge.roles[key] as number) & (1 << Role.line)) !== 0 && isLong(key)) visit(key);
   }
 
   /** Names and terms of several words. Made when a word that may be one of theirs, written wrong, first asks for them. */
@@ -271,53 +314,12 @@ export class Vocabulary {
   }
 }
 
-/**
- * Words of names and terms by their shapes.
- *
- * ```
- * byBones   "gudi" -> "gucci"    letters that look alike folded together
- * byEnds    "gi" -> [gucci, …]   for masks
- * ```
- */
-class Shelves {
-  private readonly words = new Set<string>();
-  /** Terms, for finding those that a word misspells. */
-  readonly terms = new NearTerms();
-  readonly byBones = new Map<string, string>();
-  readonly byCollapse = new Map<string, string>();
-  readonly byJoining = new Map<string, string>();
-  readonly bySound = new Map<string, string>();
-  readonly byEnds = new Map<string, string[]>();
-
-  add(key: string, isTerm: boolean): void {
-    const parts = key.split(' ');
-    if (isTerm && parts.length > 1 && key.length > LONG_TERM && parts.every(isLetters)) hold(this.byJoining, parts.join(''), key);
-    for (const word of parts) {
-      if (word.length < SHORTEST || !isLetters(word)) continue;
-      if (parts.length === 1 && /^[a-z]+$/.test(word)) {
-        if (isTerm && word.length >= LONG) this.terms.add(word);
-        for (const sound of soundsOf(word)) if (sound.length >= SURE) hold(this.bySound, sound, word);
-      }
-      if (this.words.has(word)) continue;
-      this.words.add(word);
-      hold(this.byBones, bonesOf(word), word);
-      hold(this.byCollapse, collapsed(word), word);
-      const ends = word.charAt(0) + word.charAt(word.length - 1);
-      const list = this.byEnds.get(ends);
-      if (list === undefined) this.byEnds.set(ends, [word]);
-      else list.push(word);
-    }
-  }
-}
-
-const hold = (map: Map<string, string>, key: string, word: string): void => {
-  if (!map.has(key)) map.set(key, word);
-};
-
-/** A number or code rather than letters in disguise: two digits or more at an end, a plus behind, or few letters. */
+/** A number or code rather than letters in disguise: mostly digits, two or more at an end, or few letters. */
 function isNumbered(seen: string): boolean {
+  const digits = seen.match(/\d/g)?.length ?? 0;
+  if (digits === 0) return false;
   const letters = seen.match(/\p{L}/gu)?.length ?? 0;
-  return letters * 2 < seen.length || /^\d\d|\d\d$|\+$/.test(seen) || (letters < SHORTEST && /^\d|\d$/.test(seen));
+  return letters * 2 < seen.length || /^\d\d|\d\d$/.test(seen) || (letters < SHORTEST && /^\d|\d$/.test(seen));
 }
 
 function lettersOf({ units, wordStarts, wordEnds }: FoldedText, word: number): string {
@@ -328,10 +330,5 @@ function lettersOf({ units, wordStarts, wordEnds }: FoldedText, word: number): s
 function isAscii({ units, marks, wordStarts, wordEnds }: FoldedText, word: number): boolean {
   for (let i = wordStarts[word] as number; i < (wordEnds[word] as number); i++)
     if ((units[i] as number) >= 0x80 || ((marks[i] as number) & (Mark.lookalike | Mark.styled)) !== 0) return false;
-  return true;
-}
-
-function isLetters(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (CLASS[word.charCodeAt(i)] !== CharClass.letter) return false;
   return true;
 }

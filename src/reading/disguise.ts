@@ -42,16 +42,19 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
 
   for (const word of text.suspects) readSuspect(text, word, names, add);
   const words = Math.min(text.words, MAX_WORDS);
+  /** Words up to which letters are strung together: a name is all of them, not their tail. */
+  let strung = -1;
   for (let w = 0; w < words; w++) {
     const from = text.wordStarts[w] as number;
     const to = text.wordEnds[w] as number;
     const length = to - from;
     const traits = text.wordTraits[w] as number;
-    if (mayBeStrung(text, w)) {
+    if (w > strung && mayBeStrung(text, w)) {
       const joined = strungLetters(text, w);
+      strung = joined?.last ?? -1;
       const brand = joined === undefined ? undefined : names.brandOf(joined.word);
       if (joined !== undefined && brand !== undefined && joined.word.length >= 4) {
-        add(brand, 'masked', from, joined.to, 1, false);
+        add(brand, 'masked', from, joined.to, 1, !names.names.has(joined.word));
         w = joined.last;
         continue;
       }
@@ -87,7 +90,7 @@ function readSuspect(text: FoldedText, word: number, names: NameIndex, add: Add)
   // UTS #39 takes Greek Ι for l, so the letters are right only up to their likeness.
   const name = latin.length === to - from && latin.length >= 4 ? names.likeness(latin) : undefined;
   const brand = name === undefined ? undefined : names.brandOf(name);
-  if (brand !== undefined) add(brand, 'look-alike-letters', from, to, 1, false);
+  if (name !== undefined && brand !== undefined) add(brand, 'look-alike-letters', from, to, 1, !names.names.has(name));
 }
 
 /** Whether a word holds anything but plain letters, as every disguise but a misspelling does. */

@@ -93,8 +93,8 @@ export class Reader {
       const { kind, strength } = knowledge.phrases[phrase] as Phrase;
       return strength >= 2 && ACCUSING.has(kind);
     };
-    this.fields = new FieldReader(knowledge, new Vocabulary(knowledge, isAccusing), limits.fieldLength);
     this.names = new NameIndex(knowledge);
+    this.fields = new FieldReader(knowledge, new Vocabulary(knowledge, this.names, isAccusing), limits.fieldLength);
   }
 
   read(listing: Listing): Reading {

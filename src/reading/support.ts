@@ -44,12 +44,14 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   for (const m of mentions) if (m.needsSupport && m.line === -1 && backing.isVouchedFor(m.brand)) sure.add(family(m.brand));
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
+    // Where letters are missing they may be another word's.
+    const hides = (m.match === 'masked' && m.similarity === 1) || m.match === 'look-alike-letters';
     if (
       (backing.telltale || (backing.papers && m.named)) &&
-      (m.match === 'nickname' || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))
+      (m.match === 'nickname' || hides || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))
     )
       return true;
-    if (contradicted && m.match !== 'nickname' && m.match !== 'masked' && m.brand !== backing.likeBrand) return false;
+    if (contradicted && m.match !== 'nickname' && m.match !== 'masked' && !hides && m.brand !== backing.likeBrand) return false;
     if (m.line >= 0) {
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
@@ -62,6 +64,8 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       const group = knowledge.categories[knowledge.groupOf(category)] ?? '';
       return groups.has(group) || (isFashion && FASHION.has(group));
     };
+    // An honest word has no reason to hide; one that does names the brand of what is sold, wherever that stands.
+    if (hides) return backing.telltale || [...backing.categories].some(sells);
     if (m.match === 'misspelt') return backing.telltale || [...backing.categories].some(sells);
     // "For" makes a name of the word behind it.
     if (m.role === 'target' && m.named && [...backing.categories].some(sells)) return true;

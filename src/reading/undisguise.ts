@@ -1,7 +1,7 @@
 import type { Beside } from '../knowledge/slips.js';
 import type { Joint, Undone, Vocabulary } from '../knowledge/vocabulary.js';
 import { CharClass, CLASS, LOOKALIKE } from '../text/characters.js';
-import { type FoldedText, hashWith, Mark, WordTrait } from '../text/folded-text.js';
+import { Break, type FoldedText, hashWith, Mark, WordTrait } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
 import { isSign } from '../text/word-shapes.js';
 
@@ -16,6 +16,11 @@ const SHORTEST = 4;
 const LONGEST = 24;
 /** Letters of a half that may be a word by itself. */
 const LONG_HALF = 3;
+/** Most pieces with white space between them that a word is put together from, and fewest letters of one whose pieces are all words. */
+const MAX_PARTS = 5;
+const UNMISTAKABLE = 7;
+/** Most signs for letters at an end of a word. */
+const MAX_SIGNS = 3;
 
 /**
  * Words of a folded text that spell a brand name or a telltale term once the writing is undone: look-alikes, digits and signs for
@@ -27,10 +32,17 @@ const LONG_HALF = 3;
 export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: boolean): readonly Replacement[] {
   let found: Undoing[] | undefined;
   const words = Math.min(text.words, MAX_WORDS);
+  /** Words up to which single letters stand in a row that spells nothing from its beginning. */
+  let strung = -1;
   for (let w = 0; w < words; w++) {
     const traits = text.wordTraits[w] as number;
     const last = (traits & WordTrait.touched) !== 0 || sizeOf(text, w) === 1 ? lastJoined(text, w, words) : w;
-    let undoing = (last > w ? fromPieces(text, w, last, vocabulary) : undefined) ?? fromEdges(text, w, last, vocabulary);
+    const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
+    let undoing =
+      fromEdges(ways, (seen) => vocabulary.like(seen)) ??
+      (last > w && w > strung ? fromPieces(text, w, last, vocabulary) : undefined) ??
+      fromEdges(ways, (seen) => vocabulary.behindSlips(seen));
+    if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     if (undoing === undefined) {
       const odd = (traits & WordTrait.odd) !== 0 && isOdd(text, w);
       if (odd) undoing = fromSigns(text, w, vocabulary);
@@ -49,7 +61,7 @@ const NOTHING: readonly Replacement[] = Object.freeze([]);
 function replacements(text: FoldedText, found: readonly Undoing[], vocabulary: Vocabulary): readonly Replacement[] {
   return found
     .filter((undoing, i) => stands(text, undoing, found[i - 1], found[i + 1], vocabulary))
-    .map((undoing) => replacement(text, undoing));
+    .flatMap((undoing) => replacementsFor(text, undoing));
 }
 
 /** Words, from the first to the last, that spell another, or two. */
@@ -72,7 +84,7 @@ function stands(
   after: Undoing | undefined,
   vocabulary: Vocabulary,
 ): boolean {
-  if (word.includes(' ') || vocabulary.isWhole(word)) return true;
+  if (word.includes(' ') || vocabulary.isWhole(word) || vocabulary.isName(word)) return true;
   return (
     before?.last === first - 1 ||
     after?.first === last + 1 ||
@@ -81,14 +93,22 @@ function stands(
   );
 }
 
-/** A word that spells two only gets a space between them, so that each keeps its own place. */
-function replacement(text: FoldedText, { first, last, word, hidden, misspelt = false, before = 0, after = 0 }: Undoing): Replacement {
-  const space = word.indexOf(' ');
-  const isParted = space !== -1 && word.indexOf(' ', space + 1) === -1 && word.replace(' ', '') === wordAt(text, first);
+/** A word that spells several only gets spaces between them, so that each keeps its own place. */
+function replacementsFor(
+  text: FoldedText,
+  { first, last, word, hidden, misspelt = false, before = 0, after = 0 }: Undoing,
+): readonly Replacement[] {
   const from = text.wordStarts[first] as number;
-  if (isParted) return { start: text.startOf(from + space), end: text.startOf(from + space), text: ' ', hidden: false };
+  const parts = first === last ? word.split(' ') : NO_PARTS;
+  if (parts.length > 1 && parts.join('') === wordAt(text, first)) {
+    let at = from;
+    return parts.slice(1).map((_, i) => {
+      at += (parts[i] as string).length;
+      return { start: text.startOf(at), end: text.startOf(at), text: ' ', hidden: false };
+    });
+  }
   const start = text.startOf(from) - before;
-  return { start, end: text.endOf((text.wordEnds[last] as number) - 1) + after, text: word, hidden, misspelt };
+  return [{ start, end: text.endOf((text.wordEnds[last] as number) - 1) + after, text: word, hidden, misspelt }];
 }
 
 function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
@@ -96,42 +116,59 @@ function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing
   return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
 }
 
-/** Signs for letters at the ends of a word, where they otherwise part words: "Gucc!", "@didas". */
-function fromEdges(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
-  if ((((text.wordTraits[first] as number) & WordTrait.led) | ((text.wordTraits[last] as number) & WordTrait.trailed)) === 0)
-    return undefined;
+/** A word with signs at its ends that may stand for letters, where they otherwise part words: "Gucc!", "@didas". */
+interface Edged {
+  readonly first: number;
+  readonly last: number;
+  readonly seen: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+const NO_WAYS: readonly Edged[] = Object.freeze([]);
+
+function hasEdges({ wordTraits }: FoldedText, first: number, last: number): boolean {
+  return (((wordTraits[first] as number) & WordTrait.led) | ((wordTraits[last] as number) & WordTrait.trailed)) !== 0;
+}
+
+/** The ways to read a word with the signs at its ends: all of them belong to it, or those on one side. */
+function withEdges(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): readonly Edged[] {
+  if (first === last && vocabulary.isKnown(wordAt(text, first))) return NO_WAYS;
   const start = text.startOf(text.wordStarts[first] as number);
   const end = text.endOf((text.wordEnds[last] as number) - 1);
-  const [before, after] = [isSign(text.source.charCodeAt(start - 1)), isSign(text.source.charCodeAt(end))];
-  if (!before && !after) return undefined;
-  const left = before ? text.source.charAt(start - 1) : '';
-  const right = after && text.source.charAt(end) !== '+' ? text.source.charAt(end) : '';
-  if ((left === '' && right === '') || (first === last && vocabulary.isKnown(wordAt(text, first)))) return undefined;
-  const pieces: string[] = [];
-  for (let w = first; w <= last; w++) {
-    pieces.push(seenAt(text, w));
-    if (w < last)
-      pieces.push(text.source.slice(text.endOf((text.wordEnds[w] as number) - 1), text.startOf(text.wordStarts[w + 1] as number)));
-  }
-  const seen = pieces.join('');
-  for (const [l, r] of [
-    [left, right],
-    ['', right],
-    [left, ''],
-  ] as const) {
-    const word = l + r === '' ? undefined : vocabulary.like(l + seen + r);
-    if (word !== undefined) return { first, last, word, hidden: true, before: l.length, after: r.length };
+  let [before, after] = [0, 0];
+  while (before < MAX_SIGNS && isSign(text.source.charCodeAt(start - before - 1))) before++;
+  while (after < MAX_SIGNS && isSign(text.source.charCodeAt(end + after))) after++;
+  let seen = '';
+  for (let w = first; w <= last; w++) seen += seenAt(text, w) + (w < last ? signsBehind(text, w) : '');
+  const left = text.source.slice(start - before, start);
+  // "iPhone+" has more, and says so.
+  if (/^\++$/.test(text.source.slice(end, end + after))) after = 0;
+  const right = text.source.slice(end, end + after);
+  const ways: Edged[] = [];
+  if (before > 0 && after > 0) ways.push({ first, last, seen: left + seen + right, before, after });
+  if (after > 0) ways.push({ first, last, seen: seen + right, before: 0, after });
+  if (before > 0) ways.push({ first, last, seen: left + seen, before, after: 0 });
+  return ways;
+}
+
+function fromEdges(ways: readonly Edged[], behind: (seen: string) => string | undefined): Undoing | undefined {
+  for (const { first, last, seen, before, after } of ways) {
+    const word = behind(seen);
+    if (word !== undefined) return { first, last, word, hidden: true, before, after };
   }
   return undefined;
 }
 
+/** What stands between a word and the next. */
+function signsBehind(text: FoldedText, w: number): string {
+  return text.source.slice(text.endOf((text.wordEnds[w] as number) - 1), text.startOf(text.wordStarts[w + 1] as number));
+}
+
 function fromLetters(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
   const size = sizeOf(text, w);
-  if (w + 1 < words) {
-    const word = fromHalves(text, w, vocabulary);
-    // "Mont Blanc" is a habit; nobody writes "re plica" from habit.
-    if (word !== undefined) return { first: w, last: w + 1, word, hidden: !isHabit([word.slice(0, size), word.slice(size)], vocabulary) };
-  }
+  const split = fromHumps(text, w, vocabulary) ?? fromSplit(text, w, words, vocabulary);
+  if (split !== undefined) return split;
   const undone = size >= SHORTEST && size <= LONGEST ? vocabulary.behindLetters(text, w) : undefined;
   return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
 }
@@ -277,7 +314,7 @@ const IDLE_SIGNS: ReadonlySet<number> = new Set(Array.from(' -./,&:;)[]\u2010\u2
 
 /** Whether pieces surely spell no word, by a look at hashes: nearly all do ("and/or", "high-quality", "3.5"). */
 function spellNothing(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): boolean {
-  if (!isPlain(text, first)) return false;
+  if (!isPlain(text, first) || isStrung(text, first, last)) return false;
   let hash = text.wordHashes[first] as number;
   for (let w = first; w < last; w++) {
     const sign = text.endOf((text.wordEnds[w] as number) - 1);
@@ -286,6 +323,13 @@ function spellNothing(text: FoldedText, first: number, last: number, vocabulary:
     hash = hashWith(text, hash, w + 1);
     if (vocabulary.mayHave(hash)) return false;
   }
+  return true;
+}
+
+/** Whether so many single letters stand in a row as seldom do but to spell a word. */
+function isStrung(text: FoldedText, first: number, last: number): boolean {
+  if (last - first < SHORTEST_SPLIT - 1) return false;
+  for (let w = first; w < first + SHORTEST_SPLIT; w++) if (sizeOf(text, w) > 1) return false;
   return true;
 }
 
@@ -305,11 +349,11 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
   const signs: string[] = [];
   for (let w = first; w <= last; w++) {
     pieces.push(seenAt(text, w));
-    if (w < last)
-      signs.push(text.source.slice(text.endOf((text.wordEnds[w] as number) - 1), text.startOf(text.wordStarts[w + 1] as number)));
+    if (w < last) signs.push(signsBehind(text, w));
   }
   for (let count = pieces.length; count > 1; count--) {
     const some = pieces.slice(0, count);
+    if (count < pieces.length && some.every((p) => p.length === 1) && !isRest(pieces.slice(count), vocabulary)) continue;
     if (some.includes('*') || some.every((p) => p.length > 1 && vocabulary.isKnown(p)) || vocabulary.isKnown(some.join(' '))) continue;
     const word = spelt(some, signs.slice(0, count - 1), vocabulary);
     if (word === undefined) continue;
@@ -320,25 +364,81 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
   return undefined;
 }
 
+/** Whether letters that follow a word in a row of single letters may be words of their own: the "b a g" of "g u c c i b a g". */
+function isRest(letters: readonly string[], vocabulary: Vocabulary): boolean {
+  if (letters.some((letter) => letter.length > 1)) return true;
+  const rest = letters.join('');
+  if (rest.length === LONG_HALF) return vocabulary.isKnown(rest);
+  for (let size = rest.length; size > LONG_HALF; size--)
+    if (vocabulary.isKnown(rest.slice(0, size)) || vocabulary.has(rest.slice(0, size))) return true;
+  return false;
+}
+
 function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: Vocabulary): string | undefined {
   const letters = pieces.join('');
-  if (letters.length < SHORTEST - 1 || letters.length > LONGEST) return undefined;
-  if (letters.length >= SHORTEST && vocabulary.has(letters) && !signs.some((sign) => /\p{Sc}/u.test(sign))) return letters;
+  if (letters.length > LONGEST) return undefined;
+  if (letters.length < SHORTEST - 1) return signs.length === 1 ? vocabulary.like(pieces.join(signs[0])) : undefined;
+  if (letters.length >= SHORTEST && (vocabulary.has(letters) || vocabulary.isName(letters)) && !signs.some((sign) => /\p{Sc}/u.test(sign)))
+    return letters;
+  if (pieces.length > 3 && pieces.every((p) => p.length === 1)) return vocabulary.like(letters) ?? vocabulary.behindSlips(letters);
   if (signs.length > 3 || letters.includes('*') || signs.some((sign) => sign.trim() === '') || pieces.every((p) => p.length === 1))
     return undefined;
   const behind = vocabulary.behindSigns(pieces.map((p, i) => p + (signs[i] ?? '')).join(''));
   return behind ?? (signs.some((sign) => ORDINARY_SIGNS.test(sign)) ? undefined : vocabulary.behindStars(pieces.join('*')));
 }
 
-/** The word that this one and the next spell together, when they don't mean anything apart. */
-function fromHalves(text: FoldedText, w: number, vocabulary: Vocabulary): string | undefined {
-  const size = sizeOf(text, w);
-  const next = sizeOf(text, w + 1);
-  if (size < 2 || next < 2 || size + next < SHORTEST_SPLIT || size + next > LONGEST) return undefined;
-  if (!vocabulary.mayHave(hashWith(text, text.wordHashes[w] as number, w + 1)) || isOdd(text, w + 1)) return undefined;
-  const [head, tail] = [wordAt(text, w), wordAt(text, w + 1)];
-  const word = head + tail;
-  if (!vocabulary.has(word) || vocabulary.isKnown(`${head} ${tail}`) || (vocabulary.isKnown(head) && vocabulary.isKnown(tail)))
-    return undefined;
-  return word;
+/** A name and what it stands by, told apart by capitals alone: "ChromeHeartsBelt", "LvBag". */
+function fromHumps(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
+  if (((text.wordTraits[w] as number) & (WordTrait.broken | WordTrait.signs)) !== WordTrait.broken) return undefined;
+  const [from, to] = [text.wordStarts[w] as number, text.wordEnds[w] as number];
+  if (to - from > 2 * LONGEST || vocabulary.isKnown(wordAt(text, w))) return undefined;
+  const pieces: string[] = [];
+  let piece = '';
+  for (let i = from; i < to; i++) {
+    if (i > from && text.breaks[i] !== Break.none) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += String.fromCharCode(text.units[i] as number);
+  }
+  pieces.push(piece);
+  if (pieces.length < 2 || pieces.some((p) => p.length < 2)) return undefined;
+  for (let count = Math.min(pieces.length - 1, MAX_PARTS); count > 0; count--)
+    for (let at = 0; at + count <= pieces.length; at++) {
+      const name = pieces.slice(at, at + count).join('');
+      if (count > 1 ? !vocabulary.isName(name) : pieces.length > 2 || !pieces.every((p) => vocabulary.isKnown(p))) continue;
+      const parts = [...pieces.slice(0, at), name, ...pieces.slice(at + count)];
+      return { first: w, last: w, word: parts.join(' '), hidden: false };
+    }
+  return undefined;
+}
+
+/** The longest name or term that this word and those after it spell together, when they don't mean anything apart. */
+function fromSplit(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
+  let size = sizeOf(text, w);
+  if (size < 2 || ((text.wordTraits[w] as number) & WordTrait.signs) !== 0) return undefined;
+  let hash = text.wordHashes[w] as number;
+  let found: Undoing | undefined;
+  for (let last = w + 1; last < words && last - w < MAX_PARTS; last++) {
+    const next = sizeOf(text, last);
+    size += next;
+    if (next < 2 || size > LONGEST || ((text.wordTraits[last] as number) & WordTrait.signs) !== 0) break;
+    hash = hashWith(text, hash, last);
+    if (size < SHORTEST_SPLIT || !vocabulary.mayHave(hash)) continue;
+    const pieces: string[] = [];
+    for (let i = w; i <= last; i++) pieces.push(wordAt(text, i));
+    const word = spelledApart(pieces, vocabulary);
+    // "Mont Blanc" is a habit; nobody writes "re plica" from habit.
+    if (word !== undefined && !isOdd(text, last)) found = { first: w, last, word, hidden: !isHabit(pieces, vocabulary) };
+  }
+  return found;
+}
+
+function spelledApart(pieces: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const word = pieces.join('');
+  if (!vocabulary.has(word) && !vocabulary.isName(word)) return undefined;
+  if (vocabulary.isKnown(pieces.join(' '))) return undefined;
+  if (word.length >= UNMISTAKABLE || !pieces.every((piece) => vocabulary.isKnown(piece))) return word;
+  // "Guc" and "ci" may be anything, but no writer puts them side by side; of a term too little is left.
+  return vocabulary.isName(word) && pieces.some((piece) => piece.length < LONG_HALF) ? word : undefined;
 }

@@ -16,14 +16,15 @@ const FIRST_LIKE = new Uint16Array(SIGNS.length);
 for (let code = 0; code < FIRST_LIKE.length; code++) FIRST_LIKE[code] = code;
 for (const [c, first] of LIKE) FIRST_LIKE[c.charCodeAt(0)] = first.charCodeAt(0);
 
-/** The letter that two side by side look like ("rn" like m, "vv" like w, "cl" like d), or 0. */
+/** The letter that two side by side look like ("rn" like m, "vv" like w, "cl" like d, "()" like o), or 0. */
 function joinedLike(before: number, unit: number): number {
   if (unit === 0x6e) return before === 0x72 ? 0x6d : 0;
   if (unit === 0x76) return before === 0x76 ? 0x77 : 0;
+  if (unit === 0x29) return before === 0x63 ? 0x6f : 0;
   return unit === 0x69 && before === 0x63 ? 0x64 : 0;
 }
 
-/** A word by its bones: letters that look alike folded together, "rn" as m, "vv" as w, "cl" as d. */
+/** A word by its bones: letters that look alike folded together, "rn" as m, "vv" as w, "cl" as d, "()" as o. */
 export function bonesOf(word: string): string {
   let out = '';
   let before = -1;

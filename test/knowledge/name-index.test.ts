@@ -75,6 +75,31 @@ describe('NameIndex', () => {
     expect(two.unmask('mando*a')).toBe('mandora');
   });
 
+  it('takes a star for one letter first', () => {
+    const two = new NameIndex(
+      knowledgeOf({
+        brands: [
+          { name: 'Mandora', tier: 'mass', sells: [] },
+          { name: 'Mandoora', tier: 'mass', sells: [] },
+        ],
+      }),
+    );
+    expect(two.unmask('man*ora')).toBe('mandora');
+  });
+
+  it('takes no mask that an ordinary word fits, and no word with a star in it, for a name', () => {
+    const one = new NameIndex(
+      knowledgeOf({
+        brands: [{ name: 'Cobble', tier: 'mass', sells: ['bag'] }],
+        categories: [{ id: 'bag' }],
+        items: [{ language: 'en', categories: { bag: ['cobbie', 'cole'] } }],
+      }),
+    );
+    expect(one.unmask('cob*le')).toBe('cobble');
+    expect(one.unmask('cobb*e')).toBeUndefined();
+    expect(one.unmask('co*le')).toBeUndefined();
+  });
+
   it('knows ordinary words', () => {
     expect(hand.isOrdinary('vellora')).toBe(true);
     expect(hand.isOrdinary('bag')).toBe(true);

@@ -49,6 +49,11 @@ describe('readDisguised', () => {
     expect(brands(title)).toEqual([]);
   });
 
+  it('takes an ordinary word that hides for the brand of what is sold, and for nothing elsewhere', () => {
+    expect(brands('Anch0r bag')).toEqual([['Anchor', 'Anch0r', 'masked']]);
+    expect(brands('Anch0r phone')).toEqual([]);
+  });
+
   it('does not find again what is named plainly', () => {
     expect(brands('Velloro bag')).toEqual([['Velloro', 'Velloro', 'name']]);
   });

@@ -34,6 +34,18 @@ describe('undisguise', () => {
     ['arrnani bag', 'arrnani'],
     ['G(u)cci bag', 'G(u)cci'],
     ['G&#117;cci bag', 'G&#117;cci'],
+    // Two tricks at once.
+    ['Lecost€ polo shirt', 'Lecost€'],
+    ['ir4rreF cap', 'ir4rreF'],
+    ['S u p r e r n e hoodie', 'S u p r e r n e'],
+    ['4-i-r-p-o-d-s case', '4-i-r-p-o-d-s'],
+    ['Ο Α Κ L Ε Υ watch', 'Ο Α Κ L Ε Υ'],
+    ['+r@v|$ Sc°tt hoodie', '+r@v|$ Sc°tt'],
+    ['D¥$()n hair dryer', 'D¥$()n'],
+    ['\u202eiccuG\u202c bag', '\u202eiccuG'],
+    // An ordinary word that hides names the brand of what is sold.
+    ['Su preme hoodie', 'Su preme'],
+    ['emerpuS hoodie', 'emerpuS'],
   ])('%j: the name counts as disguised', (title, text) => {
     expect(signalsOf(title).get('brand/disguised')).toBe(text);
   });
@@ -53,6 +65,17 @@ describe('undisguise', () => {
         .get(id)
         ?.replace(/ (?:ring|hoodie|bag|shoes)$/, ''),
     ).toBe(text);
+  });
+
+  it.each([
+    ['Guc ci sliders', 'Gucci', 'Guc ci'],
+    ['Den im Tea rs hoodie', 'Denim Tears', 'Den im Tea rs'],
+    ['supremetshirt', 'Supreme', 'supreme'],
+    ['chromeheartsbelt', 'Chrome Hearts', 'chromehearts'],
+    ['ChromeHeartsBelt', 'Chrome Hearts', 'ChromeHearts'],
+    ['LvBag', 'Louis Vuitton', 'Lv'],
+  ])('%j names %s', (title, brand, text) => {
+    expect(scorer.score({ title }).brands.map((b) => [b.brand, b.text])).toEqual([[brand, text]]);
   });
 
   it.each(['new valance curtains', 'rude male teal shirt', 'supreme pizza box', 'Atlanta hoodie', 'iPod, Air pump', 'Red Valentine bear'])(
@@ -84,6 +107,16 @@ describe('undisguise', () => {
     '∑x² + √y = ∞ workbook',
     'ＧＯＯＤ　ＤＡＹ　トートバッグ',
     'ᴍʏ sᴛᴏʀᴇ vintage',
+    'c l o t h for o x f o r d shoes',
+    'r.e.a.d.e.r rabbit',
+    'D.i.g.i.t.a.l C.a.m.e.r.a',
+    'c@mer@ and en€rgy',
+    'mag1c snake, heat, ch@rger',
+    'Wii Games! MAXED!! (Harvest Book)',
+    'Disney+, Beats Pill+, Nike+ watch, ages 5+',
+    '2book set, HS100K, intuos4 tablet',
+    'Toy Fun*, **BRAND NEW**, **Many Colors**',
+    'thundershirt for dogs',
   ])('%j is innocent', (title) => {
     expect([...signalsOf(title).keys()].filter((id) => id.endsWith('/disguised'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { foldPack } from '../../src/knowledge/fold-pack.js';
 import { knowledgeOf as knowledgeOfObjects } from '../../src/knowledge/from-pack.js';
 import type { Knowledge } from '../../src/knowledge/knowledge.js';
+import { NameIndex } from '../../src/knowledge/name-index.js';
 import type { Pack } from '../../src/knowledge/pack.js';
 import { Vocabulary } from '../../src/knowledge/vocabulary.js';
 import { parseListing } from '../../src/listing.js';
@@ -167,5 +168,9 @@ export function readAll(listing: unknown, pack: Pack = handPack, limits: Partial
 }
 
 export function hitsOf(source: string, knowledge: Knowledge, field = 'title'): FieldHits {
-  return new FieldReader(knowledge, new Vocabulary(knowledge, () => true), 50_000).read(field, source, field !== 'description');
+  return new FieldReader(knowledge, new Vocabulary(knowledge, new NameIndex(knowledge), () => true), 50_000).read(
+    field,
+    source,
+    field !== 'description',
+  );
 }

@@ -1,0 +1,105 @@
+import { CharClass, CLASS } from '../text/characters.js';
+import { NearWords } from '../text/near-words.js';
+import { edits } from '../text/similarity.js';
+import { bonesOf, collapsed, soundsOf } from '../text/word-shapes.js';
+import type { Knowledge } from './knowledge.js';
+import { SHORTEST } from './name-parts.js';
+import { NearTerms } from './near-terms.js';
+
+/** Shortest word looked for backwards, by its sound or run together with the next one: shorter ones come about by chance. */
+export const SURE = 5;
+/** Shortest term looked for misspelt, and shortest name looked for misspelt where signs stand in it. */
+export const LONG = 7;
+const LONG_NAME = 6;
+/** A term of several words is looked for written as one where it is longer than this; "super max" may be anything. */
+const LONG_TERM = 11;
+/** Shortest word of signs that two slips may stand in. */
+const LONG_FOR_TWO = 10;
+
+/** What a word is: a name that stands by itself, a telltale term, or a product line or ordinary word that names a brand. */
+export type Kind = 'name' | 'term' | 'word';
+
+/**
+ * Words of names and terms by their shapes.
+ *
+ * ```
+ * byBones   "gudi" -> "gucci"    letters that look alike folded together
+ * byEnds    "gi" -> [gucci, …]   for masks
+ * ```
+ */
+export class Shelves {
+  private readonly words = new Set<string>();
+  /** Terms, for finding those that a word misspells. */
+  readonly terms = new NearTerms();
+  readonly byBones = new Map<string, string>();
+  readonly byCollapse = new Map<string, string>();
+  readonly byJoining = new Map<string, string>();
+  readonly bySound = new Map<string, string>();
+  readonly byEnds = new Map<string, string[]>();
+  /** Names and terms of one word that are long enough for a slip. */
+  private readonly long: string[] = [];
+  private near: NearWords | undefined;
+
+  add(key: string, kind: Kind): void {
+    const parts = key.split(' ');
+    if (kind === 'term' && parts.length > 1 && key.length > LONG_TERM && parts.every(isLetters)) hold(this.byJoining, parts.join(''), key);
+    for (const word of parts) {
+      if (word.length < SHORTEST || !isLetters(word)) continue;
+      if (parts.length === 1 && /^[a-z]+$/.test(word)) {
+        if (kind === 'term' && word.length >= LONG) this.terms.add(word);
+        if (kind !== 'word' && word.length >= (kind === 'term' ? LONG : LONG_NAME)) this.long.push(word);
+        for (const sound of soundsOf(word)) if (sound.length >= SURE) hold(this.bySound, sound, word);
+      }
+      if (this.words.has(word)) continue;
+      this.words.add(word);
+      hold(this.byBones, bonesOf(word), word);
+      hold(this.byCollapse, collapsed(word), word);
+      const ends = word.charAt(0) + word.charAt(word.length - 1);
+      const list = this.byEnds.get(ends);
+      if (list === undefined) this.byEnds.set(ends, [word]);
+      else list.push(word);
+    }
+  }
+
+  /** The one name or term whose bones are a slip away, or two where they are many. */
+  nearest(bones: string): string | undefined {
+    if (bones.length < LONG_NAME) return undefined;
+    const limit = bones.length < LONG_FOR_TWO ? 1 : 2;
+    let found: string | undefined;
+    let least = limit + 1;
+    for (const held of this.nearBones().candidates(bones, limit)) {
+      const apart = edits(bones, held);
+      // An ending more or less makes another form of a word, no slip.
+      if (apart > least || held === `${bones}s` || bones.startsWith(held)) continue;
+      found = apart === least ? undefined : this.byBones.get(held);
+      least = apart;
+    }
+    return found;
+  }
+
+  /** Made when a word of signs first asks for it. */
+  private nearBones(): NearWords {
+    if (this.near !== undefined) return this.near;
+    this.near = new NearWords();
+    for (const bones of new Set(this.long.map(bonesOf))) this.near.add(bones);
+    return this.near;
+  }
+}
+
+/** Bones of the words that mean something as they are: "c@m€ra" is a camera. */
+export function ordinaryBones(knowledge: Knowledge): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const keys of [knowledge.scanner.keys, knowledge.ordinaryWords])
+    for (let key = 0; key < keys.size; key++)
+      if (keys.lengthOf(key) >= SURE && (keys.pool[keys.starts[key] as number] as number) < 0x80) out.add(bonesOf(keys.keyOf(key)));
+  return out;
+}
+
+const hold = (map: Map<string, string>, key: string, word: string): void => {
+  if (!map.has(key)) map.set(key, word);
+};
+
+function isLetters(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (CLASS[word.charCodeAt(i)] !== CharClass.letter) return false;
+  return true;
+}

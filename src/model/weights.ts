@@ -8,7 +8,7 @@ export interface Weights {
   readonly version: string;
   /**
    * Log-odds of a listing in which no signal was found, over the prior's; 0 or less, default 0. Most counterfeits show some sign, so one
-   * that shows none is a little safer than the average listing.
+   * that shows none is safer than the average listing: the built-in -1.6, log(0.2), is what it comes to if one counterfeit in five shows none.
    */
   readonly base?: number;
   readonly caps: Readonly<Record<Family, readonly [number, number]>>;
@@ -40,7 +40,7 @@ export function validateWeights(value: unknown): Weights {
     faults.push({ field: 'version', value: show(input.version), problem: 'missing', allowed: 'a string such as "mine-1"' });
   const { base } = input;
   if (base !== undefined && !(typeof base === 'number' && Number.isFinite(base) && base <= 0))
-    faults.push({ field: 'base', value: show(base), problem: 'out of range', allowed: 'log-odds of 0 or less, such as -0.5' });
+    faults.push({ field: 'base', value: show(base), problem: 'out of range', allowed: 'log-odds of 0 or less, such as -1.6' });
   const caps = (input.caps ?? {}) as Record<string, unknown>;
   for (const family of FAMILIES) {
     const cap = caps[family];

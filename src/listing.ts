@@ -47,6 +47,11 @@ export interface Seller {
   readonly rating?: number;
   readonly ratingCount?: number;
   readonly country?: string;
+  /** Name under which the seller is registered. */
+  readonly legalName?: string;
+  readonly address?: string;
+  /** Number in a trade or tax register, as the seller gave it. */
+  readonly registration?: string;
   /** Earlier listings of this seller removed as counterfeit. */
   readonly infringements?: number;
   /** Brands for which the marketplace has verified the seller as authorised. */
@@ -226,8 +231,10 @@ function readSeller(value: Fields, faults: Fault[]): Seller {
   if (id !== undefined) seller.id = id;
   const name = readText('seller.name', value.name, faults);
   if (name !== undefined) seller.name = name;
-  const country = readText('seller.country', value.country, faults);
-  if (country !== undefined) seller.country = country;
+  for (const field of ['country', 'legalName', 'address', 'registration'] as const) {
+    const text = readText(`seller.${field}`, value[field], faults);
+    if (text !== undefined) seller[field] = text;
+  }
   for (const field of ['ageDays', 'ratingCount', 'infringements'] as const) {
     const n = readNumber(`seller.${field}`, value[field], 0, Number.MAX_SAFE_INTEGER, 'a number of 0 or more', faults);
     if (n !== undefined) seller[field] = n;

@@ -47,6 +47,9 @@ export const listingSchema = z
         rating: z.number().min(0).max(1).nullish(),
         ratingCount: count,
         country: text,
+        legalName: text,
+        address: text,
+        registration: text,
         infringements: count,
         authorizedFor: z.array(z.string()).nullish(),
       })

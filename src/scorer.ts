@@ -22,6 +22,7 @@ import { brandSignals } from './signals/brand.js';
 import { definitionOf, type SignalId } from './signals/catalogue.js';
 import { factSignals } from './signals/facts.js';
 import { itemSignals } from './signals/item.js';
+import { makingSignals } from './signals/makings.js';
 import type { FamilyFunction, Observation } from './signals/observation.js';
 import { phraseSignals } from './signals/phrase.js';
 import { priceSignals } from './signals/price.js';
@@ -69,7 +70,15 @@ export interface Scorer {
 
 export const DEFAULT_PRIOR = 0.05;
 
-const FAMILIES: readonly FamilyFunction[] = [phraseSignals, brandSignals, priceSignals, itemSignals, factSignals, sellerSignals];
+const FAMILIES: readonly FamilyFunction[] = [
+  phraseSignals,
+  brandSignals,
+  priceSignals,
+  itemSignals,
+  factSignals,
+  makingSignals,
+  sellerSignals,
+];
 
 /**
  * Makes a scorer: packs are merged and compiled once, then every listing costs microseconds.

@@ -31,6 +31,7 @@ const schema = z.strictObject({
   marketplaces: z.array(z.strictObject({ name: z.string(), currency: z.string().regex(/^[A-Z]{3}$/), source })),
   amounts: z.strictObject({ each: words, all: words, rest: words, whole: words }),
   assortment: words,
+  materials: z.array(z.strictObject({ groups: words, brands: words, words, means: z.string(), source })),
   marks: words,
   sellerNames: z.strictObject({ official: z.array(z.string()), trade: z.array(z.string()) }),
   forms: z.strictObject({ maker: z.array(z.string()), noBrand: z.array(z.string()) }),
@@ -45,15 +46,30 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     for (const { path, message } of read.error.issues) fault(path.join('.'), message);
     return { facts: undefined, problems };
   }
-  const { storage, charges, devices, capacities, series, conflicts, marketplaces, amounts, assortment, marks, sellerNames, forms } =
-    read.data;
+  const {
+    storage,
+    charges,
+    devices,
+    capacities,
+    series,
+    conflicts,
+    marketplaces,
+    amounts,
+    assortment,
+    materials,
+    marks,
+    sellerNames,
+    forms,
+  } = read.data;
   const categories = new Set(pack.categories?.map((c) => c.id));
   const lines = new Set(pack.lines?.map((l) => l.line));
   const brands = new Set(pack.brands?.map((b) => b.name));
   for (const id of [...storage, ...charges, ...devices].map((f) => f.category).concat(conflicts.flatMap((f) => f.categories)))
     if (!categories.has(id)) fault(id, `no category "${id}"`);
   for (const { line } of [...capacities, ...series]) if (!lines.has(line)) fault(line, `no line "${line}"`);
-  for (const { brand } of conflicts) if (!brands.has(brand)) fault(brand, `no brand "${brand}"`);
+  for (const brand of [...conflicts.map((c) => c.brand), ...materials.flatMap((m) => m.brands)])
+    if (!brands.has(brand)) fault(brand, `no brand "${brand}"`);
+  for (const group of materials.flatMap((m) => m.groups)) if (!categories.has(group)) fault(group, `no category "${group}"`);
   const bare = <T extends { source: unknown }>({ source: _, ...fact }: T): Omit<T, 'source'> => fact;
   const folded = (words: readonly string[]): string[] => [...new Set(words.map(foldKey))].sort();
   return {
@@ -67,6 +83,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       marketplaces: marketplaces.map((m) => ({ name: m.name.toLowerCase(), currency: m.currency })),
       amounts: { each: folded(amounts.each), all: folded(amounts.all), rest: folded(amounts.rest), whole: folded(amounts.whole) },
       assortment: folded(assortment),
+      materials: materials.map((m) => ({ ...bare(m), words: folded(m.words) })),
       marks: folded(marks),
       sellerNames: { official: folded(sellerNames.official), trade: folded(sellerNames.trade) },
       forms: { maker: folded(forms.maker), noBrand: folded(forms.noBrand) },

@@ -39,6 +39,9 @@ const SELLER_FIELDS = [
   'rating',
   'ratingCount',
   'country',
+  'legalName',
+  'address',
+  'registration',
   'infringements',
   'authorizedFor',
 ] as const satisfies readonly (keyof Seller)[];

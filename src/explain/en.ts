@@ -84,12 +84,15 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
       : `A genuine ${p.category} of ${p.capacity} costs at least ${money(p.least)}; the price is ${money(p.usd)}.`,
   'item/unknown-model': (p) => `${p.model} does not exist; the newest known is ${p.newest}.`,
   'item/conflicting-facts': (p) => `“${p.word}” cannot be true of an article by ${p.brand}: it ${p.means}.`,
+  'item/foreign-material': (p) => `${p.brand} ${p.means}; the listing says “${p.material}”.`,
+  'item/unmade-device': (p) => `The article (${p.category}) goes by “${p.model}”, and the brand field says “${p.field}”.`,
   'seller/authorised': (p) => `The seller is authorised for ${p.brand}.`,
   'seller/infringements': (p) =>
     `${p.count} earlier listing${p.count === 1 ? '' : 's'} of this seller ${p.count === 1 ? 'was' : 'were'} removed as counterfeit.`,
   'seller/impersonates': (p) => `The seller’s name “${p.name}” claims to be ${p.brand}; no authorisation is on record.`,
   'seller/young-account': (p) => `The account is ${p.days} days old and offers ${p.brand}.`,
   'seller/trade-name': (p) => `The seller’s name “${p.name}” calls itself a source of goods (${p.words}) and offers ${p.brand}.`,
+  'seller/nonsense-details': (p) => `The seller’s registration is typed through, not filled in: ${p.details}.`,
   'seller/nonsense-name': (p) => `The seller’s name “${p.name}” is a run of keys.`,
 };
 

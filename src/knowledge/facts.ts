@@ -13,6 +13,8 @@ export interface Facts {
   readonly amounts: Readonly<Record<'each' | 'all' | 'rest' | 'whole', readonly string[]>>;
   /** Folded words that offer a whole range. */
   readonly assortment: readonly string[];
+  /** What houses do not make goods of. */
+  readonly materials: readonly MaterialFact[];
   /** Folded words for what bears a brand's mark: logo, label, box. */
   readonly marks: readonly string[];
   /** Words in sellers' names, folded. */
@@ -53,6 +55,16 @@ export interface ConflictFact {
   readonly categories: readonly string[];
   /** Folded words that cannot be true of such an article. */
   readonly words: readonly string[];
+  readonly means: string;
+}
+
+export interface MaterialFact {
+  /** Groups of goods. */
+  readonly groups: readonly string[];
+  readonly brands: readonly string[];
+  /** Folded words for the material. */
+  readonly words: readonly string[];
+  /** What the house does instead, to follow its name. */
   readonly means: string;
 }
 

@@ -8,7 +8,13 @@ export interface SellerReading {
   readonly authorizedFor: ReadonlySet<number>;
   /** A name of keyboard runs or without vowels, such as "asdfgh" or "xkcvbn". */
   readonly nonsenseName: boolean;
+  /** Details of registration that are keys or digits run through: "asdasd", "00000000", "123456789". */
+  readonly nonsenseDetails: readonly Detail[];
 }
+
+/** A field of registration. */
+export type Detail = (typeof DETAILS)[number];
+const DETAILS = ['legalName', 'address', 'registration'] as const;
 
 const KEYBOARD_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz'];
 /** A run this long on one keyboard row is typed, not chosen. */
@@ -25,15 +31,44 @@ export function readSeller(listing: Listing, knowledge: Knowledge): SellerReadin
     if (key === undefined) continue;
     for (const brand of knowledge.authorized.get(key.toLowerCase()) ?? []) authorizedFor.add(brand);
   }
-  return { authorizedFor, nonsenseName: seller?.name !== undefined && isNonsense(seller.name) };
+  return {
+    authorizedFor,
+    nonsenseName: seller?.name !== undefined && isNonsense(seller.name),
+    nonsenseDetails: DETAILS.filter((field) => isRunThrough(seller?.[field] ?? '')),
+  };
+}
+
+/** Longest detail read, in UTF-16 units. */
+const LONGEST = 200;
+/** One sign so often in a row is no name. */
+const REPEATED = /^(.)\1{4,}$|(\p{L})\2{4,}|^(\p{L}{2,4})\3{2,}$/iu;
+const COUNTED = ['01234567890', '09876543210'];
+/** Digits that count up or down, from which a number is typed. */
+const LEAST_COUNTED = 6;
+
+/** Whether a detail is typed rather than true: one sign over and over, digits counted up, keys in a row. */
+function isRunThrough(detail: string): boolean {
+  const text = detail.slice(0, LONGEST).trim();
+  const bare = text.replace(/[\s./-]/g, '');
+  const isCounted = bare.length >= LEAST_COUNTED && COUNTED.some((row) => row.includes(bare));
+  return isCounted || REPEATED.test(bare) || isKeyRun(latinLetters(text) ?? '');
 }
 
 /** Digits alone don't count: many honest shops are "888" or a phone number. */
 function isNonsense(name: string): boolean {
-  const letters = name.toLowerCase().replace(/[^a-z]/g, '');
-  if (letters.length < KEYBOARD_RUN || letters.length < name.replace(/[\s\d_.-]/g, '').length) return false;
+  const letters = latinLetters(name);
+  return letters !== undefined && (isKeyRun(letters) || (letters.length >= 6 && !/[aeiouy]/.test(letters)));
+}
+
+/** The letters of a text of Latin letters alone, digits and signs aside. */
+function latinLetters(text: string): string | undefined {
+  const letters = text.toLowerCase().replace(/[^a-z]/g, '');
+  return letters.length < KEYBOARD_RUN || letters.length < text.replace(/[\s\d_.-]/g, '').length ? undefined : letters;
+}
+
+function isKeyRun(letters: string): boolean {
   for (const row of KEYBOARD_ROWS) {
     for (let i = 0; i + KEYBOARD_RUN <= row.length; i++) if (letters.includes(row.slice(i, i + KEYBOARD_RUN))) return true;
   }
-  return letters.length >= 6 && !/[aeiouy]/.test(letters);
+  return false;
 }

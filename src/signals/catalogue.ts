@@ -287,6 +287,18 @@ export const signalCatalogue = Object.freeze([
     'What is said of the article cannot be true of the brand’s own.',
     'Articles that mention another system for comparison.',
   ),
+  against(
+    'item',
+    'foreign-material',
+    'The article is said to be of a material that the house does not make such goods of.',
+    'Linings, straps and trimmings; a slip of whoever fills in a form.',
+  ),
+  against(
+    'item',
+    'unmade-device',
+    'A new device goes by the name of a model, and the form says that it has no maker.',
+    'Makers too small to be chosen from a list.',
+  ),
   inFavour('seller', 'authorised', 'The seller is authorised for the brand; this ends the matter for that brand.', ''),
   against(
     'seller',
@@ -308,6 +320,12 @@ export const signalCatalogue = Object.freeze([
     'True wholesalers and outlet traders.',
   ),
   against('seller', 'nonsense-name', 'The seller’s name is a run of keys.', 'Throw-away names of private sellers.'),
+  against(
+    'seller',
+    'nonsense-details',
+    'The seller’s legal name, address or registration number is a run of keys or digits.',
+    'Private sellers who fill a field that was meant for traders; test accounts.',
+  ),
 ] as const satisfies readonly SignalDefinition[]);
 
 /** Id of a rule, such as "phrase/grade". */

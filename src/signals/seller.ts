@@ -6,6 +6,9 @@ import { spanEvidence } from './observation.js';
 /** An account this young, in days, has no record to speak of. */
 const YOUNG = 30;
 
+/** Where the marketplace says nothing of authorisations, most shops that call themselves official are. */
+const UNVERIFIED = 0.4;
+
 /** What is known of the seller. Without seller data the family abstains. */
 export const sellerSignals: FamilyFunction = (reading, knowledge) => {
   const seller = reading.listing.seller;
@@ -42,7 +45,7 @@ export const sellerSignals: FamilyFunction = (reading, knowledge) => {
     if (named !== undefined && claim !== undefined) {
       observations.push({
         id: 'seller/impersonates',
-        strength: isFamily(named.brand, reading.brand) ? 1 : 0.5,
+        strength: (isFamily(named.brand, reading.brand) ? 1 : 0.5) * (seller.authorizedFor === undefined ? UNVERIFIED : 1),
         params: { name: seller.name, brand: knowledge.brands[named.brand]?.name ?? '' },
         evidence: [spanEvidence(named.span)],
       });
@@ -71,6 +74,18 @@ export const sellerSignals: FamilyFunction = (reading, knowledge) => {
       strength: 1,
       params: { name: seller.name ?? '' },
       evidence: [{ kind: 'span', field: 'seller.name', start: 0, end: (seller.name ?? '').length, text: seller.name ?? '' }],
+    });
+  }
+  const { nonsenseDetails } = reading.seller;
+  if (nonsenseDetails.length > 0) {
+    observations.push({
+      id: 'seller/nonsense-details',
+      strength: Math.min(1, (1 + nonsenseDetails.length) / 3),
+      params: { details: nonsenseDetails.map((field) => `“${seller[field]}”`).join(', ') },
+      evidence: nonsenseDetails.map((field) => {
+        const text = seller[field] ?? '';
+        return { kind: 'span', field: `seller.${field}`, start: 0, end: text.length, text };
+      }),
     });
   }
   return { observations, abstentions: [] };

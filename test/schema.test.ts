@@ -79,6 +79,8 @@ const listing = fc.record(
         {
           id: fc.oneof(text, number),
           name: text,
+          legalName: text,
+          registration: text,
           ageDays: number,
           rating: number,
           ratingCount: number,

@@ -19,16 +19,19 @@ const BASIS: Readonly<Record<string, string>> = {
 
 const thing = (p: Params): string => [p.brand, p.category].filter((v) => v !== '' && v !== undefined).join(' ');
 
+/** Whose article words speak of, where that is not the brand of the one offered. */
+const beside = (p: Params): string => (p.of === undefined ? '' : ` This is said of ${p.of}.`);
+
 /** English sentences, one a signal. Each speaks of what the listing says, never of what the seller is. */
 export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
-  'phrase/admission': (p) => `The text says that the article is a copy: ${p.terms} (${p.means}).`,
-  'phrase/grade': (p) => `The text names a quality grade used for copies: ${p.terms} (${p.means}).`,
-  'phrase/batch': (p) => `The text names a factory or batch known for copies: ${p.terms} (${p.means}).`,
-  'phrase/comparison': (p) => `The text compares the article with the genuine one: ${p.terms} (${p.means}).`,
-  'phrase/provenance': (p) => `The text explains the origin as sellers of copies do: ${p.terms} (${p.means}).`,
+  'phrase/admission': (p) => `The text says that the article is a copy: ${p.terms} (${p.means}).${beside(p)}`,
+  'phrase/grade': (p) => `The text names a quality grade used for copies: ${p.terms} (${p.means}).${beside(p)}`,
+  'phrase/batch': (p) => `The text names a factory or batch known for copies: ${p.terms} (${p.means}).${beside(p)}`,
+  'phrase/comparison': (p) => `The text compares the article with the genuine one: ${p.terms} (${p.means}).${beside(p)}`,
+  'phrase/provenance': (p) => `The text explains the origin as sellers of copies do: ${p.terms} (${p.means}).${beside(p)}`,
   'phrase/contact': (p) => `The text asks to leave the marketplace: ${p.terms} (${p.means}).`,
   'phrase/hidden-link': (p) => `The text says that what is ordered is not what is shown: ${p.terms} (${p.means}).`,
-  'phrase/disclaimer': (p) => `The seller will not vouch for the article: ${p.terms} (${p.means}).`,
+  'phrase/disclaimer': (p) => `The seller will not vouch for the article: ${p.terms} (${p.means}).${beside(p)}`,
   'phrase/overclaim': (p) => `The text insists on genuineness: ${p.terms}.`,
   'phrase/packaging': (p) => `Packaging or papers are offered as extras: ${p.terms}.`,
   'phrase/agent': (p) => `The text uses the vocabulary of replica buyers: ${p.terms} (${p.means}).`,

@@ -5,6 +5,7 @@ import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
 import { gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
 import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
+import { isTag } from './tags.js';
 
 /** A term of the phrase packs found in a listing. */
 export interface PhraseHit {
@@ -14,6 +15,8 @@ export interface PhraseHit {
   readonly span: Span;
   /** Bits of `Mark`: how the words were disguised. */
   readonly disguise: number;
+  /** Whether it stands among key words for the search, not in a sentence. */
+  readonly isTag: boolean;
   /** Why it counts for nothing, with the words that say so. */
   readonly excuse?: { readonly kind: Excuse; readonly span?: Span };
 }
@@ -73,6 +76,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
       strength: strengthOf(hit, knowledge),
       span: spanOf(fieldHits, hit.from, hit.to),
       disguise,
+      isTag: isTagged(fieldHits, hit),
       ...(excuse && { excuse }),
     });
   }
@@ -110,6 +114,12 @@ function excuseFor(
     if (innocent !== undefined) return { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
   }
   return undefined;
+}
+
+/** Titles are lists of words by nature; what a form says is no sentence either. */
+function isTagged({ field, text }: FieldHits, { from, to }: Hit): boolean {
+  const inHash = text.source.charAt(text.startOf(from) - 1);
+  return field === 'description' ? isTag(text.source, text.startOf(from), text.endOf(to - 1)) : inHash === '#' || inHash === '＃';
 }
 
 function strengthOf(hit: Hit, knowledge: Knowledge): number {

@@ -119,7 +119,10 @@ export class Reader {
     const standing = found.mentions.some((m) => m.needsSupport)
       ? supported(found.mentions, this.backing(brandField, items, found.phrases), knowledge)
       : found.mentions;
-    const subject = subjectOfListing(standing, brandField, knowledge);
+    const named = subjectOfListing(standing, brandField, knowledge);
+    const ownMaker = brandField.kind === 'unknown' ? makerInTitle(listing.title, makerField) : undefined;
+    // Whom the description names besides is not whose the article is.
+    const subject = ownMaker !== undefined && named?.span.field === 'description' ? undefined : named;
     const mentions = inPassing(standing, subject, brandField, knowledge);
     const offer = combineItem(items, found.described, mentions, subject, knowledge);
     const brand = subject?.brand ?? (brandField.kind === 'known' ? brandField.brand : brandInPassing(mentions, brandField));
@@ -129,7 +132,6 @@ export class Reader {
         : excusedByTitle(found.phrases).map((hit) => excusedByCategory(hit, offer.category, knowledge));
     const price = readPrice(listing, offer.item.quantity, offer.item.offer === 'deposit', knowledge);
     const seller = readSeller(listing, knowledge);
-    const ownMaker = brandField.kind === 'unknown' && subject !== undefined ? makerInTitle(listing.title, makerField) : undefined;
     const isDisowned = subject !== undefined && saysUnbranded(listing.title);
     const { truncated } = found;
     return { listing, mentions, phrases, brandField, makerField, ownMaker, isDisowned, subject, brand, offer, price, seller, truncated };

@@ -55,7 +55,7 @@ const MODEL =
 function unmadeDevice({ listing, mentions, brand, brandField, makerField, offer }: Reading): Observation | undefined {
   const { category = '', condition, offer: kind } = offer.item;
   if (brandField.kind !== 'none' || makerField === undefined || brand !== -1 || mentions.length > 0) return undefined;
-  if (kind !== 'article' || !MADE.has(category) || (condition !== undefined && condition !== 'new')) return undefined;
+  if ((kind !== 'article' && kind !== 'lot') || !MADE.has(category) || (condition !== undefined && condition !== 'new')) return undefined;
   const match = MODEL.exec(listing.title.slice(0, 300));
   if (match === null) return undefined;
   const [text] = match;

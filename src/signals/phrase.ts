@@ -1,4 +1,9 @@
+import type { FieldPath } from '../assessment.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
+import type { Listing } from '../listing.js';
+import type { Mention } from '../reading/brands.js';
+import { otherBrandAt } from '../reading/nearest.js';
 import { ACCUSING, type PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
 import { anyOf, type FamilyFunction, NOTHING_NOTICED, type Observation, phraseEvidence, spanEvidence } from './observation.js';
@@ -17,6 +22,14 @@ const HIDING_STRENGTH: Strengths = [0, 0.06, 0.55, 0.85];
 const ISSUED: ReadonlySet<string> = new Set(['certificate', 'gift-card']);
 /** What is left of a term's strength when the article is plainly made for another maker's. */
 const MADE_FOR_SHARE = 0.35;
+/** Said of another brand than the article's: a comparison, or what comes along. */
+const OTHERS_STRENGTH: Strengths = [0, 0.03, 0.15, 0.45];
+/** What is left of a term's strength among key words: they are there to be found by whoever looks for such words. */
+const TAG_SHARE = 0.6;
+/** Kinds that speak for the seller, which as key words promise nothing. */
+const PROMISES: ReadonlySet<PhraseKind> = new Set(['authentic', 'used-wear', 'denial', 'guarantee']);
+/** Kinds that say something of an article, and so of the one they stand at; the rest is said of the sale. */
+const OF_ARTICLES: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'disclaimer']);
 /** Most excused terms told of, each as a signal that counts for nothing: a text that holds more is a list of words. */
 const MAX_EXCUSED = 100;
 /** Most spans quoted for one signal. */
@@ -44,12 +57,21 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
       if (ACCUSING.has(hit.phrase.kind) && excused.length < MAX_EXCUSED) excused.push(hit);
       continue;
     }
+    if (hit.isTag && PROMISES.has(hit.phrase.kind)) continue;
     const list = byKind.get(hit.phrase.kind);
     if (list === undefined) byKind.set(hit.phrase.kind, [hit]);
     else list.push(hit);
   }
+  const ownFamily = isBranded ? knowledge.familyOf(reading.brand) : -1;
+  const isOwn = (m: Mention): boolean => knowledge.familyOf(m.brand) === ownFamily;
+  const otherAt = ({ phrase, span }: PhraseHit): Mention | undefined =>
+    !OF_ARTICLES.has(phrase.kind) || (reading.brand === -1 && reading.ownMaker === undefined)
+      ? undefined
+      : otherBrandAt(span, reading.mentions, isOwn, textOf(reading.listing, span.field));
   for (const [kind, hits] of byKind) {
-    const observed = observe(`phrase/${kind}`, hits, ACCUSING.has(kind) ? strengths : TERM_STRENGTH);
+    const observed = ACCUSING.has(kind)
+      ? beside(observe(`phrase/${kind}`, hits, strengths, otherAt), hits, otherAt, knowledge)
+      : observe(`phrase/${kind}`, hits, TERM_STRENGTH);
     observations.push(madeFor && ACCUSING.has(kind) ? { ...observed, strength: observed.strength * MADE_FOR_SHARE } : observed);
   }
   if (reading.phrases.some((hit) => hit.disguise !== 0)) {
@@ -82,12 +104,38 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   return { observations, abstentions: [] };
 };
 
-function observe(id: string, hits: readonly PhraseHit[], strengths: Strengths): Observation {
+const textOf = ({ title, description }: Listing, field: FieldPath): string =>
+  field === 'title' ? title : field === 'description' ? (description ?? '') : '';
+
+/** Says whose copy the words speak of, where that is not the article's brand. */
+function beside(
+  observed: Observation,
+  hits: readonly PhraseHit[],
+  otherAt: (hit: PhraseHit) => Mention | undefined,
+  knowledge: Knowledge,
+): Observation {
+  const others = hits.map(otherAt);
+  const [first] = others;
+  if (first === undefined || others.includes(undefined)) return observed;
+  return {
+    ...observed,
+    params: { ...observed.params, of: knowledge.brands[first.brand]?.name ?? '' },
+    evidence: [...observed.evidence, spanEvidence(first.span)],
+  };
+}
+
+function observe(
+  id: string,
+  hits: readonly PhraseHit[],
+  strengths: Strengths,
+  otherAt: (hit: PhraseHit) => Mention | undefined = () => undefined,
+): Observation {
   const scale = strengths !== TERM_STRENGTH && id === 'phrase/hidden-link' ? HIDING_STRENGTH : strengths;
   // The same term repeated is one statement.
   const strongest = new Map<string, number>();
   for (const hit of hits) {
-    const value = scale[hit.strength as 0 | 1 | 2 | 3];
+    const own = otherAt(hit) === undefined ? scale : OTHERS_STRENGTH;
+    const value = own[hit.strength as 0 | 1 | 2 | 3] * (hit.isTag && ACCUSING.has(hit.phrase.kind) ? TAG_SHARE : 1);
     strongest.set(hit.phrase.term, Math.max(value, strongest.get(hit.phrase.term) ?? 0));
   }
   return {

@@ -24,6 +24,10 @@ describe('messages', () => {
       { title: 'Chanel empty box' },
       { title: 'Gucci bag 40 colors' },
       { title: 'non-Gucci bag' },
+      { title: 'Maisto Ferrari F40', brand: 'Maisto' },
+      { title: 'Casio watch', description: 'Nicer than a replica Rolex.' },
+      { title: 'Hermes Kelly bag, PU leather', seller: { legalName: 'asdfgh' } },
+      { title: 'Pods Pro 2 earbuds', brand: 'No brand' },
     ];
     const messages = listings.flatMap((listing) => scorer.score(listing).signals.map((s) => s.message));
     expect(messages.length).toBeGreaterThan(10);

@@ -24,4 +24,27 @@ describe('readSeller', () => {
   it.each(['888', '13800138000', 'anna_1990', 'Löwenherz', '小店', 'MR', 'best shop', 'ЯбцжЩ', '', 'TTT'])('%j is a name', (name) => {
     expect(seller({ name }).nonsenseName).toBe(false);
   });
+
+  const details = (value: Readonly<Record<string, unknown>>) => seller(value).nonsenseDetails;
+
+  it.each(['asdfgh', 'aaaaaa', 'xxxxx', 'asdasdasd', 'qwertyuiop GmbH'])('%j is no legal name', (legalName) => {
+    expect(details({ legalName })).toEqual(['legalName']);
+  });
+
+  it.each(['BMW GmbH', 'Harrow Optical Ltd', 'ООО Ромашка', '有限公司', 'Aaa Towing', 'Mmm Bakery', ''])('%j may be one', (legalName) => {
+    expect(details({ legalName })).toEqual([]);
+  });
+
+  it.each(['123456789', '00000000', '987654', '11-111-111'])('%j is no number of a register', (registration) => {
+    expect(details({ registration })).toEqual(['registration']);
+  });
+
+  it.each(['07714592', 'HRB 48213', '12345', 'DE 129 273 398', '91310115MA1K3XYZ5X'])('%j may be one', (registration) => {
+    expect(details({ registration })).toEqual([]);
+  });
+
+  it('reads an address alike', () => {
+    expect(details({ address: 'asdfgh 12', legalName: 'Anna Berg' })).toEqual(['address']);
+    expect(details({ address: '14 Mill Lane, Harrow' })).toEqual([]);
+  });
 });

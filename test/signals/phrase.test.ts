@@ -88,3 +88,47 @@ describe('phraseSignals', () => {
     expect(strengthOf('papers from the maker', 'phrase/authentic')).toBe(strengthOf('Velloro papers from the maker', 'phrase/authentic'));
   });
 });
+
+describe('the brand that a term attaches to', () => {
+  const found = (listing: Readonly<Record<string, unknown>>) => phraseSignals(readAll(listing), knowledgeOf()).observations[0];
+
+  it('is the one that it stands at, which the evidence names where it is not the article’s', () => {
+    const compared = found({ title: 'Sprintex sneakers', description: 'Nicer than a fakeish Velloro, and cheaper.' });
+    expect(compared).toMatchObject({ id: 'phrase/admission', params: { of: 'Velloro' } });
+    expect(compared?.evidence[1]).toMatchObject({ kind: 'span', field: 'description', text: 'Velloro' });
+    expect(compared?.strength).toBeLessThan(0.5);
+  });
+
+  it('is the article’s own where that stands near, or no other does', () => {
+    for (const description of ['A fakeish Sprintex.', 'fakeish', 'Velloro makes bags. These are fakeish.'])
+      expect(found({ title: 'Sprintex sneakers', description })).toMatchObject({
+        strength: 1,
+        params: expect.not.objectContaining({ of: 'Velloro' }),
+      });
+    expect(found({ title: 'Sprintex Velloro fakeish' })).toMatchObject({ strength: 1 });
+  });
+
+  it('is another’s where form and title name a maker of their own', () => {
+    const own = { title: 'Kumquat bag', brand: 'Kumquat', description: 'Better than a fakeish Velloro.' };
+    expect(found(own)).toMatchObject({ id: 'phrase/admission', params: { of: 'Velloro' } });
+  });
+});
+
+describe('a term among key words', () => {
+  const strength = (description: string): number =>
+    phraseSignals(readAll({ title: 'Velloro bag', description }), knowledgeOf()).observations[0]?.strength ?? 0;
+
+  it('counts for less than in a sentence', () => {
+    expect(strength('This one is fakeish.')).toBe(1);
+    expect(strength('Soft and light. #bag #fakeish #gift')).toBeCloseTo(0.6, 6);
+    expect(strength('Soft and light.\nTags: bag, fakeish')).toBeCloseTo(0.6, 6);
+    expect(strength('bag, chain, gift, fakeish, leather, evening, soft')).toBeCloseTo(0.6, 6);
+  });
+
+  it('promises nothing', () => {
+    const ids = (description: string) =>
+      phraseSignals(readAll({ title: 'Velloro bag', description }), knowledgeOf()).observations.map((o) => o.id);
+    expect(ids('comes with papers from the maker')).toEqual(['phrase/authentic']);
+    expect(ids('Tags: bag, papers from the maker')).toEqual([]);
+  });
+});

@@ -29,7 +29,7 @@ describe('sellerSignals', () => {
   });
 
   it('notices a shop that claims to be the brand, unless it is authorised', () => {
-    expect(strengths({ name: 'Velloro Official Store' })).toEqual({ 'seller/impersonates': 1 });
+    expect(strengths({ name: 'Velloro Official Store', authorizedFor: [] })).toEqual({ 'seller/impersonates': 1 });
     expect(strengths({ name: 'Velloro Official Store', authorizedFor: ['Velloro'] })).toEqual({ 'seller/authorised': 1 });
     expect(strengths({ name: 'Velloro lover' })).toEqual({});
     expect(strengths({ name: 'Official Store' })).toEqual({});
@@ -58,5 +58,21 @@ describe('sellerSignals', () => {
       id: 'seller/nonsense-name',
       evidence: [{ kind: 'span', field: 'seller.name', start: 0, end: 6, text: 'asdfgh' }],
     });
+  });
+
+  it('makes less of a claim to be official where the marketplace says nothing of authorisations', () => {
+    const name = 'Velloro Official Store';
+    expect(strengths({ name, authorizedFor: [] })).toEqual({ 'seller/impersonates': 1 });
+    expect(strengths({ name })['seller/impersonates']).toBeLessThan(0.5);
+  });
+
+  it('quotes details of registration that are typed through', () => {
+    const [found] = judge({ legalName: 'asdfgh', registration: '00000000' }).observations;
+    expect(found).toMatchObject({ id: 'seller/nonsense-details', strength: 1, params: { details: '“asdfgh”, “00000000”' } });
+    expect(found?.evidence).toEqual([
+      { kind: 'span', field: 'seller.legalName', start: 0, end: 6, text: 'asdfgh' },
+      { kind: 'span', field: 'seller.registration', start: 0, end: 8, text: '00000000' },
+    ]);
+    expect(judge({ legalName: 'Anna Berg', registration: '07714592' }).observations).toEqual([]);
   });
 });

@@ -1,0 +1,32 @@
+import type { Mention } from './brands.js';
+import type { Span } from './places.js';
+
+/** UTF-16 units between a term and a name that it may speak of. */
+const REACH = 60;
+/** Between a term and the name that it stands at: "replica of a Rolex". */
+const BESIDE = 12;
+/** Between a term and the article's own brand, up to which it may speak of both: "Velloro Sprintex replica". */
+const NEAR = 25;
+const SENTENCE_END = /[.!?。！？\n]/u;
+
+/**
+ * The brand other than the article's own that a term attaches to: it stands at that name, and the own one is farther off or in another
+ * sentence. "Casio watch, nicer than a fake Rolex" says nothing of Casio.
+ *
+ * @param isOwn whether a mention names the article's brand
+ * @param source the field that the term stands in
+ */
+export function otherBrandAt(
+  term: Span,
+  mentions: readonly Mention[],
+  isOwn: (mention: Mention) => boolean,
+  source: string,
+): Mention | undefined {
+  const distance = ({ span }: Mention): number => {
+    if (span.field !== term.field) return REACH + 1;
+    const [from, to] = span.start >= term.end ? [term.end, span.start] : [span.end, term.start];
+    return SENTENCE_END.test(source.slice(from, Math.max(from, to))) ? REACH + 1 : Math.max(0, to - from);
+  };
+  const other = mentions.find((m) => !isOwn(m) && distance(m) <= BESIDE);
+  return other === undefined || mentions.some((m) => isOwn(m) && distance(m) <= NEAR) ? undefined : other;
+}

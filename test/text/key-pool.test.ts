@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KeyPool } from '../../src/text/key-pool.js';
+import { hashOf } from '../../src/text/folded-text.js';
+import { KeyPool, poolOf } from '../../src/text/key-pool.js';
 
 describe('KeyPool', () => {
   it('numbers different keys in the order in which they come, as a map does, however few were expected', () => {
@@ -16,6 +17,28 @@ describe('KeyPool', () => {
         expect(pool.size).toBe(map.size);
         for (const [word, index] of map) expect([pool.find(word), pool.keyOf(index)]).toEqual([index, word]);
         expect(pool.find('absent')).toBe(-1);
+      }),
+    );
+  });
+
+  it('takes in words spelt behind the last key as it adds them one by one, and leaves out those that it is told to', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', '包', ' '), minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(word), fc.array(fc.tuple(word, fc.boolean())), (held, spelt) => {
+        const [pool, slow] = [poolOf(held), poolOf(held)];
+        const [ends, hashes, ids] = [new Int32Array(spelt.length), new Int32Array(spelt.length), new Int32Array(spelt.length)];
+        let end = pool.room(spelt.reduce((sum, [w]) => sum + w.length, 0));
+        spelt.forEach(([w, isLeftOut], i) => {
+          for (const unit of w.split('')) pool.pool[end++] = unit.charCodeAt(0);
+          ends[i] = end;
+          hashes[i] = hashOf(w);
+          ids[i] = isLeftOut ? -7 : -1;
+        });
+        pool.take(ends, hashes, ids);
+        expect([...ids]).toEqual(spelt.map(([w, isLeftOut]) => (isLeftOut ? -7 : slow.addWord(w))));
+        const keysOf = (of: KeyPool): string[] => Array.from({ length: of.size }, (_, key) => of.keyOf(key));
+        expect(keysOf(pool)).toEqual(keysOf(slow));
+        expect(pool.addWord('behind')).toBe(slow.addWord('behind'));
       }),
     );
   });

@@ -16,9 +16,10 @@ import {
   PHRASE_WORDS,
   type Rest,
   rankAt,
+  ranksOf,
   rowsOf,
 } from './packed.js';
-import { eachOf, type Groups, Pairs } from './pairs.js';
+import { type Groups, Pairs } from './pairs.js';
 import { plainKey } from './plain-key.js';
 import { PriceColumns } from './price-columns.js';
 import { FRAME_ROLES, HEAD_FIRST, namingOf, Role } from './roles.js';
@@ -63,7 +64,10 @@ class Loader {
   constructor(private readonly packs: readonly PackedPack[]) {
     this.rests = packs.map((packed) => JSON.parse(packed.rest) as Rest);
     const words = packs.reduce((sum, packed) => sum + packed.keys, 0);
-    this.keys = new KeyTable(words);
+    this.keys = new KeyTable(
+      words,
+      packs.reduce((sum, packed) => sum + packed.letters, 0),
+    );
     this.names = new Pairs(words >> 2);
     this.codes = new Pairs(words >> 4);
     this.terms = new Pairs(words >> 2);
@@ -179,17 +183,22 @@ class Loader {
         lines.push(new ColumnLine(names[i] as string, category, brand, this.categoryIndex.get(category) ?? -1, prices, i));
       }
     });
-    const addName = (key: number, role: Role, line: number): void => {
-      keys.mean(key, role, line);
-      const plural = keys.holdPlural(key);
-      if (plural !== -1) keys.mean(plural, role, line);
+    const named: [keys: number[], lines: number[]] = [[], []];
+    const addName = (key: number, line: number): void => {
+      named[0].push(key);
+      named[1].push(line);
     };
     for (let i = 0; i < names.length; i++) {
-      const flags = rankAt(packed.symbols.lineFlags, i);
-      const role = (flags & 2) !== 0 ? Role.lineWeak : Role.line;
-      if ((flags & 1) !== 0) addName(keys.hold(plainKey(names[i] as string)), role, base + i);
+      if ((rankAt(packed.symbols.lineFlags, i) & 1) !== 0) addName(keys.hold(plainKey(names[i] as string)), i);
       words.next();
-      for (let w = words.from; w < words.to; w++) addName(words.ids[w] as number, role, base + i);
+      for (let w = words.from; w < words.to; w++) addName(words.ids[w] as number, i);
+    }
+    const plurals = keys.holdPlurals(Int32Array.from(named[0]));
+    for (let n = 0; n < plurals.length; n++) {
+      const line = named[1][n] as number;
+      const role = (rankAt(packed.symbols.lineFlags, line) & 2) !== 0 ? Role.lineWeak : Role.line;
+      keys.mean(named[0][n] as number, role, base + line);
+      if ((plurals[n] as number) >= 0) keys.mean(plurals[n] as number, role, base + line);
     }
     for (let i = 0; i < names.length; i++) {
       words.next();
@@ -261,37 +270,41 @@ class Loader {
     rest.items.forEach(({ language: id }, i) => {
       const language = this.languages.indexOf(id);
       words.next();
+      const listed = ranksOf(rows[i] ?? '');
       const lists: List[] = [];
-      const places = new Map<string, number>();
-      const byList = new Pairs(words.to - words.from);
-      membersOf(rows[i] ?? '', rest.lists).forEach((name, w) => {
+      const places = new Int32Array(rest.lists.length).fill(-1);
+      const byList = new Pairs(listed.length);
+      for (let w = 0; w < listed.length; w++) {
         const key = words.ids[words.from + w] as number;
-        let place = places.get(name);
-        if (place === undefined) {
-          place = lists.push(this.listOf(name, HEAD_FIRST.has(id), language)) - 1;
-          places.set(name, place);
-        }
+        const rank = listed[w] as number;
+        if (places[rank] === -1) places[rank] = lists.push(this.listOf(rest.lists[rank] as string, HEAD_FIRST.has(id), language)) - 1;
+        const place = places[rank] as number;
         byList.add(place, key);
         const { spoken, names, role, reference } = lists[place] as List;
         if (spoken) keys.speak(key, language);
         if (!names) keys.mean(key, role, reference);
-      });
+      }
       this.listed[language]?.push({ lists, keys: byList.byGroup(lists.length) });
     });
   }
 
   /** Nouns of a language before its offer words, otherwise list after list. */
   private nameAll(listed: readonly Listed[]): void {
-    const { keys } = this;
     for (const naming of [Role.category, Role.offer])
-      for (const { lists, keys: byList } of listed)
-        eachOf(byList, (list, key) => {
-          const { role, reference } = lists[list] as List;
-          if (role !== naming) return;
-          keys.mean(key, role, reference);
-          const joined = role === Role.category ? keys.holdJoined(key) : -1;
-          if (joined !== -1) keys.mean(joined, role, reference);
+      for (const { lists, keys } of listed)
+        lists.forEach(({ role, reference }, list) => {
+          if (role === naming) this.name(role, reference, keys.members.subarray(keys.starts[list], keys.starts[list + 1]));
         });
+  }
+
+  private name(role: Role, reference: number, words: Int32Array): void {
+    const { keys } = this;
+    for (let w = 0; w < words.length; w++) {
+      const key = words[w] as number;
+      keys.mean(key, role, reference);
+      const joined = role === Role.category ? keys.holdJoined(key) : -1;
+      if (joined !== -1) keys.mean(joined, role, reference);
+    }
   }
 
   /** What the words of a list such as `categories/bag` or `for/before` mean. */

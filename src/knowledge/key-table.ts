@@ -1,4 +1,4 @@
-import { hashUnits } from '../text/folded-text.js';
+import { hashUnits, SPACE } from '../text/folded-text.js';
 import { KeyPool, widened } from '../text/key-pool.js';
 import { Scanner } from '../text/scanner.js';
 import { Pairs } from './pairs.js';
@@ -16,8 +16,10 @@ export interface Keys {
   readonly spokenHigh: Int32Array;
 }
 
-/** Longest word that has a second form. */
+/** Longest word that is also written as one. */
 const LONGEST_FORM = 200;
+/** In place of a key: there is none. Not -1, which asks the pool for one. */
+const NO_FORM = -2;
 
 /** Gathers keys and meanings in the order in which packs give them, then sorts the meanings by key. */
 export class KeyTable {
@@ -27,9 +29,12 @@ export class KeyTable {
   private spokenHigh: Int32Array;
   private readonly form = new Uint16Array(LONGEST_FORM + 1);
 
-  /** @param expected about how many keys there will be, without their second forms */
-  constructor(expected: number) {
-    this.pool = new KeyPool(Math.ceil(expected * 1.1));
+  /**
+   * @param expected about how many keys there will be, without their second forms
+   * @param letters how many units they will have together
+   */
+  constructor(expected: number, letters = expected * 10) {
+    this.pool = new KeyPool(Math.ceil(expected * 1.1), Math.ceil(letters * 1.2));
     this.pairs = new Pairs(expected);
     this.spokenLow = new Int32Array(expected + 16);
     this.spokenHigh = new Int32Array(expected + 16);
@@ -53,21 +58,40 @@ export class KeyTable {
     half[key] = (half[key] as number) | (1 << (language & 31));
   }
 
-  /** "Dunks", "Jordan 1s": the key of a line's plural, or -1 where the name does not take an s. */
-  holdPlural(key: number): number {
-    const { pool, starts, hashes } = this.pool;
-    const start = starts[key] as number;
-    const length = (starts[key + 1] as number) - start;
-    if (length < 4 || length >= LONGEST_FORM) return -1;
-    const { form } = this;
-    for (let i = 0; i < length; i++) {
-      const unit = pool[start + i] as number;
-      if (!isLetter(unit) && unit !== SPACE && !(unit >= ZERO && unit < ZERO + 10)) return -1;
-      form[i] = unit;
+  /** "Dunks", "Jordan 1s": for each key of a line's name that of its plural, or a negative number where it takes no s. */
+  holdPlurals(keys: Int32Array): Int32Array {
+    const plurals = new Int32Array(keys.length).fill(NO_FORM);
+    const [ends, hashes] = [new Int32Array(keys.length), new Int32Array(keys.length)];
+    this.pool.take(ends, hashes, this.spellPlurals(keys, ends, hashes, plurals));
+    return plurals;
+  }
+
+  /** Spells the plurals out behind the last key; those that are there get -1, for the pool to give them their keys. */
+  private spellPlurals(keys: Int32Array, ends: Int32Array, hashes: Int32Array, plurals: Int32Array): Int32Array {
+    let letters = keys.length;
+    for (let k = 0; k < keys.length; k++) letters += this.pool.lengthOf(keys[k] as number);
+    let end = this.pool.room(letters);
+    const { pool, starts, hashes: known } = this.pool;
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys[k] as number;
+      const from = starts[key] as number;
+      const to = starts[key + 1] as number;
+      ends[k] = end;
+      if (to - from < 4 || pool[to - 1] === S || pool[to - 1] === SPACE) continue;
+      let i = from;
+      while (i < to) {
+        const unit = pool[i] as number;
+        if (!(unit >= LETTER_A && unit <= LETTER_Z) && unit !== SPACE && !(unit >= ZERO && unit <= NINE)) break;
+        pool[end + i++ - from] = unit;
+      }
+      if (i < to) continue;
+      end += to - from;
+      pool[end++] = S;
+      ends[k] = end;
+      hashes[k] = (Math.imul(known[key] as number, 31) + S) | 0;
+      plurals[k] = -1;
     }
-    if (form[length - 1] === S || form[length - 1] === SPACE) return -1;
-    form[length] = S;
-    return this.pool.add(form, 0, length + 1, (Math.imul(hashes[key] as number, 31) + S) | 0);
+    return plurals;
   }
 
   /** "card holder" is written "cardholder" as well: the key of two plain words joined, or -1. */
@@ -76,15 +100,17 @@ export class KeyTable {
     const start = starts[key] as number;
     const length = (starts[key + 1] as number) - start;
     if (length > LONGEST_FORM) return -1;
-    const { form } = this;
     let space = -1;
     for (let i = 0; i < length; i++) {
       const unit = pool[start + i] as number;
       if (unit === SPACE && space === -1) space = i;
       else if (!isLetter(unit)) return -1;
-      else form[space === -1 ? i : i - 1] = unit;
     }
-    return space < 3 || length - space < 4 ? -1 : this.pool.add(form, 0, length - 1, hashUnits(form, 0, length - 1));
+    if (space < 3 || length - space < 4) return -1;
+    const { form } = this;
+    for (let i = 0; i < space; i++) form[i] = pool[start + i] as number;
+    for (let i = space + 1; i < length; i++) form[i - 1] = pool[start + i] as number;
+    return this.pool.add(form, 0, length - 1, hashUnits(form, 0, length - 1));
   }
 
   /** Meanings of each key, by role and reference; nouns and offer words stay in the order in which the languages list them. */
@@ -135,10 +161,12 @@ function trimmed(bits: Int32Array, size: number): Int32Array {
   return out;
 }
 
-const SPACE = 0x20;
 const ZERO = 0x30;
+const NINE = 0x39;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
 const S = 0x73;
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isLetter = (unit: number): boolean => unit >= LETTER_A && unit <= LETTER_Z;
 
 const isNaming = (meaning: number): boolean => roleOf(meaning) === Role.category || roleOf(meaning) === Role.offer;
 

@@ -139,12 +139,18 @@ for (let i = 0; i < TAILS.length; i++) RANKS[TAILS.charCodeAt(i)] = i;
 /** What a symbol counts: flags, or the place in a list. */
 export const rankAt = (row: string | undefined, at: number): number => RANKS[row?.charCodeAt(at) ?? 0] as number;
 
-/** Members of a ranked list, one symbol each for the commonest, `,` and a symbol for the others. */
+/** Places in a ranked list, one symbol each for the commonest, `,` and a symbol for the others. */
+export function ranksOf(row: string): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < row.length; i++) out.push(row.charAt(i) === LITERAL ? TAILS.length + rankAt(row, ++i) : rankAt(row, i));
+  return out;
+}
+
+/** Members of a ranked list by the symbols of their places. */
 export function membersOf<T>(row: string, ranked: readonly T[]): T[] {
   const out: T[] = [];
-  for (let i = 0; i < row.length; i++) {
-    const far = row.charAt(i) === LITERAL;
-    const member = ranked[far ? TAILS.length + rankAt(row, ++i) : rankAt(row, i)];
+  for (const rank of ranksOf(row)) {
+    const member = ranked[rank];
     if (member !== undefined) out.push(member);
   }
   return out;

@@ -29,7 +29,7 @@ export interface EntryCounts {
   readonly phrases: number;
 }
 
-/** Where words go; ordinary ones into a pool of their own. */
+/** Where words go, ordinary ones into a pool of their own. */
 export interface Pools {
   readonly keys: KeyPool;
   readonly ordinary: KeyPool;
@@ -212,6 +212,7 @@ function textOf(words: SpeltWords, word: number): string {
   return String.fromCharCode(...words.units.subarray(startOf(words, word), words.ends[word]));
 }
 
+const HIGH_SURROGATE = 0xd800 >> 10;
 const LOW_SURROGATE = 0xdc00 >> 10;
 
 /** Turns a word round that was written backwards. */
@@ -219,12 +220,21 @@ function turn(words: SpeltWords, word: number): void {
   const { units } = words;
   const from = startOf(words, word);
   const to = words.ends[word] as number;
+  let hash = 0;
+  let isPlain = true;
+  for (let i = to - 1; i >= from; i--) {
+    const unit = units[i] as number;
+    hash = (Math.imul(hash, 31) + unit) | 0;
+    isPlain &&= unit >> 10 !== HIGH_SURROGATE;
+  }
+  words.hashes[word] = hash;
   for (let i = from, j = to - 1; i < j; i++, j--) {
     const unit = units[i] as number;
     units[i] = units[j] as number;
     units[j] = unit;
   }
-  // Of a character of two units the second came first.
+  if (isPlain) return;
+  // A character of two units keeps their order.
   for (let i = from; i + 1 < to; i++) {
     const unit = units[i] as number;
     if (unit >> 10 !== LOW_SURROGATE) continue;

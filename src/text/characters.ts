@@ -51,7 +51,8 @@ export const LOOKALIKE_UNIT = new Uint16Array(65536);
 /** Latin letter to the Cyrillic letter that looks like it, for Latin letters planted in Cyrillic words. */
 export const LATIN_TO_CYRILLIC = new Map<number, number>();
 
-function eachRange(ranges: string, visit: (from: number, length: number) => void): void {
+/** Visits the ranges of a table of `unicode-tables.ts`. */
+export function eachRange(ranges: string, visit: (from: number, length: number) => void): void {
   let at = 0;
   for (const cell of ranges.split(' ')) {
     const comma = cell.indexOf(',');

@@ -20,9 +20,12 @@ export class KeyPool {
   private shift = 24;
   private letters = new Uint16Array(256);
 
-  /** @param expected how many keys will be added, so that tables are made large enough at once */
-  constructor(expected: number) {
-    this.pool = new Uint16Array(expected * 10 + 64);
+  /**
+   * @param expected how many keys will be added, so that tables are made large enough at once
+   * @param letters how many units they will have together
+   */
+  constructor(expected: number, letters = expected * 10) {
+    this.pool = new Uint16Array(letters + 64);
     this.starts = new Int32Array(expected + 2);
     this.hashes = new Int32Array(expected + 1);
     while (2 ** (32 - this.shift) < expected * 1.5) this.shift--;

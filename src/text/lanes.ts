@@ -1,6 +1,7 @@
-import { CharClass, CLASS, FOLD, fillCharacters, LOOKALIKE_UNIT, UPPER } from './characters.js';
+import { CharClass, CLASS, eachRange, FOLD, fillCharacters, LOOKALIKE_UNIT, UPPER } from './characters.js';
 import { mayCompose } from './compose.js';
 import { Break, Mark } from './folded-text.js';
+import { UNSPACED_RANGES } from './unicode-tables.js';
 
 /**
  * How the folder treats a unit, from one look into a table, whatever its script. The order matters: from `unspaced` on a unit ends the
@@ -33,7 +34,7 @@ const LOOKALIKE_LANES = (1 << Lane.lookalikeLower) | (1 << Lane.lookalikeUpper) 
 const SIGN_LANES = (1 << Lane.digit) | (1 << Lane.symbol);
 
 /** Lane of each UTF-16 unit. */
-export const LANE = new Uint8Array(65536);
+export const LANE = new Uint8Array(65536).fill(Lane.separator);
 /** Bits of `Mark` that each unit brings along. */
 export const UNIT_MARK = new Uint8Array(65536);
 /** On separators: whether a sentence or a clause ends there, as bits of `Mark`. */
@@ -82,11 +83,25 @@ export function foldedClass(code: number): number {
   return CLASS[unit !== code && unit !== 0 && code >= 0x80 ? unit : code] as number;
 }
 
+/** Han and Hangul, where a unit is unspaced or a separator whatever it folds to: no need to look at each. */
+const EVEN: readonly (readonly [from: number, to: number])[] = [
+  [0x3400, 0xa000],
+  [0xac00, 0xd7a4],
+];
+
 function fillLanes(): void {
-  LANE.fill(Lane.separator);
-  for (let code = 0; code < 65536; code++) {
+  eachRange(UNSPACED_RANGES, (from, length) => LANE.fill(Lane.unspaced, from, from + length));
+  let from = 0;
+  for (const [start, end] of [...EVEN, [65536, 65536] as const]) {
+    fillLanesOf(from, start);
+    from = end;
+  }
+}
+
+function fillLanesOf(from: number, to: number): void {
+  for (let code = from; code < to; code++) {
     const unit = FOLD[code] as number;
-    // Most units part words, or are Han and Hangul as they are.
+    // Most units part words, or are written without spaces as they are.
     if (unit === code && !mayCompose(code)) {
       if (CLASS[code] === CharClass.separator) continue;
       if (CLASS[code] === CharClass.unspaced) {

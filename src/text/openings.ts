@@ -1,3 +1,5 @@
+import type { KeyPool } from './key-pool.js';
+
 /** Length of the table of bits, as a power of two: 32 KB, of which the keys fill a tenth. */
 const BITS = 18;
 
@@ -14,12 +16,17 @@ const BITS = 18;
 export class Openings {
   private readonly bits = new Int32Array(1 << (BITS - 5));
 
-  /** Adds the key that stands at `start` in a pool. Keys of one unit are none of this table's business. */
-  add(pool: Uint16Array, start: number, length: number): void {
-    if (length < 2) return;
-    const two = hashOfTwo(pool[start] as number, pool[start + 1] as number);
-    const bit = placeOf(length === 2 ? two : hashOfThree(two, pool[start + 2] as number));
-    this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));
+  /** Keys of one unit are none of this table's business. */
+  constructor({ pool, starts, size }: KeyPool) {
+    const { bits } = this;
+    for (let key = 0; key < size; key++) {
+      const start = starts[key] as number;
+      const length = (starts[key + 1] as number) - start;
+      if (length < 2) continue;
+      const two = hashOfTwo(pool[start] as number, pool[start + 1] as number);
+      const bit = placeOf(length === 2 ? two : hashOfThree(two, pool[start + 2] as number));
+      bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+    }
   }
 
   /** Whether a key of two or more units may begin with these; the third may be any where the text ends after two. */

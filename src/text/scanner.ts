@@ -35,7 +35,7 @@ export class Scanner {
   private nodeCount = 1;
   /** Node of each first unit, or 0. */
   private readonly first = new Int32Array(65536);
-  private readonly openings = new Openings();
+  private readonly openings: Openings;
   private readonly next: Int32Array;
   /** What is known of the words met of late. */
   readonly memo = new WordMemo();
@@ -47,18 +47,15 @@ export class Scanner {
   constructor(keys: readonly string[] | KeyPool) {
     this.keys = keys instanceof KeyPool ? keys : poolOf(keys);
     this.next = new Int32Array(this.keys.size);
-    const { pool, starts } = this.keys;
-    for (let key = 0; key < this.keys.size; key++) {
-      if (starts[key + 1] === starts[key]) continue;
+    const { pool, starts, size } = this.keys;
+    for (let key = 0; key < size; key++) {
+      const length = (starts[key + 1] as number) - (starts[key] as number);
+      if (length === 0) continue;
       const unit = pool[starts[key] as number] as number;
-      let node = this.first[unit] as number;
-      if (node === 0) {
-        node = this.newNode();
-        this.first[unit] = node;
-      }
-      this.openings.add(pool, starts[key] as number, this.keys.lengthOf(key));
-      this.hang(node, key, 1);
+      if (this.first[unit] === 0) this.first[unit] = this.newNode();
+      this.hang(this.first[unit] as number, key, length, 1);
     }
+    this.openings = new Openings(this.keys);
   }
 
   /** Index of the key that is exactly this string, or -1. */
@@ -66,9 +63,9 @@ export class Scanner {
     return this.keys.find(key);
   }
 
-  /** Hangs a key on a node that is not branched out. */
-  private hang(node: number, key: number, depth: number): void {
-    if (this.keys.lengthOf(key) === depth) {
+  /** Hangs a key of so many units on a node that is not branched out. */
+  private hang(node: number, key: number, length: number, depth: number): void {
+    if (length === depth) {
       this.nodes[node * NODE + KEY_AT] = key;
       return;
     }
@@ -97,7 +94,7 @@ export class Scanner {
         this.edgeCount++;
         this.nodes[node * NODE + FOLLOW] = (this.nodes[node * NODE + FOLLOW] as number) | (1 << (unit & 31));
       }
-      this.hang(child, key, depth + 1);
+      this.hang(child, key, this.keys.lengthOf(key), depth + 1);
       key = after;
     }
   }

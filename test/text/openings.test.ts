@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { poolOf } from '../../src/text/key-pool.js';
 import { Openings } from '../../src/text/openings.js';
 
 /** Units of few values, so that keys often begin alike. */
@@ -7,11 +8,7 @@ const units = fc.array(fc.constantFrom(97, 98, 0xac00, 0xac01, 32), { minLength:
 const beginsSo = (key: readonly number[], asked: readonly number[]): boolean =>
   key.length >= 2 && key.slice(0, 3).every((unit, i) => unit === asked[i]);
 
-function openingsOf(keys: readonly (readonly number[])[]): Openings {
-  const openings = new Openings();
-  for (const key of keys) openings.add(Uint16Array.from([7, ...key]), 1, key.length);
-  return openings;
-}
+const openingsOf = (keys: readonly (readonly number[])[]): Openings => new Openings(poolOf(keys.map((key) => String.fromCharCode(...key))));
 
 describe('Openings', () => {
   it('never miss a key', () => {

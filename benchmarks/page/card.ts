@@ -24,6 +24,13 @@ export function modelCard(
       ({ name, label, rows: n, flagged }) =>
         `| ${name} | ${label === 1 ? 'counterfeit' : 'innocent'} | ${n} | ${percent(flagged / n)} | ${shareInterval(flagged, n).map(percent).join('–')} |`,
     );
+  const shareOf = (list: readonly Slice[], name: string): string => {
+    const own = list.find((s) => s.name === name && s.label === 0);
+    return own === undefined ? 'none' : percent(own.flagged / own.rows);
+  };
+  const innocentSlices = lengths.filter((s) => s.label === 0);
+  const innocent = innocentSlices.reduce((sum, s) => sum + s.rows, 0);
+  const flaggedInnocent = innocentSlices.reduce((sum, s) => sum + s.flagged, 0);
   const groups = (list: readonly { readonly signals: string; readonly rows: number; readonly share: number }[]): string[] =>
     list.slice(0, 6).map(({ signals, rows: n, share }) => `| ${signals} | ${n} | ${percent(share)} |`);
   return `${[
@@ -120,8 +127,9 @@ export function modelCard(
     '|---|---|--:|--:|---|',
     ...bySlice(sourceLanguages),
     '',
-    'Misspelt brand names weigh little and only where the right name stands nowhere. Languages differ in depth: in a thin one more counterfeits pass, and',
-    'fewer excuses are understood.',
+    `Of innocent listings in which a brand name is misspelt ${shareOf(writing, 'a brand name misspelt')} are flagged, of all innocent ones ${percent(flaggedInnocent / innocent)}. The slip itself`,
+    'weighs little, and only where the right name stands nowhere; a low price weighs as much as beside a name that is spelt rightly. Languages differ in',
+    'depth: in a thin one more counterfeits pass, and fewer excuses are understood.',
     '',
     '## Known failures',
     '',

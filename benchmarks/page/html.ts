@@ -13,7 +13,7 @@ const cell = (value: Cell): string => (typeof value === 'object' ? value.html : 
 
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const numeric = head.map(
-    (_, k) => rows.length > 0 && rows.every((row) => typeof row[k] === 'number' || /^[−+\d.<>–-][\d.,\s%[\]–-]*$/.test(String(row[k]))),
+    (_, k) => rows.length > 0 && rows.every((row) => typeof row[k] === 'number' || /^$|^[−+\d.<>–-][\d.,\s%[\]−–-]*$/.test(String(row[k]))),
   );
   const classOf = (k: number): string => (numeric[k] === true ? ' class="n"' : '');
   return `<div class="wide"><table><thead><tr>${head.map((h, k) => `<th${classOf(k)}>${escaped(h)}</th>`).join('')}</tr></thead><tbody>${rows
@@ -40,7 +40,7 @@ figure{margin:0;min-width:0}figure svg{max-width:100%;height:auto;overflow:visib
 .legend{display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin-top:.3rem}.key i{display:inline-block;width:.9em;height:.6em;margin-right:.35em;border-radius:2px}
 .plot{--plot-background:var(--paper)}
 .wide{overflow-x:auto;margin:.5rem 0}table{border-collapse:collapse;font-size:.86rem}th,td{padding:.25rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-td:first-child{min-width:9em}th{vertical-align:bottom;position:sticky;top:0;background:var(--paper)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td:first-child{min-width:9em}td:not(.n){min-width:6.5em}th{vertical-align:bottom;position:sticky;top:0;background:var(--paper)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.n{white-space:nowrap}.why{color:var(--faint);font-size:.82rem}details summary{cursor:pointer;margin:.6rem 0}
 .ok{color:var(--good)}.short{color:var(--bad)}`;
 

@@ -216,7 +216,12 @@ function slices(what: string, list: readonly Slice[]): string {
 }
 
 function signalsTable(records: readonly SignalRecord[]): string {
-  const points = (x: number): string => (100 * x).toFixed(2);
+  // A true minus, which parts the ends of an interval from its dash; and no zero below zero.
+  const points = (x: number): string =>
+    (100 * x)
+      .toFixed(2)
+      .replace(/^-0\.00$/, '0.00')
+      .replace('-', '−');
   return table(
     [
       'signal',

@@ -41,7 +41,7 @@ if (data === undefined) {
   say('each signal left out');
   const comparison = args['without-rivals'] ? undefined : compareRivals(data, startingWeights(), say);
   const provenance = {
-    command: `npm run bench${args['without-rivals'] ? ' -- --without-rivals' : ''}`,
+    command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
     versions: data.versions,
     dataHash: data.hash,
     node: process.version,

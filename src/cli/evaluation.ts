@@ -1,7 +1,7 @@
 import type { Interval } from '../evaluate/bootstrap.js';
 import { type Bin, reliabilityBins } from '../evaluate/calibration.js';
 import { type OperatingPoint, operatingPoint, type Target } from '../evaluate/operating-point.js';
-import { atThreshold, averagePrecisionScore, cutsOf, rank } from '../evaluate/ranking.js';
+import { atThreshold, averagePrecisionScore, curveOf, cutsOf, type Operation, rank } from '../evaluate/ranking.js';
 import { type Figures, reportOf } from '../evaluate/report.js';
 import { sigmoid } from '../log-odds.js';
 import type { Weights } from '../model/weights.js';
@@ -36,6 +36,8 @@ export interface Evaluation {
   readonly sourceIntervals?: Readonly<Record<keyof Figures, Interval>>;
   readonly expectedCalibrationError: number;
   readonly brierScore: number;
+  /** Points of the precision-recall and ROC curves, by falling threshold. */
+  readonly curve: readonly Operation[];
   /** Bins of equal mass, by rising score. */
   readonly reliability: readonly Bin[];
   /** Share flagged of each source at a macro false-positive rate of 1 %: of its counterfeits, and of its innocent listings. */
@@ -119,6 +121,7 @@ export function evaluate(rows: readonly Labelled[], { prior, threshold, by, targ
     ...(fewestSources(rows) > 1 && { sourceIntervals: asScores(report.sources, ([low, high]): Interval => [sigmoid(low), sigmoid(high)]) }),
     expectedCalibrationError: report.calibration?.expectedCalibrationError ?? Number.NaN,
     brierScore: report.calibration?.brierScore ?? Number.NaN,
+    curve: curveOf(cutsOf(ranked), CURVE_POINTS),
     reliability: reliabilityBins({ logOdds, labels, prior }),
     bySource: {
       recall: Object.fromEntries(report.macro.recall),
@@ -144,6 +147,8 @@ function fewestSources(rows: readonly Labelled[]): number {
   return Math.min(...([0, 1] as const).map((label) => new Set(rows.filter((r) => r.label === label).map((r) => r.source)).size));
 }
 
+/** Points of a curve that are told: enough to draw it. */
+const CURVE_POINTS = 200;
 /** With fewer rows of a label the figures say little about other listings. */
 const FEW_ROWS = 200;
 /** Innocent rows from which a false-positive rate of 1 % or 0.1 % stands on ten false alarms. */

@@ -100,6 +100,13 @@ function operationAt({ thresholds, truePositives, falsePositives, positives, neg
   };
 }
 
+/** Points of the precision-recall and ROC curves by falling threshold, evenly thinned to `most`; the ends are kept. */
+export function curveOf(cuts: Cuts, most: number): Operation[] {
+  const last = cuts.thresholds.length - 1;
+  const count = Math.min(last + 1, most);
+  return Array.from({ length: count }, (_, k) => operationAt(cuts, count === 1 ? last : Math.round((k * last) / (count - 1))));
+}
+
 /** The lowest threshold whose precision is enough; nothing flagged where none is. */
 export function atPrecision(cuts: Cuts, precision: number): Operation {
   for (let k = cuts.thresholds.length - 1; k >= 0; k--) {

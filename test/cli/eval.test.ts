@@ -48,6 +48,7 @@ describe('telltale eval', () => {
     }
     expect(e.measures.thresholdAtFpr1).toBeGreaterThan(0);
     expect(e.measures.thresholdAtFpr1).toBeLessThan(1);
+    expect(e.curve.at(-1)).toMatchObject({ recall: 1, falsePositiveRate: 1, flagged: 24 });
     expect(e.reliability.reduce((sum, bin) => sum + bin.mass, 0)).toBeCloseTo(1, 9);
     expect(Object.keys(e.bySource.recall).sort()).toEqual(['bazaar', 'kiosk']);
     const admission = e.signals.find((s) => s.id === 'phrase/admission');

@@ -6,6 +6,7 @@ import {
   atPrecision,
   atThreshold,
   averagePrecisionScore,
+  curveOf,
   cutsOf,
   measuresOf,
   rank,
@@ -118,6 +119,21 @@ describe('ranking measures', () => {
         const chance = limit ** 2 / 2;
         const standardised = limit === 1 ? area : (1 + (area - chance) / (limit - chance)) / 2;
         expect(Math.abs(rocAucScore(cuts(list), limit) - standardised)).toBeLessThan(0.005 / (1 - limit / 2));
+      }),
+    );
+  });
+
+  it('draws curves through every threshold, or as many as are asked for with both ends', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 2, max: 20 }), (list, most) => {
+        const all = slow(list);
+        const whole = curveOf(cuts(list), 1000);
+        expect(whole.map((p) => [p.threshold, p.recall, p.falsePositiveRate])).toEqual(
+          all.map((p) => [p.threshold, expect.closeTo(p.recall, 9), expect.closeTo(p.fpr, 9)]),
+        );
+        const thin = curveOf(cuts(list), most);
+        expect(thin.length).toBe(Math.min(most, all.length));
+        if (all.length > 1) expect([thin[0], thin.at(-1)]).toEqual([whole[0], whole.at(-1)]);
       }),
     );
   });

@@ -1,6 +1,10 @@
 import { extname } from 'node:path';
 import type { Target } from '../evaluate/operating-point.js';
+import { logOddsOf } from '../model/assess.js';
 import { DEFAULT_PRIOR } from '../scorer.js';
+import { compare } from './comparison.js';
+import { evaluate } from './evaluation.js';
+import { changeText, evaluationText } from './evaluation-text.js';
 import { EXIT, PipeClosed, UsageError } from './exit.js';
 import { type Io, Output } from './io.js';
 import { type LabelledData, readLabelled } from './labelled.js';
@@ -23,18 +27,13 @@ export async function evalCommand(file: string | undefined, options: EvalOptions
     if (against !== undefined && (file === undefined || file === '-'))
       throw new UsageError('--against reads the listings twice; give a file instead of standard input');
     const data = await readLabelled(file, options, io, by);
-    const { evaluate } = await import('./evaluation.js');
-    const { compare } = await import('./comparison.js');
     const weights = await loadWeights(options.weights);
     const evaluation = { versions: data.versions, ...evaluate(data.rows, { prior, threshold, by, targets: target, weights }) };
     const change =
       against === undefined ? undefined : compare(data.rows, await otherLogOdds(data, against, file, options, prior, io), threshold);
     let text: string;
     if (options.to === 'json') text = `${JSON.stringify({ ...evaluation, ...(change !== undefined && { against, change }) }, null, 2)}\n`;
-    else {
-      const { changeText, evaluationText } = await import('./evaluation-text.js');
-      text = evaluationText(evaluation) + (change === undefined ? '' : changeText(against as string, change));
-    }
+    else text = evaluationText(evaluation) + (change === undefined ? '' : changeText(against as string, change));
     await new Output(io.stdout).write(text);
     return data.failures > 0 ? EXIT.recordsFailed : EXIT.scored;
   } catch (error) {
@@ -54,7 +53,6 @@ async function otherLogOdds(
 ): Promise<number[]> {
   const { value } = await readPackFile(against);
   if (typeof value === 'object' && value !== null && 'weights' in value) {
-    const { logOddsOf } = await import('../model/assess.js');
     const weights = await loadWeights(against);
     return rows.map(({ signals }) => logOddsOf(signals, weights, prior));
   }

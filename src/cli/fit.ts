@@ -1,7 +1,9 @@
+import { fitWeights, withFit } from '../model/fit.js';
 import { EXIT, PipeClosed } from './exit.js';
 import { complain, type Io, Output } from './io.js';
 import { readLabelled } from './labelled.js';
 import type { ScoringOptions } from './scoring.js';
+import { loadWeights } from './weights.js';
 
 /** With fewer rows of a label a fit follows chance. */
 const FEW_ROWS = 200;
@@ -14,8 +16,6 @@ export type FitCommandOptions = ScoringOptions & { readonly name: string };
 export async function fitCommand(file: string | undefined, options: FitCommandOptions, io: Io): Promise<number> {
   try {
     const { rows, failures, versions } = await readLabelled(file, options, io);
-    const { fitWeights, withFit } = await import('../model/fit.js');
-    const { loadWeights } = await import('./weights.js');
     const start = await loadWeights(options.weights);
     const fit = fitWeights(rows, start, { ...(options.prior !== undefined && { prior: options.prior }) });
     const { version, base, caps, weights } = withFit(start, fit, options.name);

@@ -42,9 +42,10 @@ function page({ rows, versions, hash }: ScoredData, records: readonly SignalReco
     '',
     'A signal *fires* where it counts, that is where no other signal suppresses it. For a signal that speaks **against** a listing *precision* is',
     'the share of counterfeits among the rows it fires in and *recall* the share of counterfeits it fires in; for one that speaks **for** a',
-    'listing both are about innocent rows; for information about counterfeits. *Lift* is precision over the share of such rows in the data: 1 is no better than chance. *Worth* is what',
-    'average precision loses when the signal is taken out and all others stay, in points of a hundred, every row scored with weights that were',
-    `fitted without its own source. Brackets are 95 % bootstrap intervals (${ROUNDS} resamples of rows within sources): they do not cover sources that are`,
+    'listing both are about innocent rows; for information about counterfeits. *Lift* is precision over the share of such rows in the data: 1 is no',
+    'better than chance. *Worth* is what average precision loses when the signal is taken out and all others stay, in points of',
+    'a hundred, every row scored with weights that were fitted without its own source.',
+    `Brackets are 95 % bootstrap intervals (${ROUNDS} resamples of rows within sources): they do not cover sources that are`,
     'not in the data. *Pairs* are the written pairs whose twins the signal moves apart, and those whose twins it moves together.',
     '',
     '## What earns a signal its weight',
@@ -65,12 +66,18 @@ function page({ rows, versions, hash }: ScoredData, records: readonly SignalReco
   for (const r of records) {
     const { definition, fires, suppressed, sources } = r;
     lines.push(`## ${definition.id}`, '', definition.description, '');
-    if (definition.innocent !== '') lines.push(`An honest listing shows it too: ${definition.innocent}`, '');
+    const caution = definition.polarity === 'against' ? 'An honest listing shows it too' : 'It is no proof';
+    if (definition.innocent !== '') lines.push(`${caution}: ${definition.innocent}`, '');
+    const weighs = r.weight !== 0;
     const { apart, together, held } = r.pairs;
     const written = [
       `- Place: ${reasonOf(r)}.`,
       `- What people say of its weight, ${reasons.weights[definition.id]?.expert ?? 0} before the fit: ${reasons.weights[definition.id]?.reason ?? ''}`,
-      `- Written pairs: moves ${apart} apart and ${together} together; without it ${held} fewer would be in the right order and more than 0.5 apart.`,
+      ...(weighs
+        ? [
+            `- Written pairs: moves ${apart} apart and ${together} together; without it ${held} fewer would be in the right order and more than 0.5 apart.`,
+          ]
+        : []),
     ];
     if (fires[0] + fires[1] === 0) {
       lines.push(...written, `- Not seen in these listings${suppressed > 0 ? ` save ${suppressed} times suppressed` : ''}.`, '');
@@ -80,7 +87,11 @@ function page({ rows, versions, hash }: ScoredData, records: readonly SignalReco
       ...written,
       `- Fires in ${fires[1]} of ${positives} counterfeit rows and ${fires[0]} of ${rows.length - positives} innocent ones${suppressed > 0 ? `; suppressed in ${suppressed}` : ''}.`,
       `- Precision ${share(r.precision)}, recall ${share(r.recall)}, lift ${number(r.lift, 2)}.`,
-      `- Worth ${points(r.worth.value)} [${points(r.worth.interval[0])}, ${points(r.worth.interval[1])}]; of the false alarms at a false-positive rate of 1 % ${percent(r.atFpr1.falseAlarms)} are none without it, and ${percent(r.atFpr1.finds)} of the finds go with them.`,
+      ...(weighs
+        ? [
+            `- Worth ${points(r.worth.value)} [${points(r.worth.interval[0])}, ${points(r.worth.interval[1])}]; of the false alarms at a false-positive rate of 1 % ${percent(r.atFpr1.falseAlarms)} are none without it, and ${percent(r.atFpr1.finds)} of the finds go with them.`,
+          ]
+        : []),
       ...([1, 0] as const).flatMap((label) => {
         const of = sources.filter((s) => s[1] === label);
         if (of.length === 0) return [];

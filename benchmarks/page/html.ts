@@ -40,8 +40,8 @@ figure{margin:0;min-width:0}figure svg{max-width:100%;height:auto;overflow:visib
 .legend{display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin-top:.3rem}.key i{display:inline-block;width:.9em;height:.6em;margin-right:.35em;border-radius:2px}
 .plot{--plot-background:var(--paper)}
 .wide{overflow-x:auto;margin:.5rem 0}table{border-collapse:collapse;font-size:.86rem}th,td{padding:.25rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-td:first-child{min-width:9em}td:not(.n){min-width:6.5em}th{vertical-align:bottom;position:sticky;top:0;background:var(--paper)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.n{white-space:nowrap}.why{color:var(--faint);font-size:.82rem}details summary{cursor:pointer;margin:.6rem 0}
+td:not(.n){min-width:6.5em}td:first-child{min-width:9em}th{vertical-align:bottom;position:sticky;top:0;background:var(--paper)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+th.n{white-space:normal}td.n{white-space:nowrap}.why{color:var(--faint);font-size:.82rem}details summary{cursor:pointer;margin:.6rem 0}
 .ok{color:var(--good)}.short{color:var(--bad)}`;
 
 /** A page that needs nothing but itself: no script, no font, no address. */

@@ -16,15 +16,15 @@ const LONG_TERM = 11;
 /** Shortest word of signs that two slips may stand in. */
 const LONG_FOR_TWO = 10;
 
-/** What a word is: a name that stands by itself, a telltale term, or a product line or ordinary word that names a brand. */
-export type Kind = 'name' | 'term' | 'word';
+/** What a word is: a name that stands by itself, another spelling of one, a telltale term, or a line or ordinary word that names a brand. */
+export type Kind = 'name' | 'spelling' | 'term' | 'word';
 
 /**
  * Words of names and terms by their shapes.
  *
  * ```
  * byBones   "gudi" -> "gucci"    letters that look alike folded together
- * byEnds    "gi" -> [gucci, …]   for masks
+ * byEnds    "gi" -> [gucci, …]   for masks, by the ends of the bones
  * ```
  */
 export class Shelves {
@@ -44,17 +44,26 @@ export class Shelves {
     const parts = key.split(' ');
     if (kind === 'term' && parts.length > 1 && key.length > LONG_TERM && parts.every(isLetters)) hold(this.byJoining, parts.join(''), key);
     for (const word of parts) {
-      if (word.length < SHORTEST || !isLetters(word)) continue;
+      if (word.length < SHORTEST) continue;
+      if (!isLetters(word)) {
+        // A name may have a digit of its own: "Sp5der".
+        if (kind === 'name' && parts.length === 1 && /^[a-z]+\d[a-z]+$/.test(word)) hold(this.byBones, bonesOf(word), word);
+        continue;
+      }
       if (parts.length === 1 && /^[a-z]+$/.test(word)) {
         if (kind === 'term' && word.length >= LONG) this.terms.add(word);
         if (kind !== 'word' && word.length >= (kind === 'term' ? LONG : LONG_NAME)) this.long.push(word);
-        for (const sound of soundsOf(word)) if (sound.length >= SURE) hold(this.bySound, sound, word);
+        const sounds = soundsOf(word);
+        for (const sound of sounds) if (sound.length >= SURE) hold(this.bySound, sound, word);
+        // Of a short name each letter has to be there: "гуси" are geese, "нике" is no other word.
+        const hard = sounds[sounds.length - 1] as string;
+        if (kind === 'name' && hard.length === SHORTEST && hard.endsWith('e') === word.endsWith('e')) hold(this.bySound, hard, word);
       }
       if (this.words.has(word)) continue;
       this.words.add(word);
       hold(this.byBones, bonesOf(word), word);
       hold(this.byCollapse, collapsed(word), word);
-      const ends = word.charAt(0) + word.charAt(word.length - 1);
+      const ends = endsOf(bonesOf(word));
       const list = this.byEnds.get(ends);
       if (list === undefined) this.byEnds.set(ends, [word]);
       else list.push(word);
@@ -94,6 +103,8 @@ export function ordinaryBones(knowledge: Knowledge): ReadonlySet<string> {
       if (keys.lengthOf(key) >= SURE && (keys.pool[keys.starts[key] as number] as number) < 0x80) out.add(bonesOf(keys.keyOf(key)));
   return out;
 }
+
+export const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1);
 
 const hold = (map: Map<string, string>, key: string, word: string): void => {
   if (!map.has(key)) map.set(key, word);

@@ -1,6 +1,6 @@
 import { NearWords } from '../text/near-words.js';
 import { edits } from '../text/similarity.js';
-import { bonesOf, soundsOf } from '../text/word-shapes.js';
+import { bonesOf, fitsStars, soundsOf } from '../text/word-shapes.js';
 
 /** Fewest letters of a name or term of several words that slips are looked for in, and of it for each slip. */
 const FEWEST = 7;
@@ -51,24 +51,33 @@ export class Slips {
     const letters = words.reduce((sum, word) => sum + word.length, 0);
     if (words.length > MOST_WORDS || letters < FEWEST) return;
     words.forEach((word, at) => {
-      if (word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST) || !isLetters(word)) return;
+      // Too short for slips, not for signs: "A|r M@x".
+      const isShort = word.length === SHORTEST - 1;
+      if (!isLetters(word) || (!isShort && word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST))) return;
       const list = this.holders.get(word);
-      if (list === undefined) {
-        this.holders.set(word, [{ words, at }]);
-        this.near.add(word);
-        push(this.byBones, bonesOf(word), word);
-        for (const sound of soundsOf(word)) push(this.bySound, sound, word);
-      } else list.push({ words, at });
+      if (list !== undefined) {
+        list.push({ words, at });
+        return;
+      }
+      this.holders.set(word, [{ words, at }]);
+      push(this.byBones, bonesOf(word), word);
+      if (isShort) return;
+      this.near.add(word);
+      for (const sound of soundsOf(word)) push(this.bySound, sound, word);
     });
   }
 
   /** Words of names and terms that this one may be. */
   partsLike(word: string): readonly string[] {
     if (this.own.has(word)) return NONE;
+    if (word.includes('*')) return this.near.beginning(word).filter((part) => part.length === word.length && fitsStars(word, part));
     if (!isLetters(word)) return this.byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.nearBones(bonesOf(word)));
     const slips = [...this.near.candidates(word, 1)].filter((part) => isSlip(word, part));
     const whole = word.length + 2 < SHORTEST_CUT ? NONE : this.near.longer(word, 2);
-    return [...slips, ...whole, ...soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? NONE)];
+    const bones = bonesOf(word);
+    // "rn" for m: what is written is longer than what is meant.
+    const drawn = bones.length < word.length ? (this.byBones.get(bones) ?? NONE) : NONE;
+    return [...slips, ...whole, ...drawn, ...soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? NONE)];
   }
 
   /** Words of names and terms whose bones are one edit away. */

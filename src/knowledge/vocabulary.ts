@@ -6,7 +6,7 @@ import { type Brand, type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
 import { NameParts, SHORTEST } from './name-parts.js';
 import { eachOf } from './pairs.js';
-import { LONG, ordinaryBones, Shelves, SURE } from './shelves.js';
+import { endsOf, LONG, ordinaryBones, Shelves, SURE } from './shelves.js';
 import { type Beside, type Slipped, Slips } from './slips.js';
 import { isTeam } from './teams.js';
 
@@ -100,18 +100,18 @@ export class Vocabulary {
     return isNumbered(seen) || /^\d|\d$/.test(seen) ? undefined : found;
   }
 
-  /** The one word that fits a mask in which each star stands for one letter or for nothing: "g*cci", "lem**re", "d*io*r". */
+  /** The one word that fits a mask in which each star stands for one letter or for nothing: "g*cci", "lem**re", "d*io*r", "g*cc1". */
   behindStars(mask: string): string | undefined {
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
     if (this.has(letters)) return letters;
-    let found: string | undefined;
-    for (const word of this.shelves().byEnds.get(mask.charAt(0) + mask.charAt(mask.length - 1)) ?? []) {
-      if (letters.length * 2 < word.length || !fitsStars(mask, word)) continue;
-      if (found !== undefined && found !== word) return undefined;
-      found = word;
-    }
-    return found;
+    const bones = bonesOf(mask);
+    const near = (this.shelves().byEnds.get(endsOf(bones)) ?? []).filter((word) => letters.length * 2 >= word.length);
+    const fitting = near.filter((word) => fitsStars(mask, word));
+    const whole = fitting.filter((word) => word.length === mask.length);
+    const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : near.filter((word) => fitsStars(bones, bonesOf(word)));
+    const [found, ...others] = whole.length > 0 ? whole : drawn;
+    return others.length > 0 ? undefined : found;
   }
 
   /** Whether some word of a name or term may have this hash. Tells nearly always when none has. */
@@ -191,14 +191,16 @@ export class Vocabulary {
   private twisted(word: string): Undone | undefined {
     const hide = (text: string | undefined): Undone | undefined => (text === undefined ? undefined : { text, hidden: true });
     const mirrored = reversed(word);
-    if (word.length >= SURE ? this.has(mirrored) : word.charCodeAt(0) < FOREIGN && this.isWhole(mirrored)) return hide(mirrored);
-    if (word.length < SURE) return this.partsOf(word);
+    if (this.has(mirrored) && (word.length >= SURE || word.charCodeAt(0) < FOREIGN)) return hide(mirrored);
     const { byJoining, bySound, byBones, byCollapse } = this.shelves();
-    const joined = byJoining.get(word) ?? (word.charCodeAt(0) < FOREIGN ? undefined : bySound.get(soundsOf(word)[0] as string));
+    const alike = word.charCodeAt(0) < FOREIGN ? undefined : bySound.get(soundsOf(word)[0] as string);
+    if (alike !== undefined && (alike.length >= SURE || isSpelling(word, alike))) return { text: alike, hidden: false };
+    if (word.length < SURE) return this.partsOf(word);
+    const joined = byJoining.get(word);
     if (joined !== undefined) return { text: joined, hidden: false };
     const bones = byBones.get(bonesOf(word));
     // A lower-case l for an i may be a slip; "rn" for m is none.
-    if (bones !== undefined && !this.names.codes.has(bones) && bones.length >= (bones.length === word.length ? LONG : SURE))
+    if (bones !== undefined && (bones.length === word.length ? bones.length >= LONG : bones.length < word.length))
       return { text: bones, hidden: bones.length !== word.length };
     if (/(.)\1\1/.test(word)) return hide(byCollapse.get(collapsed(word)));
     return this.parted(word) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
@@ -222,7 +224,7 @@ export class Vocabulary {
       if (word.length < SHORTEST_PARTED || (word.length === SHORTEST_PARTED && at < SURE)) continue;
       const isHead = this.isWhole(head) || this.isName(head);
       if (
-        (isHead && (this.isThing(tail) || (head.length >= LONG && this.isKnown(tail)))) ||
+        (isHead && (this.isThing(tail) || (tail.length >= SHORTEST && (head.length >= LONG || this.isName(head)) && this.isKnown(tail)))) ||
         (tail.length >= SURE && (this.isWhole(tail) || this.isName(tail)) && this.isThing(head))
       )
         return { text: `${head} ${tail}`, hidden: false };
@@ -262,7 +264,8 @@ export class Vocabulary {
     if (this.shelved !== undefined) return this.shelved;
     const { knowledge } = this;
     const shelves = new Shelves();
-    for (const key of knowledge.names.members) shelves.add(knowledge.wordOf(key), 'name');
+    const isOwn = (key: number): boolean => ((knowledge.roles[key] as number) & (1 << Role.brand)) !== 0;
+    for (const key of knowledge.names.members) shelves.add(knowledge.wordOf(key), isOwn(key) ? 'name' : 'spelling');
     for (const word of this.accusations()) shelves.add(word, 'term');
     this.eachWord((key) => shelves.add(knowledge.wordOf(key), 'word'));
     this.shelved = shelves;
@@ -320,6 +323,11 @@ function isNumbered(seen: string): boolean {
   if (digits === 0) return false;
   const letters = seen.match(/\p{L}/gu)?.length ?? 0;
   return letters * 2 < seen.length || /^\d\d|\d\d$/.test(seen) || (letters < SHORTEST && /^\d|\d$/.test(seen));
+}
+
+/** Whether a word of few letters loses none in another script: "легко" is easy, and no LEGO. Greek writes two letters for some. */
+function isSpelling(word: string, alike: string): boolean {
+  return /^[\u0370-\u03ff]+$/.test(word) || (word.length === alike.length && /^[\u0400-\u04ff]+$/.test(word));
 }
 
 function lettersOf({ units, wordStarts, wordEnds }: FoldedText, word: number): string {

@@ -1,7 +1,7 @@
 import type { MatchKind } from '../assessment.js';
 import { LONGEST_NAME, type NameIndex } from '../knowledge/name-index.js';
 import { LOOKALIKE } from '../text/characters.js';
-import { type FoldedText, WordTrait } from '../text/folded-text.js';
+import { type FoldedText, Mark, WordTrait } from '../text/folded-text.js';
 import { governed, type Mention } from './brands.js';
 import type { FieldHits } from './field-hits.js';
 import { spanOf } from './places.js';
@@ -64,7 +64,8 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     const sense = names.senseOf(text, w);
     if (sense === undefined) continue;
     if (sense.match === 'misspelt' && !fuzzy) continue;
-    add(sense.brand, sense.match, from, to, sense.similarity, sense.needsSupport);
+    const match = sense.match === 'name' && ((text.marks[from] as number) & Mark.hidden) !== 0 ? 'masked' : sense.match;
+    add(sense.brand, match, from, to, sense.similarity, sense.needsSupport);
   }
   return found === undefined ? NO_MENTIONS : governed(found, fieldHits);
 }

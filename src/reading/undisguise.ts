@@ -45,7 +45,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
     if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     if (undoing === undefined) {
       const odd = (traits & WordTrait.odd) !== 0 && isOdd(text, w);
-      if (odd) undoing = fromSigns(text, w, vocabulary);
+      if (odd) undoing = fromSigns(text, w, vocabulary) ?? (close ? fromSplit(text, w, words, vocabulary) : undefined);
       if (undoing === undefined && close && !(odd && isMixed(text, w))) undoing = fromLetters(text, w, words, vocabulary);
     }
     if (undoing === undefined || (found !== undefined && undoing.first <= (found[found.length - 1] as Undoing).last)) continue;
@@ -84,7 +84,11 @@ function stands(
   after: Undoing | undefined,
   vocabulary: Vocabulary,
 ): boolean {
-  if (word.includes(' ') || vocabulary.isWhole(word) || vocabulary.isName(word)) return true;
+  if (word.includes(' ') || vocabulary.isWhole(word) || vocabulary.isName(word) || /\d/.test(word)) return true;
+  const left = before?.last === first - 1 ? before.word : first > 0 ? wordAt(text, first - 1) : '';
+  const right = after?.first === last + 1 ? after.word : last + 1 < text.words ? wordAt(text, last + 1) : '';
+  if (vocabulary.isKnown(`${left} ${word}`) || vocabulary.isKnown(`${word} ${right}`)) return true;
+  if (word.length < SHORTEST_SPLIT) return false;
   return (
     before?.last === first - 1 ||
     after?.first === last + 1 ||
@@ -194,7 +198,7 @@ function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Voca
   const written = found.words.map((_, i) => wordAt(text, first + i)).join(' ');
   if (vocabulary.isKnown(written)) return undefined;
   let hidden = false;
-  for (let at = first; at <= last; at++) hidden ||= isMixed(text, at) && seenAt(text, at) !== found.words[at - first];
+  for (let at = first; at <= last; at++) hidden ||= isMixed(text, at) && sourceOf(text, at).toLowerCase() !== found.words[at - first];
   return { first, last, word: found.words.join(' '), hidden, misspelt: true };
 }
 
@@ -238,7 +242,7 @@ function isOdd(text: FoldedText, w: number): boolean {
     const unit = text.units[i] as number;
     if (unit >= 0x61 && unit <= 0x7a) latin++;
     else if (CLASS[unit] === CharClass.letter) foreign++;
-    else return to - from > 3;
+    else return to - from > (CLASS[unit] === CharClass.digit ? 3 : 2);
     if (((text.marks[i] as number) & (Mark.lookalike | Mark.styled)) !== 0) return true;
   }
   return foreign > 0 && (latin > 0 || text.suspects.includes(w));
@@ -258,6 +262,11 @@ function seenAt(text: FoldedText, w: number): string {
 function looksLike(code: number, unit: number): number {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a && code < 0x80 ? lower : (LOOKALIKE.get(code) ?? unit);
+}
+
+/** A word as it stands in the text. */
+function sourceOf(text: FoldedText, w: number): string {
+  return text.source.slice(text.startOf(text.wordStarts[w] as number), text.endOf((text.wordEnds[w] as number) - 1));
 }
 
 function wordAt(text: FoldedText, w: number): string {
@@ -368,6 +377,8 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
 function isRest(letters: readonly string[], vocabulary: Vocabulary): boolean {
   if (letters.some((letter) => letter.length > 1)) return true;
   const rest = letters.join('');
+  // "A i r m a x 9 0", "N i k e x …"
+  if (/^\d+$|^x/.test(rest)) return true;
   if (rest.length === LONG_HALF) return vocabulary.isKnown(rest);
   for (let size = rest.length; size > LONG_HALF; size--)
     if (vocabulary.isKnown(rest.slice(0, size)) || vocabulary.has(rest.slice(0, size))) return true;
@@ -375,16 +386,24 @@ function isRest(letters: readonly string[], vocabulary: Vocabulary): boolean {
 }
 
 function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: Vocabulary): string | undefined {
-  const letters = pieces.join('');
-  if (letters.length > LONGEST) return undefined;
+  const letters = pieces.join('').replaceAll('*', '');
+  // "A* L*" are grades and notes.
+  if (letters.length > LONGEST || pieces.some((p) => p.startsWith('*') || p.endsWith('*'))) return undefined;
   if (letters.length < SHORTEST - 1) return signs.length === 1 ? vocabulary.like(pieces.join(signs[0])) : undefined;
   if (letters.length >= SHORTEST && (vocabulary.has(letters) || vocabulary.isName(letters)) && !signs.some((sign) => /\p{Sc}/u.test(sign)))
     return letters;
   if (pieces.length > 3 && pieces.every((p) => p.length === 1)) return vocabulary.like(letters) ?? vocabulary.behindSlips(letters);
-  if (signs.length > 3 || letters.includes('*') || signs.some((sign) => sign.trim() === '') || pieces.every((p) => p.length === 1))
-    return undefined;
-  const behind = vocabulary.behindSigns(pieces.map((p, i) => p + (signs[i] ?? '')).join(''));
-  return behind ?? (signs.some((sign) => ORDINARY_SIGNS.test(sign)) ? undefined : vocabulary.behindStars(pieces.join('*')));
+  if (signs.length > 3 || signs.some((sign) => sign.trim() === '') || pieces.every((p) => p.length === 1)) return undefined;
+  const isMasked = pieces.some((p) => p.includes('*'));
+  const isTight = !/^\d/.test(letters) && !signs.some((sign) => /\s/.test(sign));
+  const behind = isMasked
+    ? undefined
+    : (vocabulary.behindSigns(withSigns(pieces, signs)) ?? (isTight ? vocabulary.like(letters) : undefined));
+  return behind ?? (!isMasked && signs.some((sign) => ORDINARY_SIGNS.test(sign)) ? undefined : vocabulary.behindStars(pieces.join('*')));
+}
+
+function withSigns(pieces: readonly string[], signs: readonly string[]): string {
+  return pieces.map((p, i) => p + (signs[i] ?? '')).join('');
 }
 
 /** A name and what it stands by, told apart by capitals alone: "ChromeHeartsBelt", "LvBag". */
@@ -429,7 +448,10 @@ function fromSplit(text: FoldedText, w: number, words: number, vocabulary: Vocab
     for (let i = w; i <= last; i++) pieces.push(wordAt(text, i));
     const word = spelledApart(pieces, vocabulary);
     // "Mont Blanc" is a habit; nobody writes "re plica" from habit.
-    if (word !== undefined && !isOdd(text, last)) found = { first: w, last, word, hidden: !isHabit(pieces, vocabulary) };
+    if (word === undefined) continue;
+    let isDrawn = false;
+    for (let i = w; i <= last; i++) isDrawn ||= isOdd(text, i);
+    found = { first: w, last, word, hidden: isDrawn || !isHabit(pieces, vocabulary) };
   }
   return found;
 }

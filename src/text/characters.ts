@@ -136,6 +136,11 @@ function fillVoiced(): void {
     }
 }
 
+const TURNED: readonly (readonly [number, number])[] = Array.from(
+  'ɐɔǝɟɥᴉʞɯɹʇʌʍʎ',
+  (c, i) => [c.charCodeAt(0), 'acefhikmrtvwy'.charCodeAt(i)] as const,
+);
+
 function fillLookalikes(): void {
   let k = 0;
   for (const char of LOOKALIKE_FROM) {
@@ -143,6 +148,11 @@ function fillLookalikes(): void {
     const target = LOOKALIKE_TO.charCodeAt(k++) | 0x20;
     LOOKALIKE.set(source, target);
     if (source < 65536) LOOKALIKE_UNIT[source] = target;
+  }
+  // Letters upside down, which Unicode names "turned": none of them is in UTS #39 for what it is then read as.
+  for (const [turned, letter] of TURNED) {
+    LOOKALIKE.set(turned, letter);
+    LOOKALIKE_UNIT[turned] = letter;
   }
   const latin = 'aeopcxykmthb';
   const cyrillic = 'аеорсхукмтнв';

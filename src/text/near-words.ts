@@ -28,6 +28,11 @@ export class NearWords {
     return out;
   }
 
+  /** Words as long as this one, with its first letter. */
+  beginning(word: string): readonly string[] {
+    return this.shelves.get(firstOf(word, word.length))?.words ?? [];
+  }
+
   /** Words that go on for so many letters where this one ends. */
   longer(word: string, by: number): string[] {
     return this.shelves.get(firstOf(word, word.length + by))?.words.filter((held) => held.startsWith(word)) ?? [];

@@ -71,13 +71,13 @@ const rules = (table: string): ReadonlyMap<string, string> => new Map(table.spli
 /** The Latin letters by which those of other scripts are written (after ISO 9 and ELOT 743, the sounds told apart coarsely). */
 const LATIN = rules(
   'а=a б=b в=v г=g д=d е=e ё=e ж=j з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=u я=a і=i ї=i є=e ґ=g ' +
-    'α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=u φ=f χ=h ψ=ps ω=o',
+    'α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y φ=f χ=h ψ=ps ω=o',
 );
 
 /** Letters that sound alike, or that one alphabet writes for a sound of another: Greek has ντ for d, μπ for b, τσ for ch. Longest first. */
 const ALIKE: readonly (readonly (readonly [string, string])[])[] = tableOf(
-  'sch=s nch=ns nts=ns ntz=nj ndj=nj nth=d nqu=g mph=mf dj=j tz=j ch=s sh=s ts=s cz=s ph=f th=t qu=k gk=g nd=d nt=d mb=b mp=b ng=g nk=g ' +
-    'nc=g nq=g ou=u oo=u ee=i ea=i z=s c=k q=k x=ks w=v y=i',
+  'sch=s nch=ns nts=ns ntz=nj ndj=nj nth=d nnt=d nqu=g ngk=g mph=mf mmp=b dj=j tz=j ch=s sh=s ts=s cz=s ph=f th=t qu=k gk=g nd=d nt=d mb=b mp=b ng=g nk=g ' +
+    'nc=g nq=g ts=s ou=u oo=u ee=i ea=i z=s c=k q=k x=ks w=v y=i',
 );
 
 function tableOf(table: string): [string, string][][] {
@@ -95,8 +95,10 @@ function tableOf(table: string): [string, string][][] {
  *
  * @returns one form, or two
  */
-export function soundsOf(word: string): readonly string[] {
+export function soundsOf(written: string): readonly string[] {
   let latin = '';
+  // In Greek two letters are a u, and three a w.
+  const word = written.includes('ου') ? written.replace(/γου(?=[αεηιουω]|$)/g, 'w').replace(/ου/g, 'u') : written;
   for (let i = 0; i < word.length; i++) latin += word.charCodeAt(i) < 0x80 ? word.charAt(i) : (LATIN.get(word.charAt(i)) ?? word.charAt(i));
   const hard = coarse(latin);
   return latin.includes('c') ? [coarse(latin.replace(/c+(?=[eiy])/g, 's')), hard] : [hard];
@@ -110,5 +112,8 @@ function coarse(latin: string): string {
     if (!out.endsWith(sound)) out += sound;
     i += rule === undefined ? 1 : rule[0].length;
   }
-  return out.endsWith('e') ? out.slice(0, -1) : out;
+  return out.length > SHORT_SOUND && out.endsWith('e') ? out.slice(0, -1) : out;
 }
+
+/** Letters of a sound that loses no silent e at its end: little would be left of "nike". */
+const SHORT_SOUND = 4;

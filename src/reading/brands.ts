@@ -250,6 +250,17 @@ function isNext(text: FoldedText, word: Hit, mention: Mention): boolean {
   );
 }
 
+/** UTF-16 units of models between two names of a list. */
+const LONGEST_LIST = 80;
+/** Models without the name that they share: "iPhone 13, 12/11 Pro, X, SE, iPad". */
+const MODELS =
+  /^(?:[\s,;/&+|()-]+(?:\d{1,3}\p{L}{0,2}|\p{L}{1,2}\d?|pro|max|mini|plus|air|lite|ultra|and|und)(?![\p{L}\p{N}]))*[\s,;/&+|()-]*$/iu;
+
+function isModelList(text: FoldedText, from: number, to: number): boolean {
+  if (from >= to || to - from > LONGEST_LIST) return false;
+  return MODELS.test(text.source.slice(text.endOf(from - 1), text.startOf(to)));
+}
+
 /** Marks the mentions that a "for" governs, and those listed after one. */
 export function governed(mentions: readonly Mention[], fieldHits: FieldHits): readonly Mention[] {
   if (mentions.length === 0 || !fieldHits.has(FOR)) return mentions;
@@ -273,7 +284,7 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits): re
     const listed =
       last !== undefined &&
       last.role === 'target' &&
-      gap(text, last.to, mention.from, LIST_REACH) <= LIST_REACH &&
+      (gap(text, last.to, mention.from, LIST_REACH) <= LIST_REACH || isModelList(text, last.to, mention.from)) &&
       !sentenceEnds(text, last.to, mention.from);
     const isTarget =
       listed ||

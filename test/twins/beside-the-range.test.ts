@@ -21,6 +21,11 @@ describe('goods beside what a brand is known for', () => {
     }
   });
 
+  it('a maker of school things is not its own house for heirs', () => {
+    expect(score('Faber-Castell colour pens, pack of 25', 2.5).score).toBeLessThan(0.1);
+    expect(ids('Graf von Faber-Castell pen', 12)).toContain('price/below-genuine');
+  });
+
   it('a bag of a maker of cosmetics is a gift, not a cheap bag', () => {
     expect(ids('Lancôme tote bag', 12)).toEqual([]);
     expect(ids('Gucci tote bag', 12)).toContain('price/below-genuine');

@@ -34,3 +34,17 @@ describe('a brand that "for" governs', () => {
     expect(score).toBeLessThan(0.05);
   });
 });
+
+describe('what is listed behind a governed name', () => {
+  it.each([
+    'USB charging cable compatible with iPhone 13, 12, 11, X, 8, 7, 6, 5, iPad Air, Pro, Mini',
+    'Fast charger for iPhone 12/12 Mini/11/XS/XR/X/8/Plus, iPad Pro',
+  ])('%j is governed too', (title) => {
+    expect(new Set(scorer.score({ title }).brands.map((b) => b.role))).toEqual(new Set(['target']));
+  });
+
+  it('ends where other words begin', () => {
+    const { brands } = scorer.score({ title: 'case for iPhone 13, black leather with stand, sold by my shop, new Nike hoodie' });
+    expect(brands.find((b) => b.brand === 'Nike')?.role).toBe('subject');
+  });
+});

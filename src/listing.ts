@@ -1,3 +1,4 @@
+import { currencyCode } from './currency.js';
 import { type Fault, ListingError, show } from './errors.js';
 import { type Money, parsePrice } from './money.js';
 
@@ -113,7 +114,7 @@ export function parseListing(input: unknown): Listing {
 
   const currency = source.currency;
   if (currency !== undefined && currency !== null && typeof currency !== 'string')
-    faults.push(fault('currency', currency, 'not a string', 'an ISO 4217 code, such as "USD"'));
+    faults.push(fault('currency', currency, 'not a string', CURRENCY_ALLOWED));
   const beside = typeof currency === 'string' ? currency : undefined;
   const price = readMoney('price', source.price, beside, listing, faults);
   if (price !== undefined) listing.price = price;
@@ -152,6 +153,7 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const CURRENCY_ALLOWED = 'an ISO 4217 code, such as "USD", or a name or sign of one currency, such as "RMB" or "€"';
 const MONEY_ALLOWED = '{ "amount": 88, "currency": "CNY" }, a number with "currency" beside it, or a string such as "US $88.00"';
 
 function readMoney(field: string, value: unknown, beside: string | undefined, listing: Listing, faults: Fault[]): Money | undefined {
@@ -177,14 +179,13 @@ function readMoney(field: string, value: unknown, beside: string | undefined, li
     faults.push(fault(amountField, amount, 'not a finite number of 0 or more', 'a number such as 88.5'));
     return undefined;
   }
-  const code = holder.currency ?? beside;
-  if (typeof code !== 'string' || !/^[A-Za-z]{3}$/.test(code.trim())) {
-    faults.push(
-      fault(isObject(value) ? `${field}.currency` : 'currency', code, 'not a currency', 'an ISO 4217 code of three letters, such as "USD"'),
-    );
+  const given = holder.currency ?? beside;
+  const currency = typeof given === 'string' ? currencyCode(given, listing) : undefined;
+  if (currency === undefined) {
+    faults.push(fault(isObject(value) ? `${field}.currency` : 'currency', given, 'not a currency', CURRENCY_ALLOWED));
     return undefined;
   }
-  return { amount, currency: code.trim().toUpperCase() };
+  return { amount, currency };
 }
 
 function readNumber(field: string, value: unknown, least: number, most: number, allowed: string, faults: Fault[]): number | undefined {

@@ -1,3 +1,5 @@
+import { type CurrencyContext, currencyAmong } from './currency.js';
+
 /** An amount in a currency (ISO 4217). */
 export interface Money {
   readonly amount: number;
@@ -5,115 +7,76 @@ export interface Money {
 }
 
 /** What helps to read a price that is written with an ambiguous symbol. */
-export interface PriceContext {
-  /** ISO 4217 code to use when the text names none or only an ambiguous sign ($, ¥, kr). */
-  readonly currency?: string | undefined;
-  /** BCP 47 tag; "ja" reads ¥ as yen, "zh" as yuan. */
-  readonly language?: string | undefined;
-  readonly marketplace?: string | undefined;
-}
-
-/** Signs and words that name one currency, longest first where one contains another. */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['US $', 'USD'],
-  ['US$', 'USD'],
-  ['USD', 'USD'],
-  ['CA$', 'CAD'],
-  ['C$', 'CAD'],
-  ['AU$', 'AUD'],
-  ['A$', 'AUD'],
-  ['NZ$', 'NZD'],
-  ['HK$', 'HKD'],
-  ['NT$', 'TWD'],
-  ['S$', 'SGD'],
-  ['R$', 'BRL'],
-  ['MX$', 'MXN'],
-  ['Rp', 'IDR'],
-  ['CN¥', 'CNY'],
-  ['JP¥', 'JPY'],
-  ['RMB', 'CNY'],
-  ['RM', 'MYR'],
-  ['元', 'CNY'],
-  ['円', 'JPY'],
-  ['원', 'KRW'],
-  ['₩', 'KRW'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₹', 'INR'],
-  ['Rs', 'INR'],
-  ['₽', 'RUB'],
-  ['руб', 'RUB'],
-  ['р.', 'RUB'],
-  ['₴', 'UAH'],
-  ['грн', 'UAH'],
-  ['₺', 'TRY'],
-  ['TL', 'TRY'],
-  ['zł', 'PLN'],
-  ['Kč', 'CZK'],
-  ['Ft', 'HUF'],
-  ['lei', 'RON'],
-  ['лв', 'BGN'],
-  ['฿', 'THB'],
-  ['บาท', 'THB'],
-  ['₫', 'VND'],
-  ['đ', 'VND'],
-  ['₱', 'PHP'],
-  ['₪', 'ILS'],
-  ['₸', 'KZT'],
-  ['₦', 'NGN'],
-  ['د.إ', 'AED'],
-  ['درهم', 'AED'],
-  ['ر.س', 'SAR'],
-  ['ريال', 'SAR'],
-  ['تومان', 'IRT'],
-  ['Fr.', 'CHF'],
-  ['CHF', 'CHF'],
-];
-
-const AMBIGUOUS: Readonly<Record<string, string>> = { $: 'USD', '¥': 'CNY', '￥': 'CNY', kr: 'SEK' };
+export type PriceContext = CurrencyContext;
 
 /** A minus before or behind nothing but a currency: "-$5", "$-5", "-US$ 5", "EUR -5". In "Sale - 5 USD" it is a dash. */
 const NEGATIVE = /^\s*(?:[-−–]\s*[A-Z]{0,3}\p{Sc}?|[A-Z]{0,3}\p{Sc}?\s*[-−–])\s*$/u;
 
+/** What stands between the two ends of a range: "10-20 €", "$10 ~ $20", "10 to 20 USD". */
+const BETWEEN = /(\d)\s*(?:[-−–—~～〜]|\b(?:to|bis|до|à)\b)\s*(?:\p{L}{0,3}\s?\p{Sc}\s?)?(?=\d)/gu;
+
+/** The same in another currency, or a word on the price, in brackets behind it: "¥168 ($23.55)", "¥168 ≈ $23". */
+const BESIDE = /(?<=\d[^()\d]{0,20})(?:\([^()]*\)|≈.*)\s*$/u;
+
+/** Words behind an amount that multiply it. */
+const FACTORS: readonly (readonly [word: RegExp, factor: number])[] = [
+  [/^[万만萬]/u, 10_000],
+  [/^[kK](?!\p{L})/u, 1000],
+  [/^тыс\.?(?!\p{L})/u, 1000],
+];
+
 /**
- * Reads a price as people write it. Returns undefined for what is not one price (words only, a range, a negative amount).
+ * Reads a price as people write it. Returns undefined for what is no price (words only, two prices, a negative amount).
  *
  * A last point or comma followed by one or two digits is the decimal mark, and so is one that stands behind the other mark or behind
- * a lone zero; otherwise it groups thousands. 万 and 만 multiply by
- * ten thousand. "¥" is yen with a Japanese language or marketplace, else yuan; "$" is US dollars, "kr" Swedish crowns, unless
- * `context.currency` says otherwise.
+ * a lone zero; otherwise it groups thousands. 万 and 만 multiply by ten thousand, k and тыс by a thousand. A range counts by its upper
+ * end: the lower one is often that of a strap or a deposit. "¥" is yen with a Japanese language or marketplace, else yuan; "$" is US
+ * dollars, "kr" Swedish crowns, unless `context.currency` says otherwise.
  *
- * @example parsePrice('1.299,00 €') // { amount: 1299, currency: 'EUR' }
- * @example parsePrice('¥88.00')     // { amount: 88, currency: 'CNY' }
- * @example parsePrice('₹1,29,999')  // { amount: 129999, currency: 'INR' }
+ * @example parsePrice('1.299,00 €')     // { amount: 1299, currency: 'EUR' }
+ * @example parsePrice('¥88.00')         // { amount: 88, currency: 'CNY' }
+ * @example parsePrice('₹1,29,999')      // { amount: 129999, currency: 'INR' }
+ * @example parsePrice('US $12.99 - 25') // { amount: 25, currency: 'USD' }
  */
 export function parsePrice(text: string, context: PriceContext = {}): Money | undefined {
   if (text.length > 100) return undefined;
-  const plain = text.normalize('NFKC').trim();
-  let first = -1;
-  let last = -1;
-  for (let i = 0; i < plain.length; i++) {
-    if (isDigit(plain, i)) {
-      if (first < 0) first = i;
-      last = i;
-    }
-  }
+  const plain = text.normalize('NFKC').replace(BESIDE, '').trim();
+  const first = firstDigit(plain);
   if (first < 0) return undefined;
+  const ends = [...plain.matchAll(BETWEEN)];
+  if (ends.length === 0) return onePrice(plain, first, context);
+  const [between] = ends;
+  if (ends.length > 1 || between === undefined) return undefined;
+  const low = onePrice(plain.slice(0, between.index + 1), first, { ...context, currency: context.currency ?? 'XXX' });
+  const high = onePrice(plain.slice(0, first) + plain.slice(between.index + between[0].length), first, context);
+  return low !== undefined && high !== undefined && low.amount <= high.amount ? high : undefined;
+}
+
+/** A text with one amount in it, which begins at `start`, if need be with its point. */
+function onePrice(plain: string, start: number, context: PriceContext): Money | undefined {
+  let first = start;
+  let last = first;
+  for (let i = first; i < plain.length; i++) if (isDigit(plain, i)) last = i;
   // "$.99" begins with its point; that of "Rs.99" ends a word.
   if (/(?:^|[^\p{L}.,])[.,]$/u.test(plain.slice(0, first))) first--;
   const digits = plain.slice(first, last + 1);
   let amount = readAmount(digits);
   if (amount === undefined) return undefined;
   const before = plain.slice(0, first);
-  let after = plain.slice(last + 1).trim();
   if (NEGATIVE.test(before)) return undefined;
-  if (after.startsWith('万') || after.startsWith('만') || after.startsWith('萬')) {
-    amount *= 10_000;
-    after = after.slice(1);
+  let after = plain.slice(last + 1).trim();
+  const factor = FACTORS.find(([word]) => word.test(after));
+  if (factor !== undefined) {
+    amount *= factor[1];
+    after = after.replace(factor[0], '');
   }
-  const words = `${before.trim()} ${after}`.trim();
-  const currency = currencyOf(words, digits, context);
+  const currency = currencyAmong(`${before.trim()} ${after}`.trim(), /[.,]\d{2}$/.test(digits), context);
   return currency === undefined ? undefined : { amount, currency };
+}
+
+function firstDigit(text: string): number {
+  for (let i = 0; i < text.length; i++) if (isDigit(text, i)) return i;
+  return -1;
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -141,31 +104,4 @@ function readAmount(text: string): number | undefined {
 
 function finite(value: number): number | undefined {
   return Number.isFinite(value) ? value : undefined;
-}
-
-/** Whether a sign stands in the words, not as the tail of a word or, in Latin letters, inside one ("lei" in "Kleid"). */
-function stands(words: string, sign: string): boolean {
-  const at = words.indexOf(sign);
-  if (at < 0) return false;
-  if (!/^[A-Za-z]/.test(sign)) return true;
-  return !/\p{L}$/u.test(words.slice(0, at)) && !(/[A-Za-z]$/.test(sign) && /^[A-Za-z]/.test(words.slice(at + sign.length)));
-}
-
-function currencyOf(words: string, digits: string, context: PriceContext): string | undefined {
-  const given = context.currency?.trim().toUpperCase();
-  for (const [sign, code] of SIGNS) {
-    if (stands(words, sign)) return code;
-  }
-  const iso = /(?:^|[^A-Za-z])([A-Z]{3})(?:$|[^A-Za-z])/.exec(words);
-  if (iso?.[1] !== undefined) return iso[1];
-  for (const sign of Object.keys(AMBIGUOUS)) {
-    if (!words.includes(sign)) continue;
-    if (given !== undefined) return given;
-    if (sign === '¥' || sign === '￥') {
-      const japanese = /^ja\b/i.test(context.language ?? '') || /\bjp\b|japan|mercari|rakuma|yahoo/i.test(context.marketplace ?? '');
-      return japanese && !/[.,]\d{2}$/.test(digits) ? 'JPY' : 'CNY';
-    }
-    return AMBIGUOUS[sign];
-  }
-  return given;
 }

@@ -9,10 +9,7 @@ const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER).nullish();
 export const moneySchema = z.union([
   z.object({
     amount: z.union([z.number().min(0), z.string()]),
-    currency: z
-      .string()
-      .regex(/^\s*[A-Za-z]{3}\s*$/)
-      .nullish(),
+    currency: text,
   }),
   z.number().min(0),
   z.string(),

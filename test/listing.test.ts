@@ -110,6 +110,13 @@ describe('parseListing', () => {
     );
   });
 
+  it('takes a currency by its code, name or sign', () => {
+    const currencies = ['RMB', 'yuan', '¥', '元'];
+    const prices = currencies.map((currency) => parseListing({ title: 'Bag', price: 5, currency }).price);
+    expect(prices).toEqual(currencies.map(() => ({ amount: 5, currency: 'CNY' })));
+    expect(parseListing({ title: 'バッグ', language: 'ja', price: { amount: 5, currency: '¥' } }).price?.currency).toBe('JPY');
+  });
+
   it('names all faults at once', () => {
     expect(
       fieldsOf({
@@ -117,7 +124,7 @@ describe('parseListing', () => {
         title: 7,
         description: [],
         price: { amount: -1, currency: 'USD' },
-        listPrice: { amount: 1, currency: 'dollars' },
+        listPrice: { amount: 1, currency: 'shells' },
         quantity: '3',
         variants: 'red',
         attributes: [],

@@ -30,6 +30,8 @@ const TAG_SHARE = 0.6;
 const PROMISES: ReadonlySet<PhraseKind> = new Set(['authentic', 'used-wear', 'denial', 'guarantee']);
 /** Kinds that say something of an article, and so of the one they stand at; the rest is said of the sale. */
 const OF_ARTICLES: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'disclaimer']);
+/** Conditions of what people sell of their own: they give a number to be reached by, as a shop that sells new goods need not. */
+const SECOND_HAND: ReadonlySet<string> = new Set(['used', 'like-new', 'for-parts']);
 /** Most excused terms told of, each as a signal that counts for nothing: a text that holds more is a list of words. */
 const MAX_EXCUSED = 100;
 /** Most spans quoted for one signal. */
@@ -50,6 +52,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   const otherMaker = brandField.kind === 'unknown' || (brandField.kind === 'known' && targets.some((m) => m.brand !== brandField.brand));
   const madeFor =
     targets.length > 0 && (otherMaker || (certainty >= 0.6 && (offer === 'accessory' || offer === 'part' || offer === 'consumable')));
+  const isPrivate = SECOND_HAND.has(reading.offer.item.condition ?? '');
   for (const hit of reading.phrases) {
     if (hit.strength === 0) continue;
     if (hit.phrase.only !== undefined && !isIn(reading, hit.phrase.only, knowledge)) continue;
@@ -57,7 +60,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
       if (ACCUSING.has(hit.phrase.kind) && excused.length < MAX_EXCUSED) excused.push(hit);
       continue;
     }
-    if (hit.isTag && PROMISES.has(hit.phrase.kind)) continue;
+    if ((hit.isTag && PROMISES.has(hit.phrase.kind)) || (isPrivate && hit.phrase.kind === 'contact' && hit.strength <= 1)) continue;
     const list = byKind.get(hit.phrase.kind);
     if (list === undefined) byKind.set(hit.phrase.kind, [hit]);
     else list.push(hit);

@@ -132,3 +132,11 @@ describe('a term among key words', () => {
     expect(ids('Tags: bag, papers from the maker')).toEqual([]);
   });
 });
+
+describe('an address to write to', () => {
+  it('is what people give who sell what they used', () => {
+    const ids = (condition: string) => observe({ title: 'Velloro bag', description: 'write to me', condition }).map((o) => o.id);
+    expect(ids('brand new')).toEqual(['phrase/contact']);
+    expect(ids('used')).toEqual([]);
+  });
+});

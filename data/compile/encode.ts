@@ -145,8 +145,8 @@ const texts = (values: readonly string[]): string => {
 };
 const numbers = (values: readonly (number | undefined)[]): string => values.map((v) => v ?? '').join(' ');
 
-/** Languages in which most words of a phrase end alike rather than begin alike are written backwards. */
-function isShorterBackwards(words: readonly string[]): boolean {
+/** Languages in which most words of a list end alike rather than begin alike are written backwards. */
+function isShorterBackwards(lists: readonly (readonly string[])[]): boolean {
   const cost = (list: readonly string[]): number => {
     let last = '';
     let sum = 0;
@@ -156,7 +156,8 @@ function isShorterBackwards(words: readonly string[]): boolean {
     }
     return sum;
   };
-  return cost(words.map(reversed)) < cost(words);
+  const all = (form: (word: string) => string): number => lists.reduce((sum, list) => sum + cost(list.map(form)), 0);
+  return all(reversed) < all((word) => word);
 }
 
 const reversed = (word: string): string => Array.from(word).reverse().join('');
@@ -205,25 +206,15 @@ export function encode(pack: FoldedPack, name: string, version: string): PackedP
   for (const field of PHRASE_WORDS) column(phrases.map((p) => (field === 'variants' ? without(p.variants, p.term) : p[field])));
 
   const listed = (pack.items ?? []).map(({ language, ...sections }) => {
-    const words = Object.entries(sections).flatMap(([section, map]) =>
-      Object.entries(map as Readonly<Record<string, readonly string[]>>).flatMap(([key, list]) =>
-        list.map((word) => ({ word, list: `${section}/${key}` })),
+    const words = new Map(
+      Object.entries(sections).flatMap(([section, map]) =>
+        Object.entries(map as Readonly<Record<string, readonly string[]>>).map(([key, list]) => [`${section}/${key}`, list] as const),
       ),
     );
-    const backwards = isShorterBackwards(words.map((w) => w.word));
-    return { language, backwards, words: backwards ? words.map((w) => ({ ...w, word: reversed(w.word) })) : words };
+    return { language, words, backwards: isShorterBackwards([...words.values()]) };
   });
-  const lists = ranked(listed.flatMap((l) => l.words.map((w) => w.list)));
-  const items = listed.map(({ words }) => {
-    // A word of several lists stands once for each; the lists are taken in the order in which the words are read back.
-    const places = new Map<string, string[]>();
-    for (const { word, list } of words) places.set(word, [...(places.get(word) ?? []), list]);
-    const order = writer.row(words.map((w) => w.word));
-    return symbolsOf(
-      order.map((word) => places.get(word)?.shift() as string),
-      lists,
-    );
-  });
+  const lists = [...new Set(listed.flatMap(({ words }) => [...words.keys()]))].sort(compare);
+  for (const { words, backwards } of listed) column(lists.map((list) => (backwards ? words.get(list)?.map(reversed) : words.get(list))));
   const frames = pack.frames ?? [];
   for (const field of FRAME_WORDS) column(frames.map((f) => f[field]));
   writer.row(pack.ordinaryWords ?? []);
@@ -288,7 +279,6 @@ export function encode(pack: FoldedPack, name: string, version: string): PackedP
         .join(''),
       only: phrases.map((p) => symbolsOf(p.only ?? [], sold)).join(ROW_END),
       innocentCategories: phrases.map((p) => symbolsOf(p.innocentCategories ?? [], sold)).join(ROW_END),
-      items: items.join(ROW_END),
     },
     rest: JSON.stringify(rest),
   };

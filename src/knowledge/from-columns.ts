@@ -16,10 +16,9 @@ import {
   PHRASE_WORDS,
   type Rest,
   rankAt,
-  ranksOf,
   rowsOf,
 } from './packed.js';
-import { type Groups, Pairs } from './pairs.js';
+import { Pairs } from './pairs.js';
 import { plainKey } from './plain-key.js';
 import { PriceColumns } from './price-columns.js';
 import { FRAME_ROLES, HEAD_FIRST, namingOf, Role } from './roles.js';
@@ -30,10 +29,10 @@ const BRAND_ROLES = [Role.brand, Role.brandWeak, Role.brandEvasive, Role.brandEv
 /** About how many ordinary words packs have. */
 const ORDINARY = 4000;
 
-/** Lists of item words of one language in one pack, in the order in which they are first met, and their keys by list. */
-interface Listed {
-  readonly lists: readonly List[];
-  readonly keys: Groups;
+/** The words of a list of one language in one pack. */
+interface Named {
+  readonly list: List;
+  readonly keys: Int32Array;
 }
 
 /**
@@ -58,8 +57,8 @@ class Loader {
   private readonly codes: Pairs;
   private readonly terms: Pairs;
   private readonly ordinaryWords = new KeyPool(ORDINARY);
-  /** Item words by language index; languages come in their order, whatever pack holds them. */
-  private readonly listed: Listed[][];
+  /** Nouns and offer words by language index; languages come in their order, whatever pack holds them. */
+  private readonly named: Named[][];
 
   constructor(private readonly packs: readonly PackedPack[]) {
     this.rests = packs.map((packed) => JSON.parse(packed.rest) as Rest);
@@ -75,7 +74,7 @@ class Loader {
       ...new Set(this.rests.flatMap((r) => [...r.languages, ...r.items.map((i) => i.language), ...r.frames.map((f) => f.language)])),
     ].sort();
     this.reach = this.languages.map(() => USUAL_REACH);
-    this.listed = this.languages.map(() => []);
+    this.named = this.languages.map(() => []);
     this.categoryIndex = new Map(this.rests.flatMap((r) => r.categories ?? []).map((c, i) => [c.id, i]));
   }
 
@@ -91,7 +90,7 @@ class Loader {
         if (brand !== undefined) brand.parentIndex = index.get(parent) ?? -1;
       }
     }
-    for (const listed of this.listed) this.nameAll(listed);
+    for (const named of this.named) this.nameAll(named);
     const { prices } = this;
     return new Knowledge({
       name: this.packs.map((p) => p.name).join('+'),
@@ -127,7 +126,7 @@ class Loader {
     this.readBrands(packed, rest, brands, words);
     this.readLines(packed, lines, brands.length, words);
     this.readPhrases(packed, rest, terms, words);
-    this.readItems(packed, rest, words);
+    this.readItems(rest, words);
     this.readFrames(rest, words);
   }
 
@@ -264,37 +263,28 @@ class Loader {
     }
   }
 
-  private readItems(packed: PackedPack, rest: Rest, words: WordReader): void {
+  private readItems(rest: Rest, words: WordReader): void {
     const { keys } = this;
-    const rows = rowsOf(packed.symbols.items);
-    rest.items.forEach(({ language: id }, i) => {
+    for (const { language: id } of rest.items) {
       const language = this.languages.indexOf(id);
-      words.next();
-      const listed = ranksOf(rows[i] ?? '');
-      const lists: List[] = [];
-      const places = new Int32Array(rest.lists.length).fill(-1);
-      const byList = new Pairs(listed.length);
-      for (let w = 0; w < listed.length; w++) {
-        const key = words.ids[words.from + w] as number;
-        const rank = listed[w] as number;
-        if (places[rank] === -1) places[rank] = lists.push(this.listOf(rest.lists[rank] as string, HEAD_FIRST.has(id), language)) - 1;
-        const place = places[rank] as number;
-        byList.add(place, key);
-        const { spoken, names, role, reference } = lists[place] as List;
-        if (spoken) keys.speak(key, language);
-        if (!names) keys.mean(key, role, reference);
+      for (const name of rest.lists) {
+        words.next();
+        if (words.from === words.to) continue;
+        const list = this.listOf(name, HEAD_FIRST.has(id), language);
+        for (let w = words.from; w < words.to; w++) {
+          const key = words.ids[w] as number;
+          if (list.spoken) keys.speak(key, language);
+          if (!list.names) keys.mean(key, list.role, list.reference);
+        }
+        if (list.names) this.named[language]?.push({ list, keys: words.ids.subarray(words.from, words.to) });
       }
-      this.listed[language]?.push({ lists, keys: byList.byGroup(lists.length) });
-    });
+    }
   }
 
   /** Nouns of a language before its offer words, otherwise list after list. */
-  private nameAll(listed: readonly Listed[]): void {
+  private nameAll(named: readonly Named[]): void {
     for (const naming of [Role.category, Role.offer])
-      for (const { lists, keys } of listed)
-        lists.forEach(({ role, reference }, list) => {
-          if (role === naming) this.name(role, reference, keys.members.subarray(keys.starts[list], keys.starts[list + 1]));
-        });
+      for (const { list, keys } of named) if (list.role === naming) this.name(list.role, list.reference, keys);
   }
 
   private name(role: Role, reference: number, words: Int32Array): void {

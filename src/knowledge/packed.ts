@@ -95,7 +95,7 @@ export interface Rest extends Pick<FoldedPack, 'tierPrices' | 'copyPrices' | 'ca
   /** Languages of the item words, and whether their words are written backwards, so that shared endings stand first. */
   readonly items: readonly { readonly language: string; readonly backwards: boolean }[];
   readonly frames: readonly { readonly language: string; readonly reach?: number }[];
-  /** Lists of item words as `section/key`, commonest first. */
+  /** Lists of item words as `section/key`: each language has a row for each. */
   readonly lists: readonly string[];
   /** Category ids, commonest first. */
   readonly sold: readonly string[];
@@ -139,18 +139,11 @@ for (let i = 0; i < TAILS.length; i++) RANKS[TAILS.charCodeAt(i)] = i;
 /** What a symbol counts: flags, or the place in a list. */
 export const rankAt = (row: string | undefined, at: number): number => RANKS[row?.charCodeAt(at) ?? 0] as number;
 
-/** Places in a ranked list, one symbol each for the commonest, `,` and a symbol for the others. */
-export function ranksOf(row: string): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < row.length; i++) out.push(row.charAt(i) === LITERAL ? TAILS.length + rankAt(row, ++i) : rankAt(row, i));
-  return out;
-}
-
-/** Members of a ranked list by the symbols of their places. */
+/** Members of a ranked list, one symbol each for the commonest, `,` and a symbol for the others. */
 export function membersOf<T>(row: string, ranked: readonly T[]): T[] {
   const out: T[] = [];
-  for (const rank of ranksOf(row)) {
-    const member = ranked[rank];
+  for (let i = 0; i < row.length; i++) {
+    const member = ranked[row.charAt(i) === LITERAL ? TAILS.length + rankAt(row, ++i) : rankAt(row, i)];
     if (member !== undefined) out.push(member);
   }
   return out;

@@ -105,17 +105,15 @@ export function unpack(packed: PackedPack): FoldedPack {
     });
   }
 
-  const itemLists = rowsOf(packed.symbols.items);
-  const itemKeys = rest.lists.map((list) => list.split('/') as [section: string, key: string]);
-  const items = rest.items.map(({ language, backwards }, i) => {
+  const items = rest.items.map(({ language, backwards }) => {
     const entry: Record<string, Record<string, string[]>> = {};
-    const lists = membersOf(itemLists[i] as string, itemKeys);
-    words.nextTexts().forEach((word, w) => {
-      const [section, key] = lists[w] as [string, string];
+    for (const list of rest.lists) {
+      const row = words.nextTexts().map((word) => (backwards ? Array.from(word).reverse().join('') : word));
+      if (row.length === 0) continue;
+      const [section, key] = list.split('/') as [string, string];
       entry[section] ??= {};
-      entry[section][key] ??= [];
-      entry[section][key].push(backwards ? Array.from(word).reverse().join('') : word);
-    });
+      entry[section][key] = row;
+    }
     return { language, ...entry };
   });
 

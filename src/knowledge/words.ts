@@ -100,13 +100,14 @@ export class WordReader {
 function kindsOf(packed: PackedPack, rest: Rest, { brands, lines, phrases }: EntryCounts): Uint8Array {
   const named = BRAND_WORDS.length * brands + 2 * lines;
   const items = named + PHRASE_WORDS.length * phrases;
-  const frames = items + rest.items.length;
+  const lists = rest.lists.length;
+  const frames = items + rest.items.length * lists;
   const kinds = new Uint8Array(frames + FRAME_WORDS.length * rest.frames.length + 1);
   // Terms told from other words by their accents are matched without them.
   for (let i = 0; i < phrases; i++) if ((rankAt(packed.symbols.phrases, 2 * i + 1) & 4) !== 0) kinds[named + i] = RowKind.text;
   kinds.fill(RowKind.text, named + PHRASE_WORDS.indexOf('notNext') * phrases, items);
   rest.items.forEach(({ backwards }, i) => {
-    if (backwards) kinds[items + i] = RowKind.backwards;
+    if (backwards) kinds.fill(RowKind.backwards, items + i * lists, items + (i + 1) * lists);
   });
   kinds[kinds.length - 1] = RowKind.ordinary;
   return kinds;

@@ -86,9 +86,22 @@ function foldCharacter(char: string): string {
   return folded;
 }
 
+/** The Han characters of everyday writing: the first levels of Big5 and of JIS. Others hardly stand in a listing, and cost 4 KB. */
+const everyday = new Set<string>();
+for (const [encoding, first, last] of [
+  ['big5', 0xa4, 0xc6],
+  ['shift_jis', 0x88, 0x98],
+] as const) {
+  const decoder = new TextDecoder(encoding);
+  for (let lead = first; lead <= last; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) everyday.add(decoder.decode(Uint8Array.of(lead, trail)));
+}
+const isEveryday = (char: string): boolean => everyday.has(char);
+
 const singleFrom: number[] = [];
 const singleTo: number[] = [];
-const expansions: [number, string][] = [];
+/** Those that fold to several, to what NFKC makes of them with each unit folded: engines know that, and it never changes. */
+const expansions = new Set<string>();
 const hanFrom: string[] = [];
 const hanTo: string[] = [];
 for (let code = 0x41; code <= 0x1fbf9; code++) {
@@ -101,15 +114,17 @@ for (let code = 0x41; code <= 0x1fbf9; code++) {
   if (folded === char || folded === '' || /^\([a-z]\)$/.test(folded)) continue;
   if (!/^[\p{L}\p{N}\p{M}\s\p{P}\p{S}]+$/u.test(folded)) continue;
   if (/\p{Script=Han}/u.test(char) && code < 0x10000 && folded.length === 1) {
+    if (!isEveryday(char)) continue;
     hanFrom.push(char);
     hanTo.push(folded);
   } else if (folded.length === 1) {
     singleFrom.push(code);
     singleTo.push(folded.charCodeAt(0));
-  } else if (!folded.includes(' ') && folded.length <= 4 && !/[\uD800-\uDFFF]/.test(folded)) {
-    expansions.push([code, folded]);
+  } else if (code < 0x10000 && !folded.includes(' ') && folded.length <= 4 && !/[\uD800-\uDFFF]/.test(folded)) {
+    expansions.add(char);
   }
 }
+
 /** Ranges of units (after folding) that are part of words, "gap,length" pairs in base 36. */
 function ranges(test: (char: string) => boolean): string {
   const out: string[] = [];
@@ -260,9 +275,9 @@ export const UNICODE_VERSIONS = { unicode: '${unicodeVersion}', confusables: '${
 export const FOLD_RUNS =
   '${runs(singleFrom, singleTo)}';
 
-/** Characters that fold to several units, "source target" pairs separated by spaces. */
-export const FOLD_EXPANSIONS =
-  ${JSON.stringify(expansions.map(([code, s]) => `${String.fromCodePoint(code)} ${s}`).join(' '))};
+/** Units that fold to several: to what NFKC makes of them, each unit folded. "gap,length" pairs in base 36. */
+export const EXPANDED_RANGES =
+  '${ranges((c) => expansions.has(c))}';
 
 /** Letters, digits and marks: units that form words. "gap,length" pairs in base 36. */
 export const WORD_RANGES =
@@ -294,5 +309,5 @@ const target = new URL('../../src/text/unicode-tables.ts', import.meta.url);
 writeFileSync(target, text);
 const size = readFileSync(target).length;
 console.log(
-  `src/text/unicode-tables.ts: ${size} bytes, ${singleFrom.length} single, ${expansions.length} expansions, ${hanFrom.length} Han, ${lookalikeFrom.length} look-alikes`,
+  `src/text/unicode-tables.ts: ${size} bytes, ${singleFrom.length} single, ${expansions.size} expansions, ${hanFrom.length} Han, ${lookalikeFrom.length} look-alikes`,
 );

@@ -1,5 +1,5 @@
 import {
-  FOLD_EXPANSIONS,
+  EXPANDED_RANGES,
   FOLD_RUNS,
   HAN_PAIRS,
   IGNORABLE_RANGES,
@@ -33,10 +33,8 @@ export const CharClass = {
 
 /** Class of each UTF-16 unit. */
 export const CLASS = new Uint8Array(65536);
-/** What each UTF-16 unit folds to; 0 when it folds to several (see EXPANSIONS). */
+/** What each UTF-16 unit folds to; 0 when it folds to several, which `expansionOf` gives. */
 export const FOLD = new Uint16Array(65536);
-/** Units that fold to more than one, such as "ﬁ" and "ß". */
-export const EXPANSIONS = new Map<number, string>();
 /** Code points above U+FFFF that fold to a letter or digit, such as mathematical and enclosed letters. */
 export const ASTRAL_FOLD = new Map<number, number>();
 /** Units that are capital letters. */
@@ -97,12 +95,7 @@ function fillFolds(): void {
       if (--rest === 0) break;
     }
   });
-  const parts = FOLD_EXPANSIONS.split(' ');
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    const code = (parts[i] as string).codePointAt(0) as number;
-    EXPANSIONS.set(code, parts[i + 1] as string);
-    if (code < 65536) FOLD[code] = 0;
-  }
+  eachRange(EXPANDED_RANGES, (from, length) => FOLD.fill(0, from, from + length));
   let han = 0;
   for (const cell of HAN_PAIRS.split(' ')) {
     const comma = cell.indexOf(',');
@@ -113,6 +106,24 @@ function fillFolds(): void {
   for (const c of '：∶꞉ː﹕') FOLD[c.charCodeAt(0)] = 0x3a;
   for (const c of '＋﹢➕') FOLD[c.charCodeAt(0)] = 0x2b;
   for (const c of '＊∗⁎✱') FOLD[c.charCodeAt(0)] = 0x2a;
+}
+
+/** Letters that are two in one and that Unicode does not take apart. */
+const LIGATURES: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', þ: 'th', ß: 'ss' };
+
+/**
+ * What a unit such as "ﬁ" or "㎏" folds to. How Unicode takes a character apart never changes (its stability policy), so that this needs
+ * no table.
+ */
+export function expansionOf(unit: number): string {
+  const char = String.fromCharCode(unit);
+  const parts = [char.normalize('NFKC'), char.normalize('NFD')].find((form) => form !== char) ?? LIGATURES[char.toLowerCase()] ?? '';
+  let out = '';
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts.charCodeAt(i);
+    if (CLASS[part] !== CharClass.mark) out += FOLD[part] === 0 ? expansionOf(part) : String.fromCharCode(FOLD[part] as number);
+  }
+  return out;
 }
 
 function fillCapitals(): void {

@@ -1,4 +1,4 @@
-import { ASTRAL_FOLD, CharClass, CLASS, EXPANSIONS, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
+import { ASTRAL_FOLD, CharClass, CLASS, expansionOf, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
 import { compose, endingAt, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, isSpaceKept, Mark, SPACE, WordTrait } from './folded-text.js';
 import { BREAKS, fillTables, foldedClass, holdsSigns, isMixed, isOdd, LANE, Lane, laneOf, STOP, UNIT_MARK, WHITE } from './lanes.js';
@@ -220,7 +220,7 @@ class Folder {
         else this.separate(start, end, code, STOP[code] as number);
         return;
       default:
-        if (unit === 0) this.expand(start, EXPANSIONS.get(code) as string, klass, mark);
+        if (unit === 0) this.expand(start, expansionOf(code), klass, mark);
         else this.append(start, end, unit, laneOf(unit, klass, mark, isLookalike(code, unit)), mark);
     }
   }

@@ -1,0 +1,52 @@
+import type { Vocabulary } from '../../knowledge/vocabulary.js';
+import { type FoldedText, WordTrait } from '../../text/folded-text.js';
+import { isSign } from '../../text/word-shapes.js';
+import type { Undoing } from './undoing.js';
+import { seenAt, signsBehind, wordAt } from './written-words.js';
+
+/** Most signs for letters at an end of a word. */
+const MAX_SIGNS = 3;
+
+/** A word with signs at its ends that may stand for letters, where they otherwise part words: "Gucc!", "@didas". */
+export interface Edged {
+  readonly first: number;
+  readonly last: number;
+  readonly seen: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+export const NO_WAYS: readonly Edged[] = Object.freeze([]);
+
+export function hasEdges({ wordTraits }: FoldedText, first: number, last: number): boolean {
+  return (((wordTraits[first] as number) & WordTrait.led) | ((wordTraits[last] as number) & WordTrait.trailed)) !== 0;
+}
+
+/** The ways to read a word with the signs at its ends: all of them belong to it, or those on one side. */
+export function withEdges(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): readonly Edged[] {
+  if (first === last && vocabulary.isKnown(wordAt(text, first))) return NO_WAYS;
+  const start = text.startOf(text.wordStarts[first] as number);
+  const end = text.endOf((text.wordEnds[last] as number) - 1);
+  let [before, after] = [0, 0];
+  while (before < MAX_SIGNS && isSign(text.source.charCodeAt(start - before - 1))) before++;
+  while (after < MAX_SIGNS && isSign(text.source.charCodeAt(end + after))) after++;
+  let seen = '';
+  for (let w = first; w <= last; w++) seen += seenAt(text, w) + (w < last ? signsBehind(text, w) : '');
+  const left = text.source.slice(start - before, start);
+  // "iPhone+" has more, and says so.
+  if (/^\++$/.test(text.source.slice(end, end + after))) after = 0;
+  const right = text.source.slice(end, end + after);
+  const ways: Edged[] = [];
+  if (before > 0 && after > 0) ways.push({ first, last, seen: left + seen + right, before, after });
+  if (after > 0) ways.push({ first, last, seen: seen + right, before: 0, after });
+  if (before > 0) ways.push({ first, last, seen: left + seen, before, after: 0 });
+  return ways;
+}
+
+export function fromEdges(ways: readonly Edged[], behind: (seen: string) => string | undefined): Undoing | undefined {
+  for (const { first, last, seen, before, after } of ways) {
+    const word = behind(seen);
+    if (word !== undefined) return { first, last, word, hidden: true, before, after };
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { Beside } from '../../knowledge/slips.js';
+import type { Undone, Vocabulary } from '../../knowledge/vocabulary.js';
+import { type FoldedText, Mark } from '../../text/folded-text.js';
+import { LONGEST, SHORTEST, type Undoing } from './undoing.js';
+import { isMixed, seenAt, sizeOf, sourceOf, wordAt } from './written-words.js';
+
+/** A name or term of several words that this one and those beside it spell, each in its own way. */
+export function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Vocabulary): Undoing | undefined {
+  if (undone.parts === undefined && vocabulary.isWhole(undone.text)) return undefined;
+  const parts = undone.parts ?? [undone.text];
+  // Many names may hold the part, and each asks for the same words beside it.
+  const asked = new Map<number, ReturnType<Beside>>();
+  const found = vocabulary.slipped(parts, (distance) => {
+    if (!asked.has(distance)) asked.set(distance, besideAt(text, w, w + distance, vocabulary));
+    return asked.get(distance);
+  });
+  if (found === undefined) return undefined;
+  const first = w + found.start;
+  const last = first + found.words.length - 1;
+  // "Кико Милано" is a name as it stands.
+  const written = found.words.map((_, i) => wordAt(text, first + i)).join(' ');
+  if (vocabulary.isKnown(written)) return undefined;
+  let hidden = false;
+  for (let at = first; at <= last; at++) hidden ||= isMixed(text, at) && sourceOf(text, at).toLowerCase() !== found.words[at - first];
+  return { first, last, word: found.words.join(' '), hidden, misspelt: true };
+}
+
+/** What a word may be a part of. */
+function besideAt(text: FoldedText, w: number, at: number, vocabulary: Vocabulary): ReturnType<Beside> {
+  if (at < 0 || at >= text.words || !isInRow(text, Math.min(w, at), Math.max(w, at))) return undefined;
+  return { word: isMixed(text, at) ? seenAt(text, at) : wordAt(text, at), parts: partsAt(text, at, vocabulary) };
+}
+
+function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly string[] {
+  const size = sizeOf(text, w);
+  if (size < SHORTEST || size > LONGEST) return NO_PARTS;
+  const undone = isMixed(text, w) ? vocabulary.behindOdd(text, w, () => seenAt(text, w)) : vocabulary.behindLetters(text, w);
+  const parts = undone?.parts ?? (undone === undefined ? NO_PARTS : [undone.text]);
+  return text.suspects.includes(w) ? [...parts, seenAt(text, w)] : parts;
+}
+
+const NO_PARTS: readonly string[] = Object.freeze([]);
+
+/** Whether only one unit parts each of these words from the next, and no sentence or clause ends there. */
+function isInRow(text: FoldedText, first: number, last: number): boolean {
+  for (let w = first; w < last; w++) {
+    const end = text.wordEnds[w] as number;
+    if (text.wordStarts[w + 1] !== end + 1 || ((text.marks[end] as number) & (Mark.sentence | Mark.clause)) !== 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,128 @@
+import type { Joint, Vocabulary } from '../../knowledge/vocabulary.js';
+import { type FoldedText, hashWith, WordTrait } from '../../text/folded-text.js';
+
+import { LONG_HALF, LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
+import { isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
+
+/** Most pieces that a hidden word is broken into. */
+const MAX_PIECES = 24;
+
+/** What a wrong encoding leaves of a letter ("pok\ufffdmon", "game?s"). */
+const DAMAGE = /[?\ufffd\u0080-\u009f]/;
+
+/** Signs that stand between words and their parts as often as not; others hide a letter. */
+const ORDINARY_SIGNS = /^[-./,&:;'’+|()[\]\u2010-\u2015]+$/;
+
+/** Signs that stand for no letter: pieces with one of them between spell a word only by being put together as they are. */
+const IDLE_SIGNS: ReadonlySet<number> = new Set(Array.from(' -./,&:;)[]\u2010\u2011\u2012\u2013\u2014\u2015', (c) => c.charCodeAt(0)));
+
+/** The last of the words that only signs or emoji part from one another, or single letters that white space parts. */
+export function lastJoined(text: FoldedText, first: number, words: number): number {
+  let last = first;
+  while (last + 1 < words && last - first < MAX_PIECES && isJoined(text, last)) last++;
+  return last;
+}
+
+/** Whether a word and the next have no white space between them, or are both single letters. */
+function isJoined(text: FoldedText, w: number): boolean {
+  const end = text.wordEnds[w] as number;
+  const next = text.wordStarts[w + 1] as number;
+  if (next - end > 1) return false;
+  if (((text.wordTraits[w] as number) & WordTrait.apart) !== 0 && (sizeOf(text, w) > 1 || sizeOf(text, w + 1) > 1)) return false;
+  const from = text.endOf(end - 1);
+  const to = text.startOf(next);
+  const first = text.source.charCodeAt(from);
+  if (to - from > 8) return false;
+  if (first === 32 || first === 10 || text.source.charCodeAt(to - 1) === 32 || /\s/.test(text.source.slice(from, to)))
+    return sizeOf(text, w) === 1 && sizeOf(text, w + 1) === 1;
+  return true;
+}
+
+/** Whether so many single letters stand in a row as seldom do but to spell a word. */
+export function isStrung(text: FoldedText, first: number, last: number): boolean {
+  if (last - first < SHORTEST_SPLIT - 1) return false;
+  for (let w = first; w < first + SHORTEST_SPLIT; w++) if (sizeOf(text, w) > 1) return false;
+  return true;
+}
+
+/** The longest word that pieces beginning with the first spell, put together as they are or with a letter for each sign. */
+export function fromPieces(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
+  if (spellNothing(text, first, last, vocabulary)) return undefined;
+  const written = text.source.slice(text.startOf(text.wordStarts[first] as number), text.endOf((text.wordEnds[last] as number) - 1));
+  const joint = vocabulary.joints.get(written, () => joined(text, first, last, vocabulary) ?? NO_JOINT);
+  return joint === NO_JOINT ? undefined : { first, last: first + joint.pieces - 1, word: joint.word, hidden: joint.hidden };
+}
+
+/** Whether pieces surely spell no word, by a look at hashes: nearly all do ("and/or", "high-quality", "3.5"). */
+function spellNothing(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): boolean {
+  if (!isPlain(text, first) || isStrung(text, first, last)) return false;
+  let hash = text.wordHashes[first] as number;
+  for (let w = first; w < last; w++) {
+    const sign = text.endOf((text.wordEnds[w] as number) - 1);
+    if (text.startOf(text.wordStarts[w + 1] as number) !== sign + 1 || !IDLE_SIGNS.has(text.source.charCodeAt(sign))) return false;
+    if (!isPlain(text, w + 1)) return false;
+    hash = hashWith(text, hash, w + 1);
+    if (vocabulary.mayHave(hash)) return false;
+  }
+  return true;
+}
+
+const NO_JOINT: Joint = { pieces: 0, word: '', hidden: false };
+
+function joined(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Joint | undefined {
+  const pieces: string[] = [];
+  const signs: string[] = [];
+  for (let w = first; w <= last; w++) {
+    pieces.push(seenAt(text, w));
+    if (w < last) signs.push(signsBehind(text, w));
+  }
+  for (let count = pieces.length; count > 1; count--) {
+    const some = pieces.slice(0, count);
+    if (count < pieces.length && some.every((p) => p.length === 1) && !isRest(pieces.slice(count), vocabulary)) continue;
+    if (some.includes('*') || some.every((p) => p.length > 1 && vocabulary.isKnown(p)) || vocabulary.isKnown(some.join(' '))) continue;
+    const word = spelt(some, signs.slice(0, count - 1), vocabulary);
+    if (word === undefined) continue;
+    const between = signs.slice(0, count - 1);
+    const isInnocent = between.some((sign) => DAMAGE.test(sign)) || (between.every((sign) => sign === '-') && isHabit(some, vocabulary));
+    return { pieces: count, word, hidden: !isInnocent };
+  }
+  return undefined;
+}
+
+/** Whether people write a name in such pieces from habit: each of them long, or a word ("Mont Blanc", "Hand Bag"). */
+export function isHabit(pieces: readonly string[], vocabulary: Vocabulary): boolean {
+  return pieces.every((p) => p.length >= LONG_HALF) || pieces.some((p) => p.length > 2 && vocabulary.isKnown(p));
+}
+
+/** Whether letters that follow a word in a row of single letters may be words of their own: the "b a g" of "g u c c i b a g". */
+function isRest(letters: readonly string[], vocabulary: Vocabulary): boolean {
+  if (letters.some((letter) => letter.length > 1)) return true;
+  const rest = letters.join('');
+  // "A i r m a x 9 0", "N i k e x …"
+  if (/^\d+$|^x/.test(rest)) return true;
+  if (rest.length === LONG_HALF) return vocabulary.isKnown(rest);
+  for (let size = rest.length; size > LONG_HALF; size--)
+    if (vocabulary.isKnown(rest.slice(0, size)) || vocabulary.has(rest.slice(0, size))) return true;
+  return false;
+}
+
+function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const letters = pieces.join('').replaceAll('*', '');
+  // "A* L*" are grades and notes.
+  if (letters.length > LONGEST || pieces.some((p) => p.startsWith('*') || p.endsWith('*'))) return undefined;
+  if (letters.length < SHORTEST - 1) return signs.length === 1 ? vocabulary.like(pieces.join(signs[0])) : undefined;
+  if (letters.length >= SHORTEST && (vocabulary.has(letters) || vocabulary.isName(letters)) && !signs.some((sign) => /\p{Sc}/u.test(sign)))
+    return letters;
+  if (pieces.length > 3 && pieces.every((p) => p.length === 1)) return vocabulary.like(letters) ?? vocabulary.behindSlips(letters);
+  if (signs.length > 3 || signs.some((sign) => sign.trim() === '') || pieces.every((p) => p.length === 1)) return undefined;
+  const isMasked = pieces.some((p) => p.includes('*'));
+  const isTight = !/^\d/.test(letters) && !signs.some((sign) => /\s/.test(sign));
+  const behind = isMasked
+    ? undefined
+    : (vocabulary.behindSigns(withSigns(pieces, signs)) ?? (isTight ? vocabulary.like(letters) : undefined));
+  return behind ?? (!isMasked && signs.some((sign) => ORDINARY_SIGNS.test(sign)) ? undefined : vocabulary.behindStars(pieces.join('*')));
+}
+
+function withSigns(pieces: readonly string[], signs: readonly string[]): string {
+  return pieces.map((p, i) => p + (signs[i] ?? '')).join('');
+}

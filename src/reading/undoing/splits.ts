@@ -1,0 +1,68 @@
+import type { Vocabulary } from '../../knowledge/vocabulary.js';
+import { Break, type FoldedText, hashWith, WordTrait } from '../../text/folded-text.js';
+import { isHabit } from './pieces.js';
+import { LONG_HALF, LONGEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
+import { isOdd, sizeOf, wordAt } from './written-words.js';
+
+/** Most pieces with white space between them that a word is put together from, and fewest letters of one whose pieces are all words. */
+const MAX_PARTS = 5;
+const UNMISTAKABLE = 7;
+
+/** A name and what it stands by, told apart by capitals alone: "ChromeHeartsBelt", "LvBag". */
+export function fromHumps(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
+  if (((text.wordTraits[w] as number) & (WordTrait.broken | WordTrait.signs)) !== WordTrait.broken) return undefined;
+  const [from, to] = [text.wordStarts[w] as number, text.wordEnds[w] as number];
+  if (to - from > 2 * LONGEST || vocabulary.isKnown(wordAt(text, w))) return undefined;
+  const pieces: string[] = [];
+  let piece = '';
+  for (let i = from; i < to; i++) {
+    if (i > from && text.breaks[i] !== Break.none) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += String.fromCharCode(text.units[i] as number);
+  }
+  pieces.push(piece);
+  if (pieces.length < 2 || pieces.some((p) => p.length < 2)) return undefined;
+  for (let count = Math.min(pieces.length - 1, MAX_PARTS); count > 0; count--)
+    for (let at = 0; at + count <= pieces.length; at++) {
+      const name = pieces.slice(at, at + count).join('');
+      if (count > 1 ? !vocabulary.isName(name) : pieces.length > 2 || !pieces.every((p) => vocabulary.isKnown(p))) continue;
+      const parts = [...pieces.slice(0, at), name, ...pieces.slice(at + count)];
+      return { first: w, last: w, word: parts.join(' '), hidden: false };
+    }
+  return undefined;
+}
+
+/** The longest name or term that this word and those after it spell together, when they don't mean anything apart. */
+export function fromSplit(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
+  let size = sizeOf(text, w);
+  if (size < 2 || ((text.wordTraits[w] as number) & WordTrait.signs) !== 0) return undefined;
+  let hash = text.wordHashes[w] as number;
+  let found: Undoing | undefined;
+  for (let last = w + 1; last < words && last - w < MAX_PARTS; last++) {
+    const next = sizeOf(text, last);
+    size += next;
+    if (next < 2 || size > LONGEST || ((text.wordTraits[last] as number) & WordTrait.signs) !== 0) break;
+    hash = hashWith(text, hash, last);
+    if (size < SHORTEST_SPLIT || !vocabulary.mayHave(hash)) continue;
+    const pieces: string[] = [];
+    for (let i = w; i <= last; i++) pieces.push(wordAt(text, i));
+    const word = spelledApart(pieces, vocabulary);
+    // "Mont Blanc" is a habit; nobody writes "re plica" from habit.
+    if (word === undefined) continue;
+    let isDrawn = false;
+    for (let i = w; i <= last; i++) isDrawn ||= isOdd(text, i);
+    found = { first: w, last, word, hidden: isDrawn || !isHabit(pieces, vocabulary) };
+  }
+  return found;
+}
+
+function spelledApart(pieces: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const word = pieces.join('');
+  if (!vocabulary.has(word) && !vocabulary.isName(word)) return undefined;
+  if (vocabulary.isKnown(pieces.join(' '))) return undefined;
+  if (word.length >= UNMISTAKABLE || !pieces.every((piece) => vocabulary.isKnown(piece))) return word;
+  // "Guc" and "ci" may be anything, but no writer puts them side by side; of a term too little is left.
+  return vocabulary.isName(word) && pieces.some((piece) => piece.length < LONG_HALF) ? word : undefined;
+}

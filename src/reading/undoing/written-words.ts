@@ -1,0 +1,66 @@
+import { CharClass, CLASS, LOOKALIKE } from '../../text/characters.js';
+import { type FoldedText, Mark } from '../../text/folded-text.js';
+
+export function wordAt(text: FoldedText, w: number): string {
+  let word = '';
+  for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) word += String.fromCharCode(text.units[i] as number);
+  return word;
+}
+
+/** The letters that a reader takes a word for: look-alikes as the Latin letters they look like. */
+export function seenAt(text: FoldedText, w: number): string {
+  let seen = '';
+  for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) {
+    const unit = text.units[i] as number;
+    seen += String.fromCharCode(unit < 0x80 ? unit : looksLike(text.source.codePointAt(text.startOf(i)) as number, unit));
+  }
+  return seen;
+}
+
+/** A letter as it looks: plain Latin ones as they are, though the word may be read in another script. */
+function looksLike(code: number, unit: number): number {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a && code < 0x80 ? lower : (LOOKALIKE.get(code) ?? unit);
+}
+
+/** A word as it stands in the text. */
+export function sourceOf(text: FoldedText, w: number): string {
+  return text.source.slice(text.startOf(text.wordStarts[w] as number), text.endOf((text.wordEnds[w] as number) - 1));
+}
+
+export const sizeOf = (text: FoldedText, w: number): number => (text.wordEnds[w] as number) - (text.wordStarts[w] as number);
+
+/** What stands between a word and the next. */
+export function signsBehind(text: FoldedText, w: number): string {
+  return text.source.slice(text.endOf((text.wordEnds[w] as number) - 1), text.startOf(text.wordStarts[w + 1] as number));
+}
+
+/** Whether a word holds anything but letters of one script. */
+export function isOdd(text: FoldedText, w: number): boolean {
+  const from = text.wordStarts[w] as number;
+  const to = text.wordEnds[w] as number;
+  let latin = 0;
+  let foreign = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.units[i] as number;
+    if (unit >= 0x61 && unit <= 0x7a) latin++;
+    else if (CLASS[unit] === CharClass.letter) foreign++;
+    else return to - from > (CLASS[unit] === CharClass.digit ? 3 : 2);
+    if (((text.marks[i] as number) & (Mark.lookalike | Mark.styled)) !== 0) return true;
+  }
+  return foreign > 0 && (latin > 0 || text.suspects.includes(w));
+}
+
+/** Whether a word holds signs or letters of several scripts, not look-alikes of one script alone, which may be its own letters. */
+export function isMixed(text: FoldedText, w: number): boolean {
+  return isOdd(text, w) && !text.suspects.includes(w);
+}
+
+/** Whether a word is all letters a to z and digits. */
+export function isPlain({ units, wordStarts, wordEnds }: FoldedText, w: number): boolean {
+  for (let i = wordStarts[w] as number; i < (wordEnds[w] as number); i++) {
+    const unit = units[i] as number;
+    if (unit < 0x30 || unit > 0x7a || (unit > 0x39 && unit < 0x61)) return false;
+  }
+  return true;
+}

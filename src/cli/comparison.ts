@@ -19,7 +19,19 @@ export interface ChangedRow extends Pick<Labelled, 'line' | 'title' | 'label'> {
   readonly after: number;
 }
 
-export function compare(rows: readonly Labelled[], otherLogOdds: readonly number[], threshold: number): Change {
+/** Another way to score the same listings, and what it changes. */
+export interface Other {
+  /** The file of its weights or pack, as given. */
+  readonly name: string;
+  readonly logOdds: readonly number[];
+  readonly change: Change;
+}
+
+export function compare(rows: readonly Labelled[], name: string, logOdds: readonly number[], threshold: number): Other {
+  return { name, logOdds, change: changeOf(rows, logOdds, threshold) };
+}
+
+function changeOf(rows: readonly Labelled[], otherLogOdds: readonly number[], threshold: number): Change {
   const labels = Uint8Array.from(rows, (r) => r.label);
   const before = Float64Array.from(rows, (r) => sigmoid(r.logOdds));
   const after = Float64Array.from(otherLogOdds, sigmoid);

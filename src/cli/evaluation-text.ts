@@ -1,7 +1,7 @@
 import CliTable3 from 'cli-table3';
-import { FIGURE_NAMES, type Figures } from '../evaluate/report.js';
+import { CALIBRATION_NAMES, type Calibration, FIGURE_NAMES, type Figures } from '../evaluate/report.js';
 import { printable } from '../explain/width.js';
-import type { Change, ChangedRow } from './comparison.js';
+import type { ChangedRow, Other } from './comparison.js';
 import type { Evaluation, Flagging } from './evaluation.js';
 import { describeTarget } from './targets.js';
 import { cut } from './terminal.js';
@@ -31,7 +31,7 @@ export function evaluationText(e: Evaluation): string {
       between(e.intervals[key]),
       e.sourceIntervals === undefined ? '–' : between(e.sourceIntervals[key]),
     ]);
-  table.push(['expected calibration error', figure(e.expectedCalibrationError), '', ''], ['Brier score', figure(e.brierScore), '', '']);
+  for (const key of Object.keys(CALIBRATION_NAMES) as (keyof Calibration)[]) table.push([CALIBRATION_NAMES[key], figure(e[key]), '', '']);
   lines.push(table.toString(), `flagged from ${e.threshold} on: ${sentence(e.atThreshold)}`, '', reliabilityTable(e), '', sourcesTable(e));
   if (e.slices.length > 0) {
     const slices = new CliTable3({
@@ -127,7 +127,14 @@ function wrong(what: string, rows: readonly WrongRow[]): string[] {
 }
 
 /** What another set of weights or packs changes, as text for people. */
-export function changeText(name: string, { before, after, averagePrecision: [apBefore, apAfter], raised, cleared }: Change): string {
+export function changeText({ name, change }: Other): string {
+  const {
+    before,
+    after,
+    averagePrecision: [apBefore, apAfter],
+    raised,
+    cleared,
+  } = change;
   const lines = [
     '',
     `against ${printable(name)}:`,

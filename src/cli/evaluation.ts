@@ -1,8 +1,7 @@
-import type { Interval } from '../evaluate/bootstrap.js';
 import { type Bin, reliabilityBins } from '../evaluate/calibration.js';
 import { type OperatingPoint, operatingPoint, type Target } from '../evaluate/operating-point.js';
 import { atThreshold, averagePrecisionScore, curveOf, cutsOf, type Operation, rank } from '../evaluate/ranking.js';
-import { type Figures, reportOf } from '../evaluate/report.js';
+import { type Measured, measuredOf, reportOf } from '../evaluate/report.js';
 import { sigmoid } from '../log-odds.js';
 import type { Weights } from '../model/weights.js';
 import type { Labelled } from './labelled.js';
@@ -19,8 +18,11 @@ export interface Flagging {
   readonly falsePositiveRate: number;
 }
 
-/** The report of the benchmark, on a user's own listings. Thresholds are scores at the prior. */
-export interface Evaluation {
+/**
+ * The report of the benchmark, on a user's own listings. Thresholds are scores at the prior. Intervals with sources drawn are there only
+ * where each label comes from two sources or more.
+ */
+export interface Evaluation extends Measured {
   readonly rows: number;
   readonly counterfeit: number;
   readonly sources: number;
@@ -29,13 +31,6 @@ export interface Evaluation {
   /** What the data is too small to tell, a sentence each. */
   readonly warnings: readonly string[];
   readonly atThreshold: Flagging;
-  readonly measures: Figures;
-  /** 95 %, rows drawn again within their source. */
-  readonly intervals: Readonly<Record<keyof Figures, Interval>>;
-  /** 95 %, sources drawn too; only where each label comes from two sources or more. */
-  readonly sourceIntervals?: Readonly<Record<keyof Figures, Interval>>;
-  readonly expectedCalibrationError: number;
-  readonly brierScore: number;
   /** Points of the precision-recall and ROC curves, by falling threshold. */
   readonly curve: readonly Operation[];
   /** Bins of equal mass, by rising score. */
@@ -87,6 +82,7 @@ export function evaluate(rows: readonly Labelled[], { prior, threshold, by, targ
   const sources = rows.map((r) => r.source);
   const ranked = rank(scores, labels);
   const report = reportOf(logOdds, labels, sources, { prior });
+  const { sourceIntervals, ...measured } = measuredOf(report);
   const slices = by.flatMap((field, k) => {
     const values = new Map<string, number[]>();
     rows.forEach((row, i) => {
@@ -116,11 +112,8 @@ export function evaluate(rows: readonly Labelled[], { prior, threshold, by, targ
     threshold,
     warnings: warningsOf(rows),
     atThreshold: flagging(scores, labels, threshold),
-    measures: asScores(report.point, sigmoid),
-    intervals: asScores(report.rows, ([low, high]): Interval => [sigmoid(low), sigmoid(high)]),
-    ...(fewestSources(rows) > 1 && { sourceIntervals: asScores(report.sources, ([low, high]): Interval => [sigmoid(low), sigmoid(high)]) }),
-    expectedCalibrationError: report.calibration?.expectedCalibrationError ?? Number.NaN,
-    brierScore: report.calibration?.brierScore ?? Number.NaN,
+    ...measured,
+    ...(fewestSources(rows) > 1 && { sourceIntervals }),
     curve: curveOf(cutsOf(ranked), CURVE_POINTS),
     reliability: reliabilityBins({ logOdds, labels, prior }),
     bySource: {
@@ -135,11 +128,6 @@ export function evaluate(rows: readonly Labelled[], { prior, threshold, by, targ
     signals: signalFigures(rows, weights, prior),
     ...wrongRows(rows, weights, threshold),
   };
-}
-
-/** Log-odds of a threshold as scores; the other figures are shares already. */
-function asScores<T>(figures: Readonly<Record<keyof Figures, T>>, score: (value: T) => T): Readonly<Record<keyof Figures, T>> {
-  return { ...figures, thresholdAtFpr1: score(figures.thresholdAtFpr1) };
 }
 
 /** Sources of the label that has fewer. */

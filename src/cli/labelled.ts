@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import type { FoundSignal } from '../model/assess.js';
 import { brandOf } from '../model/fit.js';
 import { UsageError } from './exit.js';
@@ -28,6 +29,8 @@ export interface LabelledData {
   /** Records that could not be read, or have no label. */
   readonly failures: number;
   readonly versions: { readonly library: string; readonly data: string; readonly model: string };
+  /** SHA-256 of the bytes that were read, unpacked: for a plain file what `sha256sum` says, but for a byte order mark. */
+  readonly hash: string;
 }
 
 const LABELS: ReadonlyMap<string, 0 | 1> = new Map([
@@ -65,13 +68,15 @@ export async function readLabelled(
   try {
     const scorer = await loadScorer({ ...options, ...(prior !== undefined && { prior }) });
     const rows: Labelled[] = [];
+    const hash = createHash('sha256');
+    const chunks = hashed(input.chunks, hash);
     let failures = 0;
     let versions: LabelledData['versions'] | undefined;
     const failed = (line: number, problem: string): void => {
       failures++;
       complain(io, `${input.name}:${line}: ${problem}`);
     };
-    for await (const records of readRecords(input, { format: options.from, map: options.map })) {
+    for await (const records of readRecords({ chunks, format: input.format }, { format: options.from, map: options.map })) {
       for (const record of records) {
         const scored = scoreRecord(scorer, record);
         if ('problem' in scored || !('value' in record)) {
@@ -112,8 +117,15 @@ export async function readLabelled(
       throw new UsageError(
         `${input.name} has ${counterfeit} listings labelled counterfeit and ${rows.length - counterfeit} that are not; both are needed, in a field "label" of 1 or 0 (see --map label=COLUMN)`,
       );
-    return { rows, failures, versions };
+    return { rows, failures, versions, hash: hash.digest('hex') };
   } finally {
     input.close();
+  }
+}
+
+async function* hashed(chunks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
   }
 }

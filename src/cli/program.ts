@@ -19,7 +19,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.wrongUse;
   // A reader of stderr that leaves must not end the scoring.
   io.stderr.on('error', () => {});
-  const program = buildProgram(io, (result) => {
+  const program = buildProgram(args, io, (result) => {
     code = result;
   });
   try {
@@ -37,7 +37,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function buildProgram(io: Io, done: (code: number) => void): Command {
+function buildProgram(args: readonly string[], io: Io, done: (code: number) => void): Command {
   const program = new Command('telltale')
     .description('Scores marketplace listings for counterfeit risk and says why.')
     .version(VERSION)
@@ -92,9 +92,10 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     )
     .option('--against <file>', 'other weights, or one more pack: which listings change sides')
     .addOption(new Option('--to <format>', 'form of the result').choices(['text', 'json']).default('text'))
+    .option('--html <file>', 'also write all of it as a page, with curves; needs: npm install @observablehq/plot linkedom')
     .addHelpText('after', EVAL_HELP)
     .action(async (file: string | undefined, options: EvalOptions) =>
-      done(await (await import('./eval.js')).evalCommand(file, options, io)),
+      done(await (await import('./eval.js')).evalCommand(file, options, io, args)),
     );
 
   withScoring(program.command('fit').argument('[file]', 'labelled listings, as for eval').summary('learn weights from your own labels'))
@@ -181,7 +182,7 @@ const EVAL_HELP = `
 Examples:
   $ telltale eval labelled.csv --map label=verdict,title=name --by category,language
   $ telltale eval labelled.jsonl --target precision=0.9 --target review=200/day
-  $ telltale eval labelled.jsonl --against weights.json
+  $ telltale eval labelled.jsonl --against weights.json --html report.html
 ${EXIT_CODES}`;
 
 const FIT_HELP = `

@@ -13,17 +13,18 @@ export interface WrongRow extends Pick<Labelled, 'line' | 'title'> {
 
 const MOST = 50;
 
+/** Rows of a label that a threshold puts on the other side. */
+export function wrongSide(rows: readonly Labelled[], label: 0 | 1, threshold: number): Labelled[] {
+  return rows.filter((row) => row.label === label && sigmoid(row.logOdds) >= threshold !== (label === 1));
+}
+
 /** The worst false alarms, highest score first, and the worst misses, lowest first. */
 export function wrongRows(rows: readonly Labelled[], weights: Weights, threshold: number) {
-  const wrong = rows
-    .map((row) => ({ row, score: sigmoid(row.logOdds) }))
-    .filter(({ row, score }) => score >= threshold !== (row.label === 1));
   const worst = (label: 0 | 1): WrongRow[] =>
-    wrong
-      .filter(({ row }) => row.label === label)
-      .sort((a, b) => (label === 0 ? b.score - a.score : a.score - b.score) || a.row.line - b.row.line)
+    wrongSide(rows, label, threshold)
+      .sort((a, b) => (label === 0 ? b.logOdds - a.logOdds : a.logOdds - b.logOdds) || a.line - b.line)
       .slice(0, MOST)
-      .map(({ row: { line, title, signals }, score }) => ({ line, title, score, found: foundIn(signals, weights) }));
+      .map(({ line, title, signals, logOdds }) => ({ line, title, score: sigmoid(logOdds), found: foundIn(signals, weights) }));
   return { falseAlarms: worst(0), misses: worst(1) };
 }
 

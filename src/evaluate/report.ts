@@ -1,3 +1,4 @@
+import { sigmoid } from '../log-odds.js';
 import { bootstrap, type Interval, resamples } from './bootstrap.js';
 import { brierScoreLoss, expectedCalibrationError, type Judged, plattScaling } from './calibration.js';
 import { cutsOf, MEASURE_NAMES, type Measures, measuresOf, rank } from './ranking.js';
@@ -13,6 +14,22 @@ export const FIGURE_NAMES: Readonly<Record<keyof Figures, string>> = {
   worstFalsePositiveRate: 'worst innocent source at macro FPR 1 %',
 };
 
+/** How far scores are the probabilities they claim to be. */
+export interface Calibration {
+  readonly expectedCalibrationError: number;
+  readonly brierScore: number;
+  /** What the log-odds would be multiplied by, and then moved by, to be calibrated: 1 and 0 where they are. */
+  readonly slope: number;
+  readonly shift: number;
+}
+
+export const CALIBRATION_NAMES: Readonly<Record<keyof Calibration, string>> = {
+  expectedCalibrationError: 'expected calibration error',
+  brierScore: 'Brier score',
+  slope: 'slope that would calibrate',
+  shift: 'shift that would calibrate',
+};
+
 /** Every measure of one way to score, with intervals. */
 export interface Report {
   readonly point: Figures;
@@ -22,12 +39,34 @@ export interface Report {
   readonly sources: Readonly<Record<keyof Figures, Interval>>;
   readonly macro: SourceMeasures;
   /** `undefined` for scores that are no probabilities. */
-  readonly calibration?: {
-    readonly expectedCalibrationError: number;
-    readonly brierScore: number;
-    readonly slope: number;
-    readonly shift: number;
+  readonly calibration?: Calibration;
+}
+
+/** A report as people are shown it: thresholds are scores at the prior. */
+export interface Measured extends Calibration {
+  readonly measures: Figures;
+  /** 95 %, rows drawn again within their source. */
+  readonly intervals: Readonly<Record<keyof Figures, Interval>>;
+  /** 95 %, sources drawn too. */
+  readonly sourceIntervals?: Readonly<Record<keyof Figures, Interval>>;
+}
+
+const NOT_CALIBRATED: Calibration = { expectedCalibrationError: Number.NaN, brierScore: Number.NaN, slope: Number.NaN, shift: Number.NaN };
+
+export function measuredOf({ point, rows, sources, calibration = NOT_CALIBRATED }: Report): Required<Measured> {
+  return {
+    measures: asScores(point, sigmoid),
+    intervals: asScores(rows, bothEnds),
+    sourceIntervals: asScores(sources, bothEnds),
+    ...calibration,
   };
+}
+
+const bothEnds = ([low, high]: Interval): Interval => [sigmoid(low), sigmoid(high)];
+
+/** Log-odds of a threshold as scores; the other figures are shares already. */
+function asScores<T>(figures: Readonly<Record<keyof Figures, T>>, score: (value: T) => T): Readonly<Record<keyof Figures, T>> {
+  return { ...figures, thresholdAtFpr1: score(figures.thresholdAtFpr1) };
 }
 
 /** The same for one prior at which the log-odds were made; without it only the ranking is judged. */
@@ -62,7 +101,7 @@ export function reportOf(
   };
 }
 
-function calibrationOf(judged: Judged): NonNullable<Report['calibration']> {
+function calibrationOf(judged: Judged): Calibration {
   return {
     expectedCalibrationError: expectedCalibrationError(judged),
     brierScore: brierScoreLoss(judged),

@@ -1,8 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../src/cli/comparison.js';
 import type { Evaluation } from '../../src/cli/evaluation.js';
+import { FIGURE_NAMES, type Figures } from '../../src/evaluate/report.js';
 import { validateWeights } from '../../src/model/weights.js';
-import { telltale, tempFile } from './run-cli.js';
+import { finished, start, telltale, tempFile } from './run-cli.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -149,6 +153,145 @@ describe('telltale eval', () => {
     const { code: one, stderr: why } = await telltale(['eval', '-'], lines(ROWS.slice(0, 12)));
     expect(one).toBe(2);
     expect(why).toContain('12 listings labelled counterfeit and 0 that are not');
+  });
+});
+
+/** Names of elements that are opened and not closed, or closed and not opened. */
+function unbalanced(html: string): string[] {
+  const open: string[] = [];
+  for (const [, close, name = '', end] of html.matchAll(/<(\/?)([a-z][\w-]*)(?:\s[^<>]*?)?(\/?)>/gi)) {
+    if (end === '/' || name === 'meta') continue;
+    if (close === '') open.push(name);
+    else if (open.at(-1) === name) open.pop();
+    else return [...open, `/${name}`];
+  }
+  return open;
+}
+
+/** Cells of the tables of a page, by the heading above them; the first row is the head. */
+function tablesOf(html: string): Map<string, string[][]> {
+  const tables = new Map<string, string[][]>();
+  let heading = '';
+  for (const element of parseHTML(html).document.querySelectorAll('h2, h3, table')) {
+    if (element.tagName !== 'TABLE') heading = element.textContent ?? '';
+    else
+      tables.set(
+        `${heading}${tables.has(heading) ? ', listings' : ''}`,
+        [...element.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+      );
+  }
+  return tables;
+}
+
+// An installed tarball has not the packages that draw.
+describe.skipIf(process.env.TELLTALE_CLI !== undefined)('telltale eval --html', () => {
+  const hostile = `<script>alert(1)</script> & "Gucci" \u202ebelt, best replica ${'and so on '.repeat(20)}`;
+  const rows = [...ROWS, { id: 'x', title: hostile, label: 0, marketplace: '<b>fair</b>' }];
+
+  it('writes a page with the figures of the JSON, which opens offline and runs nothing that a listing says', async () => {
+    const listings = lines(rows);
+    const file = tempFile('page.jsonl', listings);
+    const page = tempFile("it's a page.html", '');
+    const args = ['eval', file, '--by', 'marketplace', '--target', 'precision=0.9', '--target', 'review=1/day', '--html', page];
+    const { code, stdout, stderr } = await telltale([...args, '--to', 'json']);
+    expect([code, stderr]).toEqual([0, '']);
+    const e = JSON.parse(stdout) as Evaluation & { dataHash: string };
+    const html = readFileSync(page, 'utf8');
+
+    expect(unbalanced(html.replace(/<style>[\s\S]*?<\/style>/g, ''))).toEqual([]);
+    expect(html.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/<script|<b>|\b(src|href)=|https?:|url\(|@import|\u202e/i);
+    expect(html.match(/<figure>/g)).toHaveLength(5);
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
+
+    expect(e.dataHash).toBe(createHash('sha256').update(listings).digest('hex'));
+    const { document } = parseHTML(html);
+    expect(document.querySelector('pre')?.textContent?.split('\n')).toEqual([
+      `telltale ${args.slice(0, -1).join(' ')} '${page.replace("'", "'\\''")}' --to json`,
+      expect.stringContaining(`node ${process.version}`),
+      `data ${e.dataHash}`,
+    ]);
+
+    const tables = tablesOf(html);
+    for (const [head = [], ...body] of tables.values()) expect(new Set(body.map((row) => row.length))).toEqual(new Set([head.length]));
+    const cellsOf = (heading: string, name: string): string[] => tables.get(heading)?.find(([first]) => first === name) ?? [];
+    const percent = (x: number): string => `${(100 * x).toFixed(1)} %`;
+    for (const [key, name] of Object.entries(FIGURE_NAMES) as [keyof Figures, string][])
+      expect(cellsOf('Measures', name).slice(1, 3)).toEqual([
+        e.measures[key].toFixed(3),
+        e.intervals[key].map((x) => x.toFixed(3)).join('–'),
+      ]);
+    expect(cellsOf('Measures', 'Brier score')[1]).toBe(e.brierScore.toFixed(3));
+    for (const { field, value, flagging } of e.slices) {
+      const [, listings_, counterfeit, flagged, , , recall] = cellsOf('Flagged from 0.5 on', `${field}: ${value}`);
+      expect([listings_, counterfeit, flagged, recall]).toEqual([
+        ...[flagging.rows, flagging.counterfeit, flagging.flagged].map(String),
+        flagging.counterfeit === 0 ? '–' : percent(flagging.recall),
+      ]);
+    }
+    expect(
+      tables
+        .get('Thresholds for a goal')
+        ?.slice(1)
+        .map(([, threshold]) => threshold),
+    ).toEqual([e.targets[0]?.point?.threshold.toFixed(3), 'not attainable on this data']);
+    const admission = e.signals.find((s) => s.id === 'phrase/admission');
+    expect(cellsOf('Signals', 'phrase/admission').slice(2, 5)).toEqual([
+      String(admission?.counterfeit),
+      String(admission?.innocent),
+      percent(admission?.precision ?? Number.NaN),
+    ]);
+    const alarms = tables.get(`False alarms: ${e.falseAlarms.length}, listings`)?.slice(1) ?? [];
+    expect(alarms.map(([line]) => line)).toEqual(e.falseAlarms.map(({ line }) => String(line)));
+    const title = alarms.find(([line]) => line === '25')?.[1] ?? '';
+    expect(title).toMatch(/^<script>alert\(1\)<\/script> & "Gucci" \ufffdbelt, best replica .*…$/);
+    expect(title.length).toBeLessThan(80);
+  });
+
+  it('draws what it is held against beside it, and lists what changes sides', async () => {
+    const file = tempFile('held.jsonl', lines(rows));
+    const mute = JSON.parse((await telltale(['fit', file])).stdout);
+    for (const id of Object.keys(mute.weights)) if (id.startsWith('phrase/')) mute.weights[id].weight = 0;
+    const weights = tempFile('mute.json', JSON.stringify(mute));
+    const page = tempFile('against.html', '');
+    const { stdout } = await telltale(['eval', file, '--against', weights, '--html', page, '--to', 'json']);
+    const { change } = JSON.parse(stdout) as { change: Change };
+    const html = readFileSync(page, 'utf8');
+    const tables = tablesOf(html);
+    const against = [...tables].find(([heading]) => heading.startsWith('Against '))?.[1];
+    expect(against?.slice(1).map((row) => [row[0], row[3]])).toEqual([
+      ['before', String(change.before.flagged)],
+      ['after', String(change.after.flagged)],
+    ]);
+    expect(
+      tables
+        .get(`Flagged no more: ${change.cleared.length}, rightly 2`)
+        ?.slice(1)
+        .map(([line]) => line),
+    ).toEqual(change.cleared.map(({ line }) => String(line)));
+    const curves = [...parseHTML(html).document.querySelectorAll('figure')].slice(0, 2);
+    for (const curve of curves) expect(curve.querySelectorAll('g[aria-label="line"]')).toHaveLength(2);
+  });
+
+  it('names the command that installs what draws, where it is not installed', async () => {
+    const hook = `import { register } from 'node:module';
+      register('data:text/javascript,' + encodeURIComponent(\`export const resolve = (name, context, next) => {
+        if (name !== '@observablehq/plot') return next(name, context);
+        throw Object.assign(new Error('no such package'), { code: 'ERR_MODULE_NOT_FOUND' });
+      }\`));`;
+    const file = tempFile('bare.jsonl', lines(rows));
+    const page = `${file}.html`;
+    const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`];
+    const { code, stdout, stderr } = await finished(start(['eval', file, '--html', page], { nodeArgs }));
+    expect([code, stdout, existsSync(page)]).toEqual([2, '', false]);
+    expect(stderr).toMatch(/^telltale: --html draws with .* npm install @observablehq\/plot linkedom\n$/);
+    // Whoever wants no page needs none of it.
+    expect((await finished(start(['eval', file], { nodeArgs }))).code).toBe(0);
+  });
+
+  it('says where it can not write', async () => {
+    const { code, stderr } = await telltale(['eval', '-', '--html', '/nowhere/at/all.html'], lines(rows));
+    expect(code).toBe(2);
+    expect(stderr).toContain('--html: cannot write /nowhere/at/all.html');
   });
 });
 

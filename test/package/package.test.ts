@@ -335,11 +335,16 @@ describe('the command', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ id: 's-1', level: 'critical' });
   });
 
-  test('draws a table, writes CSV and checks a pack with what is installed', async () => {
+  test('draws a table, writes CSV, evaluates and checks a pack with what is installed, and names what a page needs', async () => {
     const bin = join(consumer, 'node_modules/telltale/dist/cli.js');
     const input = JSON.stringify(SUSPICIOUS);
     expect(await run(process.execPath, [bin, 'score', '-', '--to', 'table'], consumer, input)).toContain('critical');
     expect(await run(process.execPath, [bin, 'score', '-', '--to', 'csv'], consumer, input)).toMatch(/^id,title,score/);
+    await writeFile(join(consumer, 'labelled.jsonl'), [0, 1].map((label) => `${JSON.stringify({ ...SUSPICIOUS, label })}\n`).join(''));
+    expect(await run(process.execPath, [bin, 'eval', 'labelled.jsonl'], consumer)).toContain('average precision');
+    await expect(run(process.execPath, [bin, 'eval', 'labelled.jsonl', '--html', 'page.html'], consumer)).rejects.toThrow(
+      'npm install @observablehq/plot linkedom',
+    );
     await writeFile(join(consumer, 'own.yaml'), 'authorized: [{ seller: shop-1, brands: [Nike] }]\n');
     expect(await run(process.execPath, [bin, 'pack', 'check', 'own.yaml'], consumer)).toContain('good');
   });

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { Bin } from '../../src/evaluate/calibration.js';
-import type { Cuts } from '../../src/evaluate/ranking.js';
+import type { Bin } from '../evaluate/calibration.js';
+import type { Cuts } from '../evaluate/ranking.js';
+import { brief, percent } from './html.js';
 
 /** A named series; `color` is a CSS colour, so that the page's light and dark themes decide. */
 export interface Series<T> {
@@ -115,14 +116,24 @@ export function reliabilityFigure(series: readonly Series<readonly Bin[]>[]): st
 export interface Histogram {
   readonly source: string;
   readonly label: 0 | 1;
-  /** Share of the source's rows in each twentieth of the score. */
+  /** Share of its rows of that label in each twentieth of the score. */
   readonly shares: readonly number[];
 }
 
+/** Left margin of the figures that name something on each line, in pixels, and the columns of text that fit there. */
+const NAME_MARGIN = 165;
+const NAME_COLUMNS = 21;
+
+/** Lines stand under their number: a source may come once for each label. */
+const linesOf = (names: readonly string[]) => ({
+  domain: names.map((_, k) => k),
+  tickFormat: (k: number): string => brief(names[k] ?? '', NAME_COLUMNS),
+});
+
 export function histogramFigure(histograms: readonly Histogram[]): string {
-  const bars = histograms.flatMap(({ source, label, shares }) =>
+  const bars = histograms.flatMap(({ label, shares }, line) =>
     shares.map((share, k) => ({
-      source,
+      line,
       x1: k / shares.length,
       x2: (k + 1) / shares.length,
       share,
@@ -131,17 +142,17 @@ export function histogramFigure(histograms: readonly Histogram[]): string {
   );
   return svg({
     height: 40 + 34 * histograms.length,
-    marginLeft: 165,
+    marginLeft: NAME_MARGIN,
     marginRight: 10,
     x: { label: 'score', domain: [0, 1] },
     y: { axis: null, type: 'sqrt', domain: [0, 1] },
-    fy: { label: null, domain: histograms.map((h) => h.source), padding: 0.15 },
+    fy: { label: null, ...linesOf(histograms.map((h) => h.source)), padding: 0.15 },
     marks: [
       Plot.rectY(bars, {
         x1: 'x1',
         x2: 'x2',
         y: 'share',
-        fy: 'source',
+        fy: 'line',
         fill: (b: (typeof bars)[number]) => b.color,
         insetLeft: 0.5,
         insetRight: 0.5,
@@ -159,16 +170,17 @@ export interface Bar {
 
 /** Shares flagged, each written beside its bar. */
 export function barFigure(bars: readonly Bar[], label: string): string {
-  const text = (b: Bar): string => `${(100 * b.share).toFixed(1)} %`;
+  const text = (b: Bar): string => percent(b.share);
+  const line = (_: Bar, k: number): number => k;
   return svg({
     height: 40 + 20 * bars.length,
-    marginLeft: 165,
+    marginLeft: NAME_MARGIN,
     marginRight: 50,
     x: { label, domain: [0, Math.max(0.01, ...bars.map((b) => b.share))], tickFormat: '%', ticks: 4, grid: true },
-    y: { label: null, domain: bars.map((b) => b.name) },
+    y: { label: null, type: 'band', ...linesOf(bars.map((b) => b.name)) },
     marks: [
-      Plot.barX(bars, { x: 'share', y: 'name', fill: (b: Bar) => (b.bad ? 'var(--bad)' : 'var(--good)') }),
-      Plot.text(bars, { x: 'share', y: 'name', text, dx: 4, textAnchor: 'start' }),
+      Plot.barX(bars, { x: 'share', y: line, fill: (b: Bar) => (b.bad ? 'var(--bad)' : 'var(--good)') }),
+      Plot.text(bars, { x: 'share', y: line, text, dx: 4, textAnchor: 'start' }),
     ],
   });
 }

@@ -1,3 +1,22 @@
+import { columnsOf, printable } from '../explain/width.js';
+
+/** Figures as text; "–" where there is none. */
+export const three = (x: number): string => (Number.isNaN(x) ? '–' : x.toFixed(3));
+export const percent = (x: number): string => (Number.isNaN(x) ? '–' : `${(100 * x).toFixed(1)} %`);
+export const between = ([low, high]: readonly [number, number], write = three): string => `${write(low)}–${write(high)}`;
+
+/** What others wrote, on one line, cut between characters to some columns, with nothing in it that reorders the text around it. */
+export function brief(text: string, columns = 70): string {
+  const line = printable(text);
+  let [width, kept] = [0, ''];
+  for (const character of line) {
+    width += columnsOf(character);
+    if (width > columns) return `${kept}…`;
+    kept += character;
+  }
+  return line;
+}
+
 /** Text for HTML. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string);
@@ -8,7 +27,7 @@ export interface Html {
   readonly html: string;
 }
 
-type Cell = string | number | Html;
+export type Cell = string | number | Html;
 const cell = (value: Cell): string => (typeof value === 'object' ? value.html : escaped(String(value)));
 
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
@@ -35,12 +54,12 @@ const STYLE = `
 body{margin:0 auto;padding:1rem clamp(.75rem,3vw,2.5rem) 4rem;max-width:1500px;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif}
 h1{font-size:1.6rem;margin:.5rem 0}h2{font-size:1.15rem;margin:2.2rem 0 .6rem;padding-top:.6rem;border-top:1px solid var(--line)}
 p{max-width:75ch}code,pre{font:13px/1.45 ui-monospace,monospace}pre{background:var(--soft);padding:.7rem;overflow-x:auto}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:1.2rem 2rem;align-items:start}
+.figures{display:grid;margin-top:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));gap:1.2rem 2rem;align-items:start}
 figure{margin:0;min-width:0}figure svg{max-width:100%;height:auto;overflow:visible}figcaption{color:var(--ink);font-size:.9rem;max-width:60ch}
 .legend{display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin-top:.3rem}.key i{display:inline-block;width:.9em;height:.6em;margin-right:.35em;border-radius:2px}
 .plot{--plot-background:var(--paper)}
 .wide{overflow-x:auto;margin:.5rem 0}table{border-collapse:collapse;font-size:.86rem}th,td{padding:.25rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-td:not(.n){min-width:6.5em}td:first-child{min-width:9em}th{vertical-align:bottom;position:sticky;top:0;background:var(--paper)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td:not(.n){min-width:6.5em}td:first-child:not(.n){min-width:9em}th{vertical-align:bottom;position:sticky;top:0;background:var(--paper)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th.n{white-space:normal}td.n{white-space:nowrap}.why{color:var(--faint);font-size:.82rem}details summary{cursor:pointer;margin:.6rem 0}
 .ok{color:var(--good)}.short{color:var(--bad)}`;
 

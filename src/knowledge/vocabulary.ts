@@ -154,7 +154,8 @@ export class Vocabulary {
    */
   behindSlips(seen: string): string | undefined {
     if (isNumbered(seen) || seen.length < SURE || seen.length > LONGEST_NEAR || PUNCTUATED.test(seen)) return undefined;
-    const mirrored = this.like(reversed(seen));
+    const turned = reversed(seen);
+    const mirrored = this.has(turned) ? turned : this.like(turned);
     if (mirrored !== undefined) return mirrored;
     if (/\d{2}|^\d|\d$/.test(seen) || (seen.length < LONG && /\d/.test(seen))) return undefined;
     const bones = bonesOf(seen);

@@ -207,7 +207,7 @@ class Folder {
       case CharClass.apostrophe:
         return;
       case CharClass.symbol: {
-        const next = end < this.limit ? (CLASS[source.charCodeAt(end)] as number) : CharClass.separator;
+        const next = classAhead(source, end, this.limit);
         if (!isSymbolKept(unit, this.before, next, this.n > 0 ? (text.units[this.n - 1] as number) : 0))
           this.separate(start, end, code, unit === BANG || unit === BAR ? Mark.sentence : Mark.clause);
         else this.append(start, end, unit, Lane.symbol, 0);
@@ -350,6 +350,17 @@ function isBroken(breaks: Uint8Array, from: number, to: number): boolean {
 function holdsDigit(units: Uint16Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (CLASS[units[i] as number] === CharClass.digit) return true;
   return false;
+}
+
+/** Class of the next unit that is seen: what is invisible, or set on the one before, is passed over. */
+function classAhead(source: string, at: number, limit: number): number {
+  while (at < limit) {
+    const klass = CLASS[source.charCodeAt(at)] as number;
+    if (klass === CharClass.surrogate && isInvisible(source.codePointAt(at) as number)) at++;
+    else if (klass !== CharClass.ignorable && klass !== CharClass.mark) return klass;
+    at++;
+  }
+  return CharClass.separator;
 }
 
 function isDigitAt(source: string, at: number, limit: number): boolean {

@@ -57,6 +57,9 @@ describe('undisguise', () => {
     // An ordinary word that hides names the brand of what is sold.
     ['Su preme hoodie', 'Su preme'],
     ['emerpuS hoodie', 'emerpuS'],
+    ['IᏟᏟUG bag', 'IᏟᏟUG'],
+    ['G**\ufe0fuc**ci bag', 'G**\ufe0fuc**ci'],
+    ['G**\u{e0101}uc**ci bag', 'G**\u{e0101}uc**ci'],
   ])('%j: the name counts as disguised', (title, text) => {
     expect(signalsOf(title).get('brand/disguised')).toBe(text);
   });

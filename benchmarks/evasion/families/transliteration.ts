@@ -25,7 +25,7 @@ const CYRILLIC_TO_LATIN = rules(
   'а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sch ъ= ы=y ь= э=e ю=yu я=ya і=i ї=yi є=ye ґ=g',
 );
 const ARABIC_TO_ARABIZI = rules(
-  'ا=a ب=b ت=t ث=th ج=j ح=7 خ=5 د=d ذ=th ر=r ز=z س=s ش=sh ص=9 ض=d ط=6 ظ=z ع=3 غ=gh ف=f ق=2 ك=k ل=l م=m ن=n ه=h و=w ي=y ى=a ة=a ء=2 أ=a إ=i آ=aa',
+  'ا=a ب=b ت=t ث=th ج=j ح=7 خ=5 د=d ذ=th ر=r ز=z س=s ش=sh ص=9 ض=d ط=6 ظ=z ع=3 غ=gh ف=f ق=2 ك=k ل=l م=m ن=n ه=h و=w ي=y ى=a ة=a ء=2 أ=a إ=i آ=aa ئ=2 ؤ=2 پ=p چ=ch ژ=j ک=k گ=g ی=y',
 );
 const LATIN_TO_GREEK = rules(
   'ch=τσ ph=φ th=θ ps=ψ x=ξ a=α b=μπ c=κ d=ντ e=ε f=φ g=γκ h=χ i=ι j=τζ k=κ l=λ m=μ n=ν o=ο p=π q=κ r=ρ s=σ t=τ u=ου v=β w=γου y=υ z=ζ',

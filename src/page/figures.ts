@@ -122,7 +122,7 @@ export interface Histogram {
 
 /** Left margin of the figures that name something on each line, in pixels, and the columns of text that fit there. */
 const NAME_MARGIN = 165;
-const NAME_COLUMNS = 21;
+const NAME_COLUMNS = 22;
 
 /** Lines stand under their number: a source may come once for each label. */
 const linesOf = (names: readonly string[]) => ({

@@ -164,9 +164,9 @@ const beginnings = new Int32Array(LONGEST_SHARED + 1);
 
 /** Spells the words of one script. */
 function spellStream(stream: string, alphabet: string, wide: boolean, words: SpeltWords): void {
-  const { units, ends, hashes, rows } = words;
+  const { units, ends, rows, count: first } = words;
   const symbols = unitsOf(alphabet, wide);
-  let { count } = words;
+  let count = first;
   let start = count === 0 ? words.start : (ends[count - 1] as number);
   let end = start;
   let row = 0;
@@ -177,12 +177,11 @@ function spellStream(stream: string, alphabet: string, wide: boolean, words: Spe
     if (unit === 0) {
       if (code >= FIRST_SHARED && code <= LAST_SHARED) {
         const shared = code - FIRST_SHARED;
+        if (count > first) endWord(words, count - 1, end, hash);
         for (let i = 0; i < shared; i++) units[end + i] = units[start + i] as number;
         start = end;
         end += shared;
         hash = beginnings[shared] as number;
-        ends[count] = end;
-        hashes[count] = hash;
         rows[count++] = row;
         continue;
       }
@@ -201,10 +200,14 @@ function spellStream(stream: string, alphabet: string, wide: boolean, words: Spe
     hash = (Math.imul(hash, 31) + unit) | 0;
     // Past the letters that can be shared nothing is written.
     beginnings[end - start] = hash;
-    ends[count - 1] = end;
-    hashes[count - 1] = hash;
   }
+  if (count > first) endWord(words, count - 1, end, hash);
   words.count = count;
+}
+
+function endWord({ ends, hashes }: SpeltWords, word: number, end: number, hash: number): void {
+  ends[word] = end;
+  hashes[word] = hash;
 }
 
 const startOf = ({ start, ends }: SpeltWords, word: number): number => (word === 0 ? start : (ends[word - 1] as number));

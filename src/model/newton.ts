@@ -95,6 +95,7 @@ function objective({ design, importance, centre, deviations, intercept }: Proble
   return sum;
 }
 
+/** The gradient, and the Hessian's lower triangle, row by row. */
 function derivatives({ design, importance, centre, deviations, intercept }: Problem, at: Float64Array) {
   const size = at.length;
   const gradient = new Float64Array(size);
@@ -112,7 +113,6 @@ function derivatives({ design, importance, centre, deviations, intercept }: Prob
       const a = columns[k] as number;
       const x = values[k] as number;
       gradient[a]! += slope * x;
-      hessian[a * size + intercept]! += curvature * x;
       hessian[intercept * size + a]! += curvature * x;
       for (let l = from; l < to; l++) hessian[a * size + (columns[l] as number)]! += curvature * x * (values[l] as number);
     }

@@ -91,6 +91,13 @@ describe('what is sold', () => {
     expect(item('512GB SSD').category).toBe('ssd');
   });
 
+  it('takes what a device is made up of for no goods of their own', () => {
+    const read = (title: string) => scorer.score({ title }).item.category;
+    expect(read('iPhone 15 8GB RAM')).toBe('phone');
+    expect(read('iPhone 13 camera 12MP')).toBe('phone');
+    expect(read('Kingston RAM 8GB DDR4')).toBe('ram');
+  });
+
   it('asks the brand where title and category field name different goods', () => {
     expect(item('Velloro bag', { category: 'Sneakers' }).category).toBe('bag');
     expect(item('Sprintex, bag', { category: 'Sneakers' }).category).toBe('sneakers');
@@ -158,6 +165,8 @@ describe('a word for a dummy', () => {
     const world = { ...handPack, items: [...(handPack.items ?? []), { language: 'en', offers: { dummy: ['store display'] } }] };
     const dummy = (description: string) => readAll({ title: 'Phonix 9', description }, world).offer.dummySpan?.text;
     expect(dummy('this is a store display')).toBe('store display');
+    expect(dummy('no store display')).toBeUndefined();
+    expect(dummy('in its case')).toBeUndefined();
     expect(dummy('apps from the store, display of 6 inches')).toBeUndefined();
   });
 });

@@ -34,6 +34,24 @@ describe('readPhrases', () => {
     expect(terms('gia dinh')).toEqual([]);
   });
 
+  it('takes a ratio for a term, and a number with a fraction for none', () => {
+    const grade = { language: 'en', kind: 'grade', strength: 3, means: 'like the original' } as const;
+    const ratios = knowledgeOf({ phrases: ['1:1', '1 1'].map((term) => ({ ...grade, term })) });
+    const found = (title: string) => readPhrases(hitsOf(title, ratios), ratios).map((hit) => hit.span.text);
+    expect(found('1:1 bag')).toEqual(['1:1']);
+    expect(found('bag 1-1')).toEqual(['1-1']);
+    expect(found('belt 1 1/2 inch')).toEqual([]);
+    expect(found('belt 1-1/8 inch')).toEqual([]);
+  });
+
+  it('takes a short word for that of its language only where the text is surely written in it, and for an English one anywhere', () => {
+    const short = (language: string) =>
+      knowledgeOf({ phrases: [{ language, term: 'dup', kind: 'admission', strength: 3, means: 'a copy' }] });
+    const found = (language: string) => readPhrases(hitsOf('dup Velloro', short(language)), short(language)).length;
+    expect(found('en')).toBe(1);
+    expect(found('it')).toBe(0);
+  });
+
   it('minds what may not stand beside it', () => {
     expect(terms('高仿包')).toEqual(['高仿']);
     expect(terms('高仿真包')).toEqual([]);

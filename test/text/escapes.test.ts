@@ -16,6 +16,7 @@ describe('readEscapes', () => {
     ['[b]Gu[/b]cci', 'Gucci'],
     ['G%75cci%20bag', 'Gucci bag'],
     ['%D0%9A%D0%BE', 'Ко'],
+    ['90%D0%9A', '90К'],
     ['G\\u0075cci \\x41', 'Gucci A'],
     ['T%72a%761%73 S%630%74t', 'Trav1s Sc0tt'],
     ['\u202eic&#99;uG\u202c bag', 'Gucci\u202c bag'],
@@ -35,6 +36,7 @@ describe('readEscapes', () => {
     '%ff%fe',
     '\u202eשלום\u202c',
     'x&amp 100%de',
+    'wool 30%70 silk',
   ])('leaves %s as it is', (source) => {
     expect(read(source)).toBe(source);
   });

@@ -64,6 +64,15 @@ describe('weigh', () => {
     expect(verdict.score).toBeCloseTo(0.5, 12);
   });
 
+  it('counts a signal for nothing that the weights do not know', () => {
+    const plain = plainWeights();
+    const { 'phrase/grade': _, ...weights } = plain.weights;
+    expect(weigh([see('phrase/grade')], [], { ...plain, weights }, 0.5)).toEqual({
+      ...weigh([], [], plain, 0.5),
+      weighed: [{ observation: see('phrase/grade'), family: 'phrase', weight: 0, contribution: 0 }],
+    });
+  });
+
   it('sorts by size of contribution, then by id', () => {
     const verdict = weigh(
       [see('seller/young-account'), see('brand/misspelt'), see('item/service', 0.5), see('phrase/grade')],

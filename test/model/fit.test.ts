@@ -52,7 +52,11 @@ describe('fitWeights', () => {
     const expert = plainWeights({ 'phrase/agent': 2.5, 'seller/authorised': -9 });
     const silenced = simulate(truth, { rows: 2000 }).map((e) => ({
       ...e,
-      signals: [...e.signals, { id: 'phrase/agent', strength: 1, suppressedBy: 'context/negation' }],
+      signals: [
+        ...e.signals,
+        { id: 'phrase/agent', strength: 1, suppressedBy: 'context/negation' },
+        { id: 'seller/authorised', strength: 0 },
+      ],
     }));
     const fit = fitWeights(silenced, expert, { spread: 0.3 });
     for (const [id, weight] of [
@@ -115,6 +119,11 @@ describe('fitWeights', () => {
     expect(fitWeights(examples, plainWeights())).toEqual(fit);
     const reversed = fitWeights([...examples].reverse(), plainWeights());
     for (const w of fit.weights) expect(weightOf(reversed, w.id).weight).toBeCloseTo(w.weight, 6);
+  });
+
+  it('takes no more steps than allowed, and says that it did not get there', () => {
+    const short = fitWeights(simulate(truth, { rows: 2000 }), plainWeights(), { maxSteps: 1 });
+    expect(short).toMatchObject({ steps: 1, converged: false });
   });
 
   it('refuses data with one label only', () => {

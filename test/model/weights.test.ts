@@ -47,6 +47,11 @@ describe('weights', () => {
       [],
     ],
     [
+      'a correlation of signals that always come together',
+      { ...right, weights: { ...right.weights, 'phrase/grade': { weight: 1, correlations: { 'phrase/batch': -1 } } } },
+      [],
+    ],
+    [
       'correlations that are none',
       {
         ...right,

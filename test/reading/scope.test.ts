@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPhrases } from '../../src/reading/phrases.js';
-import { hitsOf, knowledgeOf } from '../support/hand-pack.js';
+import { handPack, hitsOf, knowledgeOf } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();
 const excuse = (source: string) => readPhrases(hitsOf(source, knowledge, 'description'), knowledge)[0]?.excuse;
@@ -36,6 +36,13 @@ describe('excuseOf', () => {
   ])('%j is not turned round: %s', (source) => {
     expect(readPhrases(hitsOf(source, knowledge, 'description'), knowledge)).toHaveLength(1);
     expect(excuse(source)).toBeUndefined();
+  });
+
+  it('minds a stop word that no space parts from the negator', () => {
+    const world = knowledgeOf({ ...handPack, frames: [{ language: 'zh', reach: 4, negatorsBefore: ['不是'], stopWords: ['正品'] }] });
+    const found = (source: string) => readPhrases(hitsOf(source, world, 'description'), world)[0]?.excuse?.kind;
+    expect(found('不是高仿')).toBe('negation');
+    expect(found('不是正品高仿')).toBeUndefined();
   });
 
   it('leaves what speaks for the seller as it is', () => {

@@ -45,6 +45,7 @@ describe('fold', () => {
     ['原單 原单', '原单 原单'],
     ['a--b…c', 'a b c'],
     ['3.5 mm, 1,299', '3.5 mm 1.299'],
+    ['*高仿 *ucci * bag', '*高仿 *ucci bag'],
     ['', ''],
     ['  ...  ', ''],
   ])('folds %j to %j', (source, folded) => {

@@ -1,7 +1,7 @@
 import { CharClass, CLASS } from '../text/characters.js';
 import { NearWords } from '../text/near-words.js';
 import { edits } from '../text/similarity.js';
-import { bonesOf, collapsed, soundsOf } from '../text/word-shapes.js';
+import { bonesOf, classesOf, collapsed, fitsStars, soundsOf } from '../text/word-shapes.js';
 import type { Knowledge } from './knowledge.js';
 import { SHORTEST } from './name-parts.js';
 import { NearTerms } from './near-terms.js';
@@ -13,7 +13,9 @@ export const LONG = 7;
 const LONG_NAME = 6;
 /** A term of several words is looked for written as one where it is longer than this; "super max" may be anything. */
 const LONG_TERM = 11;
-/** Shortest word of signs that two slips may stand in. */
+/** Fewest letters of a name of several words that is looked for in one row, with slips or by its sound. */
+const LONG_JOINED = 9;
+/** Shortest word of signs that two slips may stand in, as it is meant or written. */
 const LONG_FOR_TWO = 10;
 
 /** What a word is: a name that stands by itself, another spelling of one, a telltale term, or a line or ordinary word that names a brand. */
@@ -36,8 +38,9 @@ export class Shelves {
   readonly byJoining = new Map<string, string>();
   readonly bySound = new Map<string, string>();
   readonly byEnds = new Map<string, string[]>();
-  /** Names and terms of one word that are long enough for a slip. */
-  private readonly long: string[] = [];
+  /** Names and terms long enough for a slip, by their letters without spaces. */
+  private readonly long = new Map<string, string>();
+  private readonly byForm = new Map<string, string>();
   private near: NearWords | undefined;
 
   add(key: string, kind: Kind): void {
@@ -52,7 +55,7 @@ export class Shelves {
       }
       if (parts.length === 1 && /^[a-z]+$/.test(word)) {
         if (kind === 'term' && word.length >= LONG) this.terms.add(word);
-        if (kind !== 'word' && word.length >= (kind === 'term' ? LONG : LONG_NAME)) this.long.push(word);
+        if (word.length >= (kind === 'term' || kind === 'word' ? LONG : LONG_NAME)) this.long.set(word, word);
         const sounds = soundsOf(word);
         for (const sound of sounds) if (sound.length >= SURE) hold(this.bySound, sound, word);
         // Of a short name each letter has to be there: "гуси" are geese, "нике" is no other word.
@@ -70,27 +73,65 @@ export class Shelves {
     }
   }
 
-  /** The one name or term whose bones are a slip away, or two where they are many. */
-  nearest(bones: string): string | undefined {
-    if (bones.length < LONG_NAME) return undefined;
-    const limit = bones.length < LONG_FOR_TWO ? 1 : 2;
+  /** A name of several words, for where its letters stand in one row. */
+  addJoined(key: string): void {
+    const letters = key.replaceAll(' ', '');
+    if (letters.length < LONG_JOINED || !/^[a-z]+$/.test(letters)) return;
+    if (!this.long.has(letters)) this.long.set(letters, key);
+    for (const sound of soundsOf(letters)) hold(this.bySound, sound, key);
+  }
+
+  /**
+   * The one name or term that is a slip away from these letters and signs, or two where they are many.
+   *
+   * @param most slips
+   */
+  nearest(seen: string, most = 2): string | undefined {
+    if (seen.length < LONG_NAME) return undefined;
+    const limit = seen.length < LONG_FOR_TWO - 2 ? 1 : most;
+    const near = this.nearForms();
     let found: string | undefined;
     let least = limit + 1;
-    for (const held of this.nearBones().candidates(bones, limit)) {
-      const apart = edits(bones, held);
-      // An ending more or less makes another form of a word, no slip.
-      if (apart > least || held === `${bones}s` || bones.startsWith(held)) continue;
-      found = apart === least ? undefined : this.byBones.get(held);
-      least = apart;
-    }
+    for (const form of new Set([classesOf(seen), bonesOf(seen)]))
+      for (const held of near.candidates(form, limit)) {
+        const apart = edits(form, held);
+        // An ending more or less makes another form of a word, no slip.
+        if (
+          apart > least ||
+          (apart > 1 && Math.max(form.length, held.length) < LONG_FOR_TWO) ||
+          held === `${form}s` ||
+          form.startsWith(held)
+        )
+          continue;
+        const word = this.byForm.get(held);
+        found = apart < least || found === word ? word : undefined;
+        least = apart;
+      }
+    return found;
+  }
+
+  /** The one name or term that sounds like a mask in which each star stands for a letter or for nothing. */
+  soundingLike(mask: string): string | undefined {
+    let found: string | undefined;
+    const [sound = ''] = soundsOf(mask);
+    for (const [held, word] of this.bySound)
+      if (held.charCodeAt(0) === sound.charCodeAt(0) && word !== found && fitsStars(sound, held)) {
+        if (found !== undefined) return undefined;
+        found = word;
+      }
     return found;
   }
 
   /** Made when a word of signs first asks for it. */
-  private nearBones(): NearWords {
+  private nearForms(): NearWords {
     if (this.near !== undefined) return this.near;
     this.near = new NearWords();
-    for (const bones of new Set(this.long.map(bonesOf))) this.near.add(bones);
+    for (const [letters, word] of this.long)
+      for (const form of [classesOf(letters), bonesOf(letters)]) {
+        if (this.byForm.has(form)) continue;
+        this.byForm.set(form, word);
+        this.near.add(form);
+      }
     return this.near;
   }
 }

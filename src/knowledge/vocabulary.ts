@@ -21,7 +21,7 @@ const FOREIGN = 0x370;
 const SHORTEST_PARTED = 8;
 const LONGEST_NEAR = 24;
 /** Letters and marks that end a sentence or part words as often as they hide a letter. */
-const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+]+$/u;
+const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+.-]+$/u;
 
 /** Roles of the honest names of brands and product lines, as bits. */
 const NAMES = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak) | (1 << Role.line);
@@ -105,6 +105,10 @@ export class Vocabulary {
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
     if (this.has(letters)) return letters;
+    if (letters.charCodeAt(0) >= FOREIGN)
+      return letters.length < 3 * (mask.length - letters.length) || letters.length < SHORTEST
+        ? undefined
+        : this.shelves().soundingLike(mask);
     const bones = bonesOf(mask);
     const near = (this.shelves().byEnds.get(endsOf(bones)) ?? []).filter((word) => letters.length * 2 >= word.length);
     const fitting = near.filter((word) => fitsStars(mask, word));
@@ -141,7 +145,8 @@ export class Vocabulary {
         letters !== written && this.has(letters) ? letters : letters.includes('*') ? this.behindStars(letters) : this.behindSigns(letters);
       if (found !== undefined) return { text: found, hidden: true };
       if (isCounted) return undefined;
-      const near = this.behindSlips(letters);
+      const starred = written.includes('*') && written !== letters ? this.behindStars(written) : undefined;
+      const near = starred ?? this.behindSlipsAndStars(letters) ?? this.partedOdd(letters);
       return near === undefined ? this.partsOf(letters) : { text: near, hidden: true };
     };
     // What is seen in letters beyond ASCII, or in styled ones, does not follow from what they fold to.
@@ -152,15 +157,30 @@ export class Vocabulary {
    * The one name or term that letters and signs come near, one slip aside or read backwards: "Lecost€", "ir4rreF". A slip alone makes
    * many a word out of another; beside a sign for a letter it does not.
    */
-  behindSlips(seen: string): string | undefined {
+  behindSlips(seen: string, most = 2): string | undefined {
     if (isNumbered(seen) || seen.length < SURE || seen.length > LONGEST_NEAR || PUNCTUATED.test(seen)) return undefined;
     const turned = reversed(seen);
     const mirrored = this.has(turned) ? turned : this.like(turned);
     if (mirrored !== undefined) return mirrored;
+    if (/(.)\1\1/.test(seen)) {
+      const found = this.shelves().byCollapse.get(collapsed(seen));
+      if (found !== undefined && found.length >= SURE) return found;
+    }
     if (/\d{2}|^\d|\d$/.test(seen) || (seen.length < LONG && /\d/.test(seen))) return undefined;
-    const bones = bonesOf(seen);
     this.ordinary ??= ordinaryBones(this.knowledge);
-    return this.ordinary.has(bones) ? undefined : this.shelves().nearest(bones);
+    return this.ordinary.has(bonesOf(seen)) ? undefined : this.shelves().nearest(seen, most);
+  }
+
+  /** The same behind a mask that no word fits, an ordinary one neither: "Monc*lre", but not "t*ansport". */
+  behindSlipsAndStars(mask: string): string | undefined {
+    this.ordinary ??= ordinaryBones(this.knowledge);
+    return hides(mask, this.ordinary) ? undefined : this.behindSlips(mask.replaceAll('*', ''));
+  }
+
+  /** The name or term of Latin letters that a word of another alphabet sounds like: "монклер". */
+  bySound(word: string): string | undefined {
+    const alike = word.charCodeAt(0) < FOREIGN ? undefined : this.shelves().bySound.get(soundsOf(word)[0] as string);
+    return alike !== undefined && (alike.length >= SURE || isSpelling(word, alike)) ? alike : undefined;
   }
 
   /** Remembers what is found by the letters of a word, with what the scanner knows of it; of long words, by themselves. */
@@ -193,9 +213,9 @@ export class Vocabulary {
     const hide = (text: string | undefined): Undone | undefined => (text === undefined ? undefined : { text, hidden: true });
     const mirrored = reversed(word);
     if (this.has(mirrored) && (word.length >= SURE || word.charCodeAt(0) < FOREIGN)) return hide(mirrored);
-    const { byJoining, bySound, byBones, byCollapse } = this.shelves();
-    const alike = word.charCodeAt(0) < FOREIGN ? undefined : bySound.get(soundsOf(word)[0] as string);
-    if (alike !== undefined && (alike.length >= SURE || isSpelling(word, alike))) return { text: alike, hidden: false };
+    const { byJoining, byBones, byCollapse } = this.shelves();
+    const alike = this.bySound(word);
+    if (alike !== undefined) return { text: alike, hidden: false };
     if (word.length < SURE) return this.partsOf(word);
     const joined = byJoining.get(word);
     if (joined !== undefined) return { text: joined, hidden: false };
@@ -226,9 +246,22 @@ export class Vocabulary {
       const isHead = this.isWhole(head) || this.isName(head);
       if (
         (isHead && (this.isThing(tail) || (tail.length >= SHORTEST && (head.length >= LONG || this.isName(head)) && this.isKnown(tail)))) ||
+        (tail.length >= SHORTEST && head.length >= LONG && this.isName(head) && this.isWhole(head)) ||
         (tail.length >= SURE && (this.isWhole(tail) || this.isName(tail)) && this.isThing(head))
       )
         return { text: `${head} ${tail}`, hidden: false };
+    }
+    return undefined;
+  }
+
+  /** Signs or look-alikes may stand in a name with goods behind it: "chаnelnecklace". */
+  private partedOdd(seen: string): string | undefined {
+    if (seen.length < SHORTEST_PARTED || seen.length > LONGEST_NEAR) return undefined;
+    for (let at = seen.length - 3; at >= SURE - 1; at--) {
+      const [head, tail] = [seen.slice(0, at), seen.slice(at)];
+      const name = this.has(head) ? head : this.like(head);
+      if (name !== undefined && this.isWhole(name) && (this.isThing(tail) || (tail.length >= SHORTEST && this.isKnown(tail))))
+        return `${name} ${tail}`;
     }
     return undefined;
   }
@@ -269,6 +302,8 @@ export class Vocabulary {
     for (const key of knowledge.names.members) shelves.add(knowledge.wordOf(key), isOwn(key) ? 'name' : 'spelling');
     for (const word of this.accusations()) shelves.add(word, 'term');
     this.eachWord((key) => shelves.add(knowledge.wordOf(key), 'word'));
+    for (let key = 0; key < knowledge.keyCount; key++)
+      if (((knowledge.roles[key] as number) & NAMES) !== 0 && knowledge.isParted(key)) shelves.addJoined(knowledge.wordOf(key));
     this.shelved = shelves;
     return shelves;
   }
@@ -329,6 +364,16 @@ function isNumbered(seen: string): boolean {
 /** Whether a word of few letters loses none in another script: "легко" is easy, and no LEGO. Greek writes two letters for some. */
 function isSpelling(word: string, alike: string): boolean {
   return /^[\u0370-\u03ff]+$/.test(word) || (word.length === alike.length && /^[\u0400-\u04ff]+$/.test(word));
+}
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** Whether a mask of one star stands for a word of these, by their bones. More stars hide too many words to try. */
+function hides(mask: string, ordinary: ReadonlySet<string>): boolean {
+  const at = mask.indexOf('*');
+  if (at === -1 || at !== mask.lastIndexOf('*')) return false;
+  const [head, tail] = [mask.slice(0, at), mask.slice(at + 1)];
+  return LETTERS.some((letter) => ordinary.has(bonesOf(head + letter + tail)));
 }
 
 function lettersOf({ units, wordStarts, wordEnds }: FoldedText, word: number): string {

@@ -4,7 +4,7 @@ import type { Replacement } from '../text/rewriting.js';
 import { fromEdges, hasEdges, NO_WAYS, withEdges } from './undoing/edges.js';
 import { fromParts } from './undoing/long-names.js';
 import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
-import { fromHumps, fromSplit } from './undoing/splits.js';
+import { fromHumps, fromPair, fromSplit } from './undoing/splits.js';
 import { LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing/undoing.js';
 import { isMixed, isOdd, seenAt, sizeOf, wordAt } from './undoing/written-words.js';
 
@@ -25,7 +25,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
   let strung = -1;
   for (let w = 0; w < words; w++) {
     const traits = text.wordTraits[w] as number;
-    const last = (traits & WordTrait.touched) !== 0 || sizeOf(text, w) === 1 ? lastJoined(text, w, words) : w;
+    const last = (traits & (WordTrait.touched | WordTrait.signs)) !== 0 || sizeOf(text, w) === 1 ? lastJoined(text, w, words) : w;
     const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
     let undoing =
       fromEdges(ways, (seen) => vocabulary.like(seen)) ??
@@ -36,6 +36,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
       const odd = (traits & WordTrait.odd) !== 0 && isOdd(text, w);
       if (odd) undoing = fromSigns(text, w, vocabulary) ?? (close ? fromSplit(text, w, words, vocabulary) : undefined);
       if (undoing === undefined && close && !(odd && isMixed(text, w))) undoing = fromLetters(text, w, words, vocabulary);
+      if (undoing === undefined && close) undoing = fromPair(text, w, words, vocabulary);
     }
     if (undoing === undefined || (found !== undefined && undoing.first <= (found[found.length - 1] as Undoing).last)) continue;
     found ??= [];

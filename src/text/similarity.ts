@@ -9,10 +9,15 @@ export { distance };
 /** Edit distance in which two swapped neighbours are one edit, as they are one slip of the hand (Damerau 1964). */
 export function edits(a: string, b: string): number {
   const plain = distance(a, b);
-  if (plain !== 2 || a.length !== b.length) return plain;
-  let i = 0;
-  while (a[i] === b[i]) i++;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2) ? 1 : plain;
+  if (plain < 2 || plain > 4 || a.length !== b.length) return plain;
+  let swaps = 0;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i]) continue;
+    if (a[i] !== b[i + 1] || a[i + 1] !== b[i]) return plain;
+    swaps++;
+    i++;
+  }
+  return Math.min(plain, swaps);
 }
 
 /** Dice's coefficient on letter pairs, 0..1 (Sørensen 1948, Dice 1945). */

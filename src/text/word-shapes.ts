@@ -24,6 +24,16 @@ function joinedLike(before: number, unit: number): number {
   return unit === 0x69 && before === 0x63 ? 0x64 : 0;
 }
 
+/** A word with letters, digits and signs that look alike folded together, one for one. */
+export function classesOf(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    out += code < FIRST_LIKE.length ? String.fromCharCode(FIRST_LIKE[code] as number) : word.charAt(i);
+  }
+  return out;
+}
+
 /** A word by its bones: letters that look alike folded together, "rn" as m, "vv" as w, "cl" as d, "()" as o. */
 export function bonesOf(word: string): string {
   let out = '';

@@ -31,7 +31,7 @@ export function withEdges(text: FoldedText, first: number, last: number, vocabul
   while (before < MAX_SIGNS && isSign(text.source.charCodeAt(start - before - 1))) before++;
   while (after < MAX_SIGNS && isSign(text.source.charCodeAt(end + after))) after++;
   let seen = '';
-  for (let w = first; w <= last; w++) seen += seenAt(text, w) + (w < last ? signsBehind(text, w) : '');
+  for (let w = first; w <= last; w++) seen += seenAt(text, w) + (w < last ? signsBehind(text, w).trim() : '');
   const left = text.source.slice(start - before, start);
   // "iPhone+" has more, and says so.
   if (/^\++$/.test(text.source.slice(end, end + after))) after = 0;

@@ -1,8 +1,8 @@
 import type { Beside } from '../../knowledge/slips.js';
 import type { Undone, Vocabulary } from '../../knowledge/vocabulary.js';
-import { type FoldedText, Mark } from '../../text/folded-text.js';
+import type { FoldedText } from '../../text/folded-text.js';
 import { LONGEST, SHORTEST, type Undoing } from './undoing.js';
-import { isMixed, seenAt, sizeOf, sourceOf, wordAt } from './written-words.js';
+import { isInRow, isMixed, seenAt, sizeOf, sourceOf, wordAt } from './written-words.js';
 
 /** A name or term of several words that this one and those beside it spell, each in its own way. */
 export function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Vocabulary): Undoing | undefined {
@@ -40,12 +40,3 @@ function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly 
 }
 
 const NO_PARTS: readonly string[] = Object.freeze([]);
-
-/** Whether only one unit parts each of these words from the next, and no sentence or clause ends there. */
-function isInRow(text: FoldedText, first: number, last: number): boolean {
-  for (let w = first; w < last; w++) {
-    const end = text.wordEnds[w] as number;
-    if (text.wordStarts[w + 1] !== end + 1 || ((text.marks[end] as number) & (Mark.sentence | Mark.clause)) !== 0) return false;
-  }
-  return true;
-}

@@ -2,16 +2,27 @@ import type { Joint, Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, hashWith, WordTrait } from '../../text/folded-text.js';
 
 import { LONG_HALF, LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
+import { holdsSign, isLatin, isPlain, seenAt, signsBehind, sizeOf, wordAt } from './written-words.js';
 
 /** Most pieces that a hidden word is broken into. */
 const MAX_PIECES = 24;
+
+/** Longest piece with a sign in it that stands in a row of single letters. */
+const LONGEST_BIT = 5;
 
 /** What a wrong encoding leaves of a letter ("pok\ufffdmon", "game?s"). */
 const DAMAGE = /[?\ufffd\u0080-\u009f]/;
 
 /** Signs that stand between words and their parts as often as not; others hide a letter. */
 const ORDINARY_SIGNS = /^[-./,&:;'’+|()[\]\u2010-\u2015]+$/;
+
+/** Whether a word touches the one before it. */
+function isTail(text: FoldedText, w: number): boolean {
+  return w > 0 && ((text.wordTraits[w - 1] as number) & (WordTrait.touched | WordTrait.apart)) === WordTrait.touched;
+}
+
+/** Those of them that part no words without white space. */
+const SMALL_SIGNS = /^[-.'’()[\]]$/;
 
 /** Signs that stand for no letter: pieces with one of them between spell a word only by being put together as they are. */
 const IDLE_SIGNS: ReadonlySet<number> = new Set(Array.from(' -./,&:;)[]\u2010\u2011\u2012\u2013\u2014\u2015', (c) => c.charCodeAt(0)));
@@ -28,14 +39,20 @@ function isJoined(text: FoldedText, w: number): boolean {
   const end = text.wordEnds[w] as number;
   const next = text.wordStarts[w + 1] as number;
   if (next - end > 1) return false;
-  if (((text.wordTraits[w] as number) & WordTrait.apart) !== 0 && (sizeOf(text, w) > 1 || sizeOf(text, w + 1) > 1)) return false;
+  if (((text.wordTraits[w] as number) & WordTrait.apart) !== 0 && sizeOf(text, w) > 1 && sizeOf(text, w + 1) > 1) return false;
   const from = text.endOf(end - 1);
   const to = text.startOf(next);
   const first = text.source.charCodeAt(from);
   if (to - from > 8) return false;
   if (first === 32 || first === 10 || text.source.charCodeAt(to - 1) === 32 || /\s/.test(text.source.slice(from, to)))
-    return sizeOf(text, w) === 1 && sizeOf(text, w + 1) === 1;
+    return isBit(text, w) && isBit(text, w + 1) && (sizeOf(text, w) === 1 || sizeOf(text, w + 1) === 1);
   return true;
+}
+
+/** Whether a word is a single letter, or a few held together by a sign that stands for one: the "c!er" of "M o n c!er". */
+function isBit(text: FoldedText, w: number): boolean {
+  const size = sizeOf(text, w);
+  return size === 1 || (size <= LONGEST_BIT && ((text.wordTraits[w] as number) & WordTrait.signs) !== 0 && holdsSign(text, w));
 }
 
 /** Whether so many single letters stand in a row as seldom do but to spell a word. */
@@ -49,7 +66,13 @@ export function isStrung(text: FoldedText, first: number, last: number): boolean
 export function fromPieces(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
   if (spellNothing(text, first, last, vocabulary)) return undefined;
   const written = text.source.slice(text.startOf(text.wordStarts[first] as number), text.endOf((text.wordEnds[last] as number) - 1));
-  const joint = vocabulary.joints.get(written, () => joined(text, first, last, vocabulary) ?? NO_JOINT);
+  const joint = vocabulary.joints.get(
+    written,
+    () =>
+      joined(text, first, last, vocabulary, seenAt) ??
+      (isLatin(text, first) || isTail(text, first) ? undefined : joined(text, first, last, vocabulary, wordAt)) ??
+      NO_JOINT,
+  );
   return joint === NO_JOINT ? undefined : { first, last: first + joint.pieces - 1, word: joint.word, hidden: joint.hidden };
 }
 
@@ -67,13 +90,14 @@ function spellNothing(text: FoldedText, first: number, last: number, vocabulary:
   return true;
 }
 
-const NO_JOINT: Joint = { pieces: 0, word: '', hidden: false };
+export const NO_JOINT: Joint = { pieces: 0, word: '', hidden: false };
 
-function joined(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Joint | undefined {
+/** @param read how a piece is taken: as it looks, or as the letters of its own alphabet */
+function joined(text: FoldedText, first: number, last: number, vocabulary: Vocabulary, read: typeof seenAt): Joint | undefined {
   const pieces: string[] = [];
   const signs: string[] = [];
   for (let w = first; w <= last; w++) {
-    pieces.push(seenAt(text, w));
+    pieces.push(read(text, w));
     if (w < last) signs.push(signsBehind(text, w));
   }
   for (let count = pieces.length; count > 1; count--) {
@@ -113,14 +137,23 @@ function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: 
   if (letters.length < SHORTEST - 1) return signs.length === 1 ? vocabulary.like(pieces.join(signs[0])) : undefined;
   if (letters.length >= SHORTEST && (vocabulary.has(letters) || vocabulary.isName(letters)) && !signs.some((sign) => /\p{Sc}/u.test(sign)))
     return letters;
-  if (pieces.length > 3 && pieces.every((p) => p.length === 1)) return vocabulary.like(letters) ?? vocabulary.behindSlips(letters);
+  if (pieces.length > 3 && pieces.every((p) => p.length === 1))
+    return vocabulary.like(letters) ?? vocabulary.bySound(letters) ?? vocabulary.behindSlips(letters);
+  if (pieces.length > 3 && signs.some((sign) => sign.trim() === ''))
+    return vocabulary.like(withSigns(pieces, signs).replace(/\s+/g, '')) ?? vocabulary.behindSlips(letters);
   if (signs.length > 3 || signs.some((sign) => sign.trim() === '') || pieces.every((p) => p.length === 1)) return undefined;
   const isMasked = pieces.some((p) => p.includes('*'));
   const isTight = !/^\d/.test(letters) && !signs.some((sign) => /\s/.test(sign));
   const behind = isMasked
     ? undefined
-    : (vocabulary.behindSigns(withSigns(pieces, signs)) ?? (isTight ? vocabulary.like(letters) : undefined));
-  return behind ?? (!isMasked && signs.some((sign) => ORDINARY_SIGNS.test(sign)) ? undefined : vocabulary.behindStars(pieces.join('*')));
+    : (vocabulary.behindSigns(withSigns(pieces, signs)) ??
+      (isTight ? (vocabulary.like(letters) ?? vocabulary.bySound(letters)) : undefined));
+  if (behind !== undefined) return behind;
+  const maySlip = isTight && !isHabit(pieces, vocabulary);
+  if (!isMasked && signs.some((sign) => ORDINARY_SIGNS.test(sign)))
+    return maySlip && signs.every((sign) => SMALL_SIGNS.test(sign)) ? vocabulary.behindSlips(letters) : undefined;
+  const mask = pieces.join('*');
+  return vocabulary.behindStars(mask) ?? (maySlip ? vocabulary.behindSlipsAndStars(mask) : undefined);
 }
 
 function withSigns(pieces: readonly string[], signs: readonly string[]): string {

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
 import { Break, type FoldedText, hashWith, WordTrait } from '../../text/folded-text.js';
-import { isHabit } from './pieces.js';
+import { isHabit, NO_JOINT } from './pieces.js';
 import { LONG_HALF, LONGEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { isOdd, sizeOf, wordAt } from './written-words.js';
+import { isInRow, isOdd, seenAt, sizeOf, wordAt } from './written-words.js';
 
 /** Most pieces with white space between them that a word is put together from, and fewest letters of one whose pieces are all words. */
 const MAX_PARTS = 5;
@@ -32,6 +32,40 @@ export function fromHumps(text: FoldedText, w: number, vocabulary: Vocabulary): 
       return { first: w, last: w, word: parts.join(' '), hidden: false };
     }
   return undefined;
+}
+
+/** Fewest letters of a name or term that is put together from two pieces and has a slip or a sign in it besides. */
+const SURE_SPLIT = 7;
+
+/** A name or term in two pieces that mean nothing, with signs for letters or stars in them: "M0n c13r", "C*rt eiz". */
+export function fromPair(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
+  const next = w + 1;
+  if (next >= words || !isInRow(text, w, next)) return undefined;
+  const [size, rest] = [sizeOf(text, w), sizeOf(text, next)];
+  if (size < 2 || rest < 2 || size + rest < SHORTEST_SPLIT || size + rest > LONGEST) return undefined;
+  if (!isStrange(text, w) && !isStrange(text, next)) return undefined;
+  const pieces = [seenAt(text, w), seenAt(text, next)];
+  const known = pieces.filter((piece) => vocabulary.isKnown(piece));
+  if (known.length > 1 || known.some((piece) => piece.length > LONG_HALF)) return undefined;
+  const joint = vocabulary.joints.get(pieces.join(' '), () => {
+    const word = inPair(pieces.join(''), known.length === 0, vocabulary);
+    return word === undefined ? NO_JOINT : { pieces: 2, word, hidden: true };
+  });
+  return joint === NO_JOINT ? undefined : { first: w, last: next, word: joint.word, hidden: true };
+}
+
+function isStrange(text: FoldedText, w: number): boolean {
+  return ((text.wordTraits[w] as number) & WordTrait.odd) !== 0 && isOdd(text, w);
+}
+
+/** @param maySlip whether neither piece is a word */
+function inPair(seen: string, maySlip: boolean, vocabulary: Vocabulary): string | undefined {
+  const letters = seen.replaceAll('*', '');
+  if (seen !== letters) return letters.length < SURE_SPLIT - 1 ? undefined : vocabulary.behindStars(seen);
+  return (
+    vocabulary.like(seen) ??
+    (maySlip && letters.length >= SURE_SPLIT && !/\d/.test(letters) ? vocabulary.behindSlips(letters, 1) : undefined)
+  );
 }
 
 /** The longest name or term that this word and those after it spell together, when they don't mean anything apart. */

@@ -56,11 +56,35 @@ export function isMixed(text: FoldedText, w: number): boolean {
   return isOdd(text, w) && !text.suspects.includes(w);
 }
 
-/** Whether a word is all letters a to z and digits. */
+/** Whether a word is all letters a to z or all digits. */
 export function isPlain({ units, wordStarts, wordEnds }: FoldedText, w: number): boolean {
-  for (let i = wordStarts[w] as number; i < (wordEnds[w] as number); i++) {
+  let digits = 0;
+  const [from, to] = [wordStarts[w] as number, wordEnds[w] as number];
+  for (let i = from; i < to; i++) {
     const unit = units[i] as number;
     if (unit < 0x30 || unit > 0x7a || (unit > 0x39 && unit < 0x61)) return false;
+    if (unit <= 0x39) digits++;
+  }
+  return digits === 0 || digits === to - from;
+}
+
+/** Whether a word holds a sign of ASCII. */
+export function holdsSign({ units, wordStarts, wordEnds }: FoldedText, w: number): boolean {
+  for (let i = wordStarts[w] as number; i < (wordEnds[w] as number); i++) {
+    const unit = units[i] as number;
+    if (unit < 0x30 || (unit > 0x39 && unit < 0x61) || (unit > 0x7a && unit < 0x80)) return true;
+  }
+  return false;
+}
+
+/** Whether a word begins with a Latin letter, a digit or a sign. */
+export const isLatin = ({ units, wordStarts }: FoldedText, w: number): boolean => (units[wordStarts[w] as number] as number) < 0x250;
+
+/** Whether only one unit parts each of these words from the next, and no sentence or clause ends there. */
+export function isInRow(text: FoldedText, first: number, last: number): boolean {
+  for (let w = first; w < last; w++) {
+    const end = text.wordEnds[w] as number;
+    if (text.wordStarts[w + 1] !== end + 1 || ((text.marks[end] as number) & (Mark.sentence | Mark.clause)) !== 0) return false;
   }
   return true;
 }

@@ -27,8 +27,8 @@ const { values: args } = parseArgs({ options: { sample: { type: 'string' }, seed
 const folders = args.in === undefined ? ['model', 'reading', 'text'] : [args.in];
 const seed = args.seed === undefined ? Date.now() >>> 0 : Number(args.seed);
 const files = folders
-  .flatMap((folder) => readdirSync(`src/${folder}`).map((name) => `src/${folder}/${name}`))
-  .filter((file) => !file.endsWith('.d.ts'));
+  .flatMap((folder) => readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `src/${folder}/${name}`))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
 if (args.sample !== undefined) {
   const mutants = await drawMutants(files, Number(args.sample), new Chance(seed));

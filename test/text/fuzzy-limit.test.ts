@@ -13,4 +13,8 @@ describe('fuzzyLimit', () => {
     }
     expect(last).toBe(2);
   });
+
+  it('allows an edit from five letters, and two from nine', () => {
+    expect([4, 5, 8, 9].map(fuzzyLimit)).toEqual([0, 1, 1, 2]);
+  });
 });

@@ -21,6 +21,13 @@ describe('KeyPool', () => {
     );
   });
 
+  it('makes room for words behind the last key, however many', () => {
+    const pool = poolOf(['a', 'bag']);
+    const start = pool.room(10_000);
+    expect(start).toBe(4);
+    expect(pool.pool.length).toBeGreaterThanOrEqual(start + 10_000);
+  });
+
   it('takes in words spelt behind the last key as it adds them one by one, and leaves out those that it is told to', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', '包', ' '), minLength: 1, maxLength: 5 });
     fc.assert(

@@ -10,6 +10,15 @@ const unitsOf = (word: string): Uint16Array => Uint16Array.from(word, (c) => c.c
 /** Two words of one hash: "Aa" and "BB" have the same polynomial. */
 const ALIKE = ['aAa', 'aBB', 'AaAa', 'BBBB', 'AaBB', 'BBAa'];
 
+describe('WordMemo', () => {
+  it('takes no word for another that shares its place: neither its hash nor its length alone tells', () => {
+    const memo = new WordMemo();
+    memo.claim(hashOf('bag'), unitsOf('bag'), 0, 3);
+    expect(memo.find(hashOf('bag'), unitsOf('bags'), 0, 4)).toBe(-1);
+    expect(memo.find(hashOf('bag'), unitsOf('ba'), 0, 2)).toBe(-1);
+  });
+});
+
 describe('WordMemo against a slow twin', () => {
   it('holds the last words that claimed a place, whatever shares their hash', () => {
     const word = fc.oneof(

@@ -105,17 +105,15 @@ export class Vocabulary {
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
     if (this.has(letters)) return letters;
-    if (letters.charCodeAt(0) >= FOREIGN)
-      return letters.length < 3 * (mask.length - letters.length) || letters.length < SHORTEST
-        ? undefined
-        : this.shelves().soundingLike(mask);
     const bones = bonesOf(mask);
     const near = (this.shelves().byEnds.get(endsOf(bones)) ?? []).filter((word) => letters.length * 2 >= word.length);
     const fitting = near.filter((word) => fitsStars(mask, word));
     const whole = fitting.filter((word) => word.length === mask.length);
     const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : near.filter((word) => fitsStars(bones, bonesOf(word)));
     const [found, ...others] = whole.length > 0 ? whole : drawn;
-    return others.length > 0 ? undefined : found;
+    if (others.length > 0) return undefined;
+    const isHeard = letters.charCodeAt(0) >= FOREIGN && letters.length >= SHORTEST && letters.length >= 3 * (mask.length - letters.length);
+    return found ?? (isHeard ? this.shelves().soundingLike(mask) : undefined);
   }
 
   /** Whether some word of a name or term may have this hash. Tells nearly always when none has. */

@@ -9,6 +9,7 @@ describe('undisguise', () => {
     ['Gucci c0unterfeit bag', 'c0unterfeit'],
     ['Gucci supercl0ne', 'supercl0ne'],
     ['Gucci re*lica bag', 're*lica'],
+    ['Gucci подд*лка', 'подд*лка'],
     ['Gucci r.e.p.l.i.c.a bag', 'r.e.p.l.i.c.a'],
     ['Gucci r e p l i c a bag', 'r e p l i c a'],
     ['Gucci re plica bag', 're plica'],

@@ -145,6 +145,8 @@ export function modelCard(
     '',
     '- **A low price is not proof.** Most false alarms are genuine pieces sold far below their usual price: opening bids, damaged or odd pieces, gifts that',
     '  came with a purchase, a category read wrongly.',
+    '- **A used piece of no stated condition is judged nearly as a new one**, unless `marketplace` names one of second-hand goods. Feeds without',
+    '  conditions raise false alarms among used goods of everyday brands: fill in `condition` or `marketplace`.',
     '- **A copy that says nothing is not found.** Most misses are short titles whose price is near the genuine one or is missing, or name no known brand.',
     '- Images, hidden links and live selling are out of reach.',
     '- Weights follow sources in which most counterfeits are offered openly to buyers who look for them. On deceptive ones expect less recall.',

@@ -28,7 +28,17 @@ const schema = z.strictObject({
       source,
     }),
   ),
-  marketplaces: z.array(z.strictObject({ name: z.string(), currency: z.string().regex(/^[A-Z]{3}$/), source })),
+  marketplaces: z.array(
+    z.strictObject({
+      name: z.string(),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .optional(),
+      secondHand: z.literal(true).optional(),
+      source,
+    }),
+  ),
   amounts: z.strictObject({ each: words, all: words, rest: words, whole: words }),
   assortment: words,
   materials: z.array(z.strictObject({ groups: words, brands: words, words, means: z.string(), source })),
@@ -80,7 +90,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       capacities: capacities.map(bare),
       series: series.map(bare),
       conflicts: conflicts.map((c) => ({ ...bare(c), words: folded(c.words) })),
-      marketplaces: marketplaces.map((m) => ({ name: m.name.toLowerCase(), currency: m.currency })),
+      marketplaces: marketplaces.map((m) => ({ ...bare(m), name: m.name.toLowerCase() })),
       amounts: { each: folded(amounts.each), all: folded(amounts.all), rest: folded(amounts.rest), whole: folded(amounts.whole) },
       assortment: folded(assortment),
       materials: materials.map((m) => ({ ...bare(m), words: folded(m.words) })),

@@ -8,7 +8,7 @@ export interface Facts {
   readonly capacities: readonly { readonly line: string; readonly sizes: readonly number[] }[];
   readonly series: readonly { readonly line: string; readonly newest: number }[];
   readonly conflicts: readonly ConflictFact[];
-  readonly marketplaces: readonly { readonly name: string; readonly currency: string }[];
+  readonly marketplaces: readonly MarketplaceFact[];
   /** Folded words beside an amount: what it buys, what is still to be paid, the price behind a deposit. */
   readonly amounts: Readonly<Record<'each' | 'all' | 'rest' | 'whole', readonly string[]>>;
   /** Folded words that offer a whole range. */
@@ -21,6 +21,15 @@ export interface Facts {
   readonly sellerNames: { readonly official: readonly string[]; readonly trade: readonly string[] };
   /** Words of forms, folded: names of the attribute that names the maker, and values that say there is none. */
   readonly forms: { readonly maker: readonly string[]; readonly noBrand: readonly string[] };
+}
+
+export interface MarketplaceFact {
+  /** A part of the marketplace's name, in small letters. */
+  readonly name: string;
+  /** The one currency in which it lists. */
+  readonly currency?: string | undefined;
+  /** Whether people sell what they have used there. */
+  readonly secondHand?: boolean | undefined;
 }
 
 export interface StorageFact {

@@ -1,4 +1,4 @@
-import { builtInFacts } from '../knowledge/facts.js';
+import { builtInFacts, type MarketplaceFact } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Listing } from '../listing.js';
 import type { Money } from '../money.js';
@@ -15,6 +15,8 @@ export interface PriceReading {
   readonly listUsd?: number;
   /** Millilitres that the title names, for perfume and the like. */
   readonly millilitres?: number;
+  /** Whether the marketplace is one where people sell what they have used. */
+  readonly secondHand?: boolean;
   /** The words that name the price, where the form has none and the text does. */
   readonly written?: string;
   /** What the text names for the rest, or as the whole, where the form has a deposit or a placeholder. */
@@ -53,7 +55,7 @@ export function readPrice(listing: Listing, counted: number, isDeposit: boolean,
   const whole = isPlaceholder || isDeposit ? wholePrice(listing, asked) : undefined;
   if (isPlaceholder && whole === undefined)
     return { field, asked, placeholder: true, unusable: `A price of ${asked.amount} ${asked.currency} is a placeholder.` };
-  const usual = currencyOf(listing.marketplace);
+  const { currency: usual, secondHand } = marketplaceNamed(listing.marketplace) ?? {};
   if (usual !== undefined && usual !== asked.currency && field === 'price')
     return { field, asked, unusable: `${listing.marketplace} lists in ${usual}, so what a price in ${asked.currency} means is open.` };
   const usd = ((whole?.amount ?? asked.amount) * rate) / Math.max(1, articlesFor(listing, asked, counted));
@@ -71,6 +73,7 @@ export function readPrice(listing: Listing, counted: number, isDeposit: boolean,
     ...(whole !== undefined && { rest: whole.named }),
     ...(listUsd !== undefined && { listUsd }),
     ...(millilitres !== undefined && { millilitres }),
+    ...(secondHand !== undefined && { secondHand }),
   };
 }
 
@@ -82,11 +85,13 @@ function writtenPrice(listing: Listing): { readonly money: Money; readonly text:
   return undefined;
 }
 
-/** The one currency in which a marketplace lists, where it is known. */
-function currencyOf(marketplace: string | undefined): string | undefined {
+/** What is known of a marketplace by its name; of several that fit the longest. */
+function marketplaceNamed(marketplace: string | undefined): MarketplaceFact | undefined {
   if (marketplace === undefined) return undefined;
   const name = marketplace.toLowerCase();
-  return builtInFacts().marketplaces.find((m) => name.includes(m.name))?.currency;
+  let best: MarketplaceFact | undefined;
+  for (const fact of builtInFacts().marketplaces) if (fact.name.length > (best?.name.length ?? 0) && name.includes(fact.name)) best = fact;
+  return best;
 }
 
 const VOLUME = /(\d{1,4}(?:[.,]\d{1,2})?|[.,]\d{1,3})\s*(ml|мл|毫升|ミリ|밀리|fl\.?\s?oz|oz|унци)/iu;

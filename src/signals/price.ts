@@ -160,7 +160,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
     // A swindle with capacity costs the same whatever it claims.
     const copy = size === 1 || capacity !== undefined ? open : scale(open, Math.sqrt(size));
-    const ratio = priceRatio(usd, genuine, copy, item.condition, STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1));
+    const condition = item.condition ?? (reading.price.secondHand === true ? 'like-new' : undefined);
+    const ratio = priceRatio(usd, genuine, copy, condition, STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1));
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd, doubt, speaks };
   }
   // What is not known excuses as little as it accuses.

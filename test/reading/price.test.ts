@@ -37,6 +37,14 @@ describe('readPrice', () => {
     expect(read.unusable).toMatch(reason);
   });
 
+  it('knows the marketplaces where people sell what they have used, by the longest name that fits', () => {
+    const on = (marketplace: string): unknown => price({ price: '$50', marketplace }).secondHand;
+    expect(['Vinted', 'poshmark.com', 'Mercari'].map(on)).toEqual([true, true, true]);
+    expect(['Amazon', 'Zalando', 'eBay'].map(on)).toEqual([undefined, undefined, undefined]);
+    // The American one lists in dollars, the Japanese one in yen.
+    expect(price({ price: '$50', marketplace: 'jp.mercari.jp' }).unusable).toMatch(/lists in JPY/);
+  });
+
   it('takes a round amount for a price where a unit is worth little, and any currency of a marketplace that has many', () => {
     expect(price({ price: { amount: 9999, currency: 'KRW' } }).usd).toBeGreaterThan(0);
     expect(price({ price: { amount: 9999, currency: 'EUR' } }).placeholder).toBe(true);

@@ -114,6 +114,12 @@ describe('priceSignals', () => {
     expect(strength(bag(250, { condition: 'used' }))).toBeLessThan(strength(bag(250, { condition: 'brand new' })));
   });
 
+  it('expects used goods on a marketplace of used goods, where nothing is stated of their condition', () => {
+    const against = (listing: Readonly<Record<string, unknown>>): number => judge(listing).observations[0]?.strength ?? 0;
+    expect(against(bag(300, { marketplace: 'Vinted' }))).toBeLessThan(against(bag(300, { marketplace: 'Shop' })));
+    expect(against(bag(300, { marketplace: 'Vinted', condition: 'brand new' }))).toBe(against(bag(300, { condition: 'brand new' })));
+  });
+
   it('speaks less loudly of a lot, of which nobody knows how many articles it holds', () => {
     const strength = (title: string): number =>
       judge({ title, price: '$30' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;

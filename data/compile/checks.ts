@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrandEntry, CategoryEntry, LineEntry, PhraseEntry, PriceEntry } from '../../src/knowledge/pack.js';
-import { foldKey } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import { DATA, type Loaded, type Placed, type Problem } from './load.js';
 
 /** Keys of the sources table. */

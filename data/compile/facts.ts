@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Facts } from '../../src/knowledge/facts.js';
 import type { Pack } from '../../src/knowledge/pack.js';
-import { foldKey } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import { DATA, type Problem } from './load.js';
 
 const source = z.array(z.string()).min(1);

@@ -1,5 +1,5 @@
 import type { BrandEntry, LineEntry, PhraseEntry } from '../../src/knowledge/pack.js';
-import { foldKey } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import type { Loaded, Placed } from './load.js';
 import { isEnglish } from './ordinary-words.js';
 

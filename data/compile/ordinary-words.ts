@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { ACCENTED } from '../../src/knowledge/accented.js';
 import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
-import { foldKey } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { edits } from '../../src/text/similarity.js';
 import { bonesOf, reversed, soundsOf } from '../../src/text/word-shapes.js';

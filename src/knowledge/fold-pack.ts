@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import type { BrandEntry, FoldedPack, FrameEntry, ItemWords, LineEntry, Pack, PhraseEntry } from './pack.js';
 
 /** Folds every word of a pack, so that matching compares like with like. Words that fold to nothing are left out. */

@@ -1,5 +1,5 @@
 import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import { KeyPool } from '../text/key-pool.js';
 import { ColumnBrand, ColumnLine, ColumnPhrase, ColumnPrices } from './column-entries.js';
 import { QUANTITIES, USUAL_REACH } from './from-pack.js';

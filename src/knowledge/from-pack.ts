@@ -1,5 +1,5 @@
 import { CONDITIONS, OFFER_KINDS } from '../assessment.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import { poolOf } from '../text/key-pool.js';
 import { KeyTable } from './key-table.js';
 import { type Brand, Knowledge, type Line, type Phrase } from './knowledge.js';

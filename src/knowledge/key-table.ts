@@ -18,7 +18,8 @@ export interface Keys {
 
 /** Longest word that is also written as one. */
 const LONGEST_FORM = 200;
-/** In place of a key: there is none. Not -1, which asks the pool for one. */
+/** In place of a key: the pool is to give one, or there is none. */
+const TAKE = -1;
 const NO_FORM = -2;
 
 /** Gathers keys and meanings in the order in which packs give them, then sorts the meanings by key. */
@@ -61,13 +62,15 @@ export class KeyTable {
   /** "Dunks", "Jordan 1s": for each key of a line's name that of its plural, or a negative number where it takes no s. */
   holdPlurals(keys: Int32Array): Int32Array {
     const plurals = new Int32Array(keys.length).fill(NO_FORM);
-    const [ends, hashes] = [new Int32Array(keys.length), new Int32Array(keys.length)];
-    this.pool.take(ends, hashes, this.spellPlurals(keys, ends, hashes, plurals));
+    const ends = new Int32Array(keys.length);
+    const hashes = new Int32Array(keys.length);
+    this.spellPlurals(keys, ends, hashes, plurals);
+    this.pool.take(ends, hashes, plurals);
     return plurals;
   }
 
-  /** Spells the plurals out behind the last key; those that are there get -1, for the pool to give them their keys. */
-  private spellPlurals(keys: Int32Array, ends: Int32Array, hashes: Int32Array, plurals: Int32Array): Int32Array {
+  /** Spells the plurals out behind the last key, for the pool to take them in. */
+  private spellPlurals(keys: Int32Array, ends: Int32Array, hashes: Int32Array, plurals: Int32Array): void {
     let letters = keys.length;
     for (let k = 0; k < keys.length; k++) letters += this.pool.lengthOf(keys[k] as number);
     let end = this.pool.room(letters);
@@ -81,7 +84,7 @@ export class KeyTable {
       let i = from;
       while (i < to) {
         const unit = pool[i] as number;
-        if (!(unit >= LETTER_A && unit <= LETTER_Z) && unit !== SPACE && !(unit >= ZERO && unit <= NINE)) break;
+        if (!isLetter(unit) && unit !== SPACE && !(unit >= ZERO && unit <= NINE)) break;
         pool[end + i++ - from] = unit;
       }
       if (i < to) continue;
@@ -89,9 +92,8 @@ export class KeyTable {
       pool[end++] = S;
       ends[k] = end;
       hashes[k] = (Math.imul(known[key] as number, 31) + S) | 0;
-      plurals[k] = -1;
+      plurals[k] = TAKE;
     }
-    return plurals;
   }
 
   /** "card holder" is written "cardholder" as well: the key of two plain words joined, or -1. */
@@ -163,10 +165,8 @@ function trimmed(bits: Int32Array, size: number): Int32Array {
 
 const ZERO = 0x30;
 const NINE = 0x39;
-const LETTER_A = 0x61;
-const LETTER_Z = 0x7a;
 const S = 0x73;
-const isLetter = (unit: number): boolean => unit >= LETTER_A && unit <= LETTER_Z;
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 const isNaming = (meaning: number): boolean => roleOf(meaning) === Role.category || roleOf(meaning) === Role.offer;
 

@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import { SPACE } from '../text/folded-text.js';
 import type { KeyPool } from '../text/key-pool.js';
 import type { Scanner } from '../text/scanner.js';

@@ -1,7 +1,7 @@
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Listing } from '../listing.js';
 import { type Money, parsePrice } from '../money.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 
 /** An amount that the text names beside the price of the form. */
 export interface NamedAmount {

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../assessment.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Listing } from '../listing.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import type { Span } from './places.js';
 
 /** What the brand field of the form says. */

@@ -1,5 +1,5 @@
 import { builtInFacts } from '../knowledge/facts.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import { wordIn } from './fact-words.js';
 import { ACCUSING, type PhraseHit } from './phrases.js';
 import type { Span } from './places.js';

@@ -3,7 +3,7 @@ import type { Knowledge, Phrase } from '../knowledge/knowledge.js';
 import { NameIndex } from '../knowledge/name-index.js';
 import { Vocabulary } from '../knowledge/vocabulary.js';
 import type { Listing } from '../listing.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import { Memo } from '../text/memo.js';
 import { ABSENT, type BrandField, type MakerField, makerFieldOf, makerInTitle, saysNoBrand, saysUnbranded } from './brand-field.js';
 import { type Mention, readBrands } from './brands.js';

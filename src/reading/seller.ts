@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Listing } from '../listing.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 
 /** What the seller's own data say. */
 export interface SellerReading {

@@ -5,7 +5,7 @@ import { isTeam } from '../knowledge/teams.js';
 import type { Mention } from '../reading/brands.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import { anyOf, type FamilyFunction, NOTHING_NOTICED, type Observation, spanEvidence } from './observation.js';
 
 const NOTICED: readonly (readonly [string, readonly MatchKind[], number])[] = [

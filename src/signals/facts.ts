@@ -3,7 +3,7 @@ import { builtInFacts, type ChargeFact, type DeviceFact, type StorageFact } from
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type Capacity, type Charge, readCapacities, readCharge } from '../reading/capacity.js';
 import type { Reading } from '../reading/reading.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import { type FamilyFunction, type Observation, spanEvidence } from './observation.js';
 
 /** How much of a title is read for capacities, in UTF-16 units. */

@@ -2,7 +2,7 @@ import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { wordIn } from '../reading/fact-words.js';
 import type { Reading } from '../reading/reading.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import { type FamilyFunction, NOTHING_NOTICED, type Observation, spanEvidence } from './observation.js';
 
 /** What the listing says of an article's make: a material that the house does not use, a device that nobody made. */

@@ -1,5 +1,5 @@
 import { builtInFacts } from '../knowledge/facts.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import type { FamilyFunction, Observation } from './observation.js';
 import { spanEvidence } from './observation.js';
 

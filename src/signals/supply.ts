@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from '../reading/brands.js';
 import { wordIn } from '../reading/fact-words.js';
 import type { Reading } from '../reading/reading.js';
-import { foldKey } from '../text/fold.js';
+import { foldKey } from '../text/fold-key.js';
 import { type Observation, spanEvidence } from './observation.js';
 
 /** A price held against that of the genuine article, new. */

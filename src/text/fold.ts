@@ -1,6 +1,6 @@
 import { ASTRAL_FOLD, CharClass, CLASS, expansionOf, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
 import { compose, endingAt, mayCompose } from './compose.js';
-import { Break, FoldedText, hashUnits, isSpaceKept, Mark, SPACE, WordTrait } from './folded-text.js';
+import { Break, FoldedText, hashUnits, Mark, SPACE, WordTrait } from './folded-text.js';
 import { BREAKS, fillTables, foldedClass, holdsSigns, isMixed, isOdd, LANE, Lane, laneOf, STOP, UNIT_MARK, WHITE } from './lanes.js';
 import { resolveLookalikes } from './mixed-scripts.js';
 import { isSign } from './word-shapes.js';
@@ -389,23 +389,3 @@ function isSymbolKept(unit: number, before: number, next: number, last: number):
 function isWordClass(klass: number): boolean {
   return klass === CharClass.letter || klass === CharClass.digit || klass === CharClass.unspaced;
 }
-
-/**
- * The folded form of a short text as a key for matching: as {@link createFolder} folds it, and without the spaces that carry no
- * meaning (between letter and digit, beside unspaced scripts), since sellers write "AJ 1" and "AJ1" alike.
- *
- * @example foldKey('Louis-Vuitton') // 'louis vuitton'
- * @example foldKey('iPhone 15 Pro') // 'iphone15pro'
- */
-export function foldKey(source: string): string {
-  keyFolder ??= createFolder(1000);
-  const text = keyFolder(source);
-  let key = '';
-  for (let i = 0; i < text.length; i++) {
-    if (text.units[i] === SPACE && !isSpaceKept(text, i)) continue;
-    key += String.fromCharCode(text.units[i] as number);
-  }
-  return key;
-}
-
-let keyFolder: ((source: string) => FoldedText) | undefined;

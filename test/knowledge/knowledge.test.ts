@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isHeadFirst, type Knowledge, Role, referenceOf, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
-import { foldKey } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import { knowledgeOf } from '../support/hand-pack.js';
 import { shippedKnowledge } from '../support/shipped.js';
 

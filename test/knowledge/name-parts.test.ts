@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NameParts } from '../../src/knowledge/name-parts.js';
-import { foldKey } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import { hashOf } from '../../src/text/folded-text.js';
 
 describe('the words of names and terms', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { LOOKALIKE } from '../../src/text/characters.js';
-import { foldKey } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import { bonesOf } from '../../src/text/word-shapes.js';
 
 /** What a character is read as: what it folds to, else what it looks like. */

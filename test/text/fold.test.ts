@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFolder, foldKey } from '../../src/text/fold.js';
+import { createFolder } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import { Break, type FoldedText, Mark } from '../../src/text/folded-text.js';
 import { anyText } from '../support/texts.js';
 

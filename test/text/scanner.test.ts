@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CharClass, CLASS } from '../../src/text/characters.js';
-import { createFolder, foldKey } from '../../src/text/fold.js';
+import { createFolder } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import { Break, type FoldedText, isSpaceKept } from '../../src/text/folded-text.js';
 import { Scanner } from '../../src/text/scanner.js';
 import { shippedPack } from '../support/shipped.js';

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 // Chunks are named by content, so old ones would pile up and be published. Done here, once: tsup's own `clean` belongs to each of
@@ -17,22 +18,36 @@ const shared: Options = {
 };
 
 /** The library, and beside it what only some of its users load. */
-const entries = {
+const library = {
   index: 'src/index.ts',
   schema: 'src/schema.ts',
   'packs-brands': 'src/packs/brands.ts',
   'packs-languages': 'src/packs/languages.ts',
 };
 
-// ESM for the library and the command line, which share their chunks; CJS for the library.
+/** Built file of each source that is an entry of the library. */
+const builtFiles = new Map(Object.entries(library).map(([name, source]) => [resolve(source), `./${name}.js`]));
+
 export default defineConfig([
+  // A file for each entry: one is loaded faster than many, and none holds what another does.
+  { ...shared, entry: library, format: ['esm', 'cjs'], splitting: false, dts: true },
   {
     ...shared,
     // The worker is loaded by its name, from the code of the command line.
-    entry: { ...entries, cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    entry: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     format: ['esm'],
     splitting: true,
-    dts: { entry: entries },
+    esbuildPlugins: [
+      {
+        // The command line takes the library from beside it, so that what telltale knows is in the package once a format.
+        name: 'library',
+        setup({ onResolve }) {
+          onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+            const built = builtFiles.get(resolve(resolveDir, path.replace(/\.js$/, '.ts')));
+            return built === undefined ? undefined : { path: built, external: true };
+          });
+        },
+      },
+    ],
   },
-  { ...shared, entry: entries, format: ['cjs'], dts: true },
 ]);

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Target } from '../evaluate/operating-point.js';
+import { DEFAULT_PRIOR } from '../index.js';
 import { logOddsOf } from '../model/assess.js';
-import { DEFAULT_PRIOR } from '../scorer.js';
 import { compare } from './comparison.js';
 import { evaluate } from './evaluation.js';
 import { changeText, evaluationText } from './evaluation-text.js';

@@ -23,8 +23,7 @@ export async function explainCommand(file: string, options: ExplainOptions, io: 
       complain(io, `${input.name}:${record.line}: ${'problem' in scored ? scored.problem : ''}`);
       return EXIT.recordsFailed;
     }
-    const { formatAssessment } = await import('../explain/format.js');
-    const { parseListing } = await import('../listing.js');
+    const { formatAssessment, parseListing } = await import('../index.js');
     const color = wantsColor(options.color, io.env, io.stdout.isTTY);
     const text = formatAssessment(scored.assessment, parseListing(record.value), {
       color,

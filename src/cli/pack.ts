@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Fault, PackError } from '../errors.js';
 import { printable } from '../explain/width.js';
-import type { Pack } from '../knowledge/pack.js';
+import type { Fault, Pack } from '../index.js';
 import { EXIT, reasonOf, UsageError } from './exit.js';
 import { unreadable } from './input.js';
 import { complain, type Io, Output } from './io.js';
@@ -95,7 +94,7 @@ type Checked = { readonly pack: Pack } | { readonly faults: readonly string[] };
 /** Checks a pack; `use` may find faults beyond those of its form. */
 async function check(file: string, use: (pack: Pack) => void = () => {}): Promise<Checked> {
   const { value, lineOf } = await readPackFile(file);
-  const { validatePack } = await import('../knowledge/validate.js');
+  const { PackError, validatePack } = await import('../index.js');
   try {
     const pack = validatePack(value);
     use(pack);
@@ -127,7 +126,7 @@ export async function loadPacks(files: readonly string[]): Promise<Pack[]> {
 /** `telltale pack check FILE`. */
 export async function packCheckCommand(file: string, io: Io): Promise<number> {
   // Laid over the built-in pack as scoring does, so that what passes here can be used.
-  const { createScorer } = await import('../scorer.js');
+  const { createScorer } = await import('../index.js');
   const { allPacks } = await import('../packs/all.js');
   const checked = await check(file, (pack) => createScorer({ packs: [...allPacks, pack] }));
   if ('faults' in checked) {

@@ -1,7 +1,4 @@
-import type { Assessment } from '../assessment.js';
-import type { BatchResult } from '../batch.js';
-import { OptionError, PackError } from '../errors.js';
-import type { Scorer, ScorerOptions } from '../scorer.js';
+import type { Assessment, BatchResult, Scorer, ScorerOptions } from '../index.js';
 import type { FieldMap } from './columns.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './input.js';
@@ -39,7 +36,7 @@ export async function loadParts({ prior, pack, weights: file }: ScoringOptions):
  * @throws {UsageError} when they do not go together
  */
 export async function makeScorer({ packs = [], ...rest }: ScorerParts): Promise<Scorer> {
-  const { createScorer } = await import('../scorer.js');
+  const { createScorer, OptionError, PackError } = await import('../index.js');
   const { allPacks } = await import('../packs/all.js');
   try {
     return createScorer({ packs: [...allPacks, ...packs], ...rest });

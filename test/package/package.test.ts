@@ -63,6 +63,14 @@ describe('the tarball', () => {
     }
     expect(tarball.paths.filter((path) => /\.c?js$/.test(path))).toEqual([...loaded].sort());
   });
+
+  test('holds the library as one file, which the command line takes too', async () => {
+    const loadedBy = async (entry: string): Promise<string[]> =>
+      [...(await reachable(join(ROOT, 'dist', entry), { dynamic: true })).keys()].map((file) => basename(file));
+    expect(await loadedBy('index.js')).toEqual(['index.js']);
+    for (const entry of ['cli.js', 'worker.js'])
+      expect(await loadedBy(entry)).toEqual(expect.arrayContaining(['index.js', 'packs-brands.js', 'packs-languages.js']));
+  });
 });
 
 describe('the size', () => {

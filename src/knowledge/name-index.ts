@@ -3,16 +3,12 @@ import type { FoldedText } from '../text/folded-text.js';
 import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { NearWords } from '../text/near-words.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
-import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
+import { Known } from '../text/word-memo.js';
 import { soundsOf } from '../text/word-shapes.js';
 import type { Knowledge } from './knowledge.js';
 import { eachOf } from './pairs.js';
+import { WordNotes } from './word-notes.js';
 
-/** Long words remembered at most, so that memory stays bounded on any input. */
-const MEMO_SIZE = 10_000;
-/** Notes in the scanner's records: the word is no name and like none, or what it is stands in `senses`. */
-const NO_SENSE = 1;
-const SOME_SENSE = 2;
 /** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
 const DICE_FLOOR = 0.5;
 
@@ -64,8 +60,7 @@ export class NameIndex {
   /** Ordinary words and short codes that name a brand: looked up only where the writing itself hides them ("V a n s", "L*V"). */
   readonly codes = new Map<string, number>();
   private readonly bySkeleton = new Map<string, string>();
-  private readonly senses: (WordSense | undefined)[] = [];
-  private readonly memo = new Map<number, { readonly word: string; readonly sense: WordSense | undefined }>();
+  private readonly senses: WordNotes<WordSense>;
   private readonly sounding: string[] = [];
   private bySound: ReadonlyMap<string, string> | undefined;
   private readonly near = new NearWords();
@@ -73,6 +68,7 @@ export class NameIndex {
   private ordinary: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(private readonly knowledge: Knowledge) {
+    this.senses = new WordNotes(knowledge.scanner, Known.note);
     const add = (key: string, brand: number): void => {
       const joined = key.replace(/ /g, '');
       if (!/^[a-z0-9]+$/.test(joined) || joined.length < 4) return;
@@ -124,40 +120,13 @@ export class NameIndex {
   }
 
   /**
-   * What a word of a text has to do with a brand name: undefined for nearly all words. Remembered with what the scanner knows of it,
-   * since listings repeat their words; of longer words, by their hash. Both memories are bounded.
+   * What a word of a text has to do with a brand name: undefined for nearly all words.
    */
   senseOf(text: FoldedText, word: number): WordSense | undefined {
-    const { units } = text;
-    const from = text.wordStarts[word] as number;
-    const to = text.wordEnds[word] as number;
-    const hash = text.wordHashes[word] as number;
-    if (to - from > LONGEST_WORD) return this.senseOfLong(units, from, to, hash);
-    const { scanner } = this.knowledge;
-    const record = scanner.recordOf(hash, units, from, to);
-    const noted = scanner.memo.cells[record + Known.note];
-    if (noted === NO_SENSE) return undefined;
-    const known = noted === SOME_SENSE ? this.senses[record / RECORD] : undefined;
-    if (known !== undefined) return known;
-    const sense = this.makeSense(lettersAt(units, from, to));
-    scanner.memo.cells[record + Known.note] = sense === undefined ? NO_SENSE : SOME_SENSE;
-    this.senses[record / RECORD] = sense;
-    return sense;
+    return this.senses.get(text, word, this.makeSense);
   }
 
-  private senseOfLong(units: Uint16Array, from: number, to: number, hash: number): WordSense | undefined {
-    const known = this.memo.get(hash);
-    if (known !== undefined && isWord(known.word, units, from, to)) return known.sense;
-    const word = lettersAt(units, from, to);
-    const sense = this.makeSense(word);
-    if (known === undefined) {
-      if (this.memo.size >= MEMO_SIZE) this.memo.clear();
-      this.memo.set(hash, { word, sense });
-    }
-    return sense;
-  }
-
-  private makeSense(word: string): WordSense | undefined {
+  private readonly makeSense = (word: string): WordSense | undefined => {
     const make = (name: string | undefined, match: MatchKind, similarity: number, needsSupport: boolean): WordSense | undefined =>
       name === undefined ? undefined : { brand: this.brandOf(name) as number, match, similarity, needsSupport };
     if (word.includes('*')) {
@@ -176,7 +145,7 @@ export class NameIndex {
     if (this.names.has(word)) return make(this.knowledge.scanner.find(word) === -1 ? word : undefined, 'name', 1, false);
     const near = this.isOrdinary(word) ? undefined : (this.nearest(word) ?? this.soundingLike(word));
     return near === undefined ? undefined : make(near, 'misspelt', dice(word, near), !(this.names.has(near) && isSlip(word, near)));
-  }
+  };
 
   /** The nearest name by edit distance; a further one counts only when it shares letters or sounds the same. */
   private nearest(word: string): string | undefined {
@@ -264,18 +233,6 @@ function firstOfEachSound(names: readonly string[]): ReadonlyMap<string, string>
   const first = new Map<string, string>();
   for (const name of names) for (const sound of soundsOf(name)) if (!first.has(sound)) first.set(sound, name);
   return first;
-}
-
-function lettersAt(units: Uint16Array, from: number, to: number): string {
-  let word = '';
-  for (let i = from; i < to; i++) word += String.fromCharCode(units[i] as number);
-  return word;
-}
-
-function isWord(word: string, units: Uint16Array, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== units[from + i]) return false;
-  return true;
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

@@ -4,7 +4,7 @@ import { KeyPool, widened } from '../text/key-pool.js';
 
 /** Shortest word worth hiding. */
 export const SHORTEST = 4;
-/** Length of a table of bits, as a power of two: 32 KB, of which the words fill a twentieth. */
+/** Length of a table of bits, as a power of two: 32 KB, of which the words fill a tenth. */
 const HASH_BITS = 18;
 
 /**
@@ -17,7 +17,7 @@ const HASH_BITS = 18;
 export class NameParts {
   private readonly words: KeyPool;
   private whole: Uint8Array;
-  /** Hashes of the words, and of names and terms with their spaces left out, one bit each. */
+  /** Hashes of the words, and of names and terms with their spaces left out, two bits each. */
   private readonly bits = new Int32Array(1 << (HASH_BITS - 5));
 
   /** @param expected about how many words there will be */
@@ -65,8 +65,8 @@ export class NameParts {
   }
 
   private note(hash: number): void {
-    const bit = bitOf(hash);
-    this.bits[bit >> 5] = (this.bits[bit >> 5] as number) | (1 << (bit & 31));
+    this.set(firstBit(hash));
+    this.set(secondBit(hash));
   }
 
   /** Whether a name or term holds the word. */
@@ -82,9 +82,18 @@ export class NameParts {
 
   /** Whether some word, or a name or term with its spaces left out, may have this hash. Tells nearly always when none has. */
   mayHave(hash: number): boolean {
-    const bit = bitOf(hash);
+    return this.isSet(firstBit(hash)) && this.isSet(secondBit(hash));
+  }
+
+  private set(bit: number): void {
+    this.bits[bit >> 5] = (this.bits[bit >> 5] as number) | (1 << (bit & 31));
+  }
+
+  private isSet(bit: number): boolean {
     return (((this.bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
   }
 }
 
-const bitOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);
+/** Two bits for each hash (Bloom 1970), each from another product that spreads it. */
+const firstBit = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);
+const secondBit = (hash: number): number => Math.imul(hash, 0x85ebca6b) >>> (32 - HASH_BITS);

@@ -1,3 +1,4 @@
+import { hashOf } from '../text/folded-text.js';
 import { NearWords } from '../text/near-words.js';
 import { edits } from '../text/similarity.js';
 import { bonesOf, fitsStars, soundsOf } from '../text/word-shapes.js';
@@ -23,8 +24,21 @@ interface Holder {
   readonly at: number;
 }
 
+/** The names and terms that hold a word, and what may stand right before and behind it in them: {@link trace}s, one bit each. */
+interface Holders {
+  readonly list: Holder[];
+  before: number;
+  after: number;
+}
+
+/** A word of the text and the words of names and terms that it may be. */
+export interface Neighbour {
+  readonly word: string;
+  readonly parts: readonly string[];
+}
+
 /** A word of the text by its distance from the one in question; undefined where there is none beside it. */
-export type Beside = (distance: number) => { readonly word: string; readonly parts: readonly string[] } | undefined;
+export type Beside = (distance: number) => Neighbour | undefined;
 
 /** Where a name or term begins, by its distance from the word in question, and its words. */
 export interface Slipped {
@@ -39,7 +53,7 @@ export interface Slipped {
  */
 export class Slips {
   private readonly near = new NearWords();
-  private readonly holders = new Map<string, Holder[]>();
+  private readonly holders = new Map<string, Holders>();
   private readonly own = new Set<string>();
   private readonly byBones = new Map<string, string[]>();
   private readonly bySound = new Map<string, string[]>();
@@ -54,12 +68,13 @@ export class Slips {
       // Too short for slips, not for signs: "A|r M@x".
       const isShort = word.length === SHORTEST - 1;
       if (!isLetters(word) || (!isShort && word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST))) return;
-      const list = this.holders.get(word);
-      if (list !== undefined) {
-        list.push({ words, at });
-        return;
-      }
-      this.holders.set(word, [{ words, at }]);
+      const known = this.holders.get(word);
+      const holders = known ?? { list: [], before: 0, after: 0 };
+      holders.list.push({ words, at });
+      if (at > 0) holders.before |= trace(words[at - 1] as string);
+      if (at + 1 < words.length) holders.after |= trace(words[at + 1] as string);
+      if (known !== undefined) return;
+      this.holders.set(word, holders);
       push(this.byBones, bonesOf(word), word);
       if (isShort) return;
       this.near.add(word);
@@ -88,11 +103,26 @@ export class Slips {
   /** The longest name or term that holds one of the parts and has all of its other words beside it, with slips or without. */
   find(parts: readonly string[], beside: Beside): Slipped | undefined {
     let best: Slipped | undefined;
-    for (const part of parts)
-      for (const { words, at } of this.holders.get(part) ?? [])
+    for (const part of parts) {
+      const holders = this.holders.get(part);
+      if (holders === undefined || (!mayBe(beside(-1), holders.before) && !mayBe(beside(1), holders.after))) continue;
+      for (const { words, at } of holders.list)
         if ((best === undefined || words.length > best.words.length) && stands(words, at, beside)) best = { start: -at, words };
+    }
     return best;
   }
+}
+
+/** A bit for a word, the same for words of the same bones. */
+const trace = (word: string): number => 1 << (hashOf(bonesOf(word)) & 31);
+
+/** Whether a word of the text may be one of these, by their traces. Tells most times when it is none. */
+function mayBe(found: Neighbour | undefined, traces: number): boolean {
+  if (found === undefined || traces === 0) return false;
+  // A word of another alphabet is known by its sound.
+  if (found.word.charCodeAt(0) >= FOREIGN || (traces & trace(found.word)) !== 0) return true;
+  for (const part of found.parts) if ((traces & trace(part)) !== 0) return true;
+  return false;
 }
 
 function stands(words: readonly string[], at: number, beside: Beside): boolean {

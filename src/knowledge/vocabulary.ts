@@ -1,6 +1,6 @@
-import { type FoldedText, Mark } from '../text/folded-text.js';
+import { type FoldedText, Mark, wordAt } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
-import { Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
+import { Known } from '../text/word-memo.js';
 import { bonesOf, collapsed, fitsStars, reversed, soundsOf } from '../text/word-shapes.js';
 import { type Brand, type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
@@ -9,12 +9,8 @@ import { eachOf } from './pairs.js';
 import { endsOf, LONG, ordinaryBones, Shelves, SURE } from './shelves.js';
 import { type Beside, type Slipped, Slips } from './slips.js';
 import { isTeam } from './teams.js';
+import { WordNotes } from './word-notes.js';
 
-/** Long words remembered at most, so that memory stays bounded on any input. */
-const MEMO_SIZE = 10_000;
-/** Notes in the scanner's records: nothing is behind the word, or what is stands in `undone`. */
-const HIDES_NOTHING = 1;
-const HIDES_SOMETHING = 2;
 /** First letter of other scripts than Latin: Greek. */
 const FOREIGN = 0x370;
 /** Shortest word taken for a name and its goods in one ("guccibag"), and longest one of signs and slips. */
@@ -51,8 +47,7 @@ export class Vocabulary {
   private ordinary: ReadonlySet<string> | undefined;
   private slips: Slips | undefined;
   private accused: readonly string[] | undefined;
-  private readonly memo = new Map<string, Undone | null>();
-  private readonly undone: (Undone | undefined)[] = [];
+  private readonly undone: WordNotes<Undone>;
   /** What words without white space between them spell together, by how they are written. */
   readonly joints = new Memo<Joint>();
 
@@ -61,7 +56,9 @@ export class Vocabulary {
     private readonly knowledge: Knowledge,
     private readonly names: NameIndex,
     private readonly accusing: (phrase: number) => boolean,
-  ) {}
+  ) {
+    this.undone = new WordNotes(knowledge.scanner, Known.secondNote);
+  }
 
   /** Whether a word, or two with a space between, means something as it is written. */
   isKnown(word: string): boolean {
@@ -123,32 +120,38 @@ export class Vocabulary {
 
   /** What a word of plain letters that means nothing by itself hides. */
   behindLetters(text: FoldedText, word: number): Undone | undefined {
-    return this.remembered(text, word, (written) => (this.isKnown(written) || this.has(written) ? undefined : this.twisted(written)));
+    return this.undone.get(text, word, this.findBehindLetters);
   }
+
+  private readonly findBehindLetters = (written: string): Undone | undefined =>
+    this.isKnown(written) || this.has(written) ? undefined : this.twisted(written);
 
   /**
    * The word behind one of signs, digits or letters of several scripts.
    *
    * @param seen the letters that a reader takes it for
    */
-  behindOdd(text: FoldedText, word: number, seen: () => string): Undone | undefined {
-    const find = (written: string): Undone | undefined => {
-      const letters = seen();
-      if (this.isKnown(written)) return undefined;
-      // "Watch5" is the fifth, and no slip; "1phone" hides a letter.
-      const word = letters.replace(/^\d+|\d+$/g, '');
-      const isCounted = word !== letters && (this.isKnown(word) || this.has(word));
-      if (isCounted && /[2-9]/.test(letters)) return undefined;
-      const found =
-        letters !== written && this.has(letters) ? letters : letters.includes('*') ? this.behindStars(letters) : this.behindSigns(letters);
-      if (found !== undefined) return { text: found, hidden: true };
-      if (isCounted) return undefined;
-      const starred = written.includes('*') && written !== letters ? this.behindStars(written) : undefined;
-      const near = starred ?? this.behindSlipsAndStars(letters) ?? this.partedOdd(letters);
-      return near === undefined ? this.partsOf(letters) : { text: near, hidden: true };
-    };
+  behindOdd(text: FoldedText, word: number, seen: (text: FoldedText, word: number) => string): Undone | undefined {
     // What is seen in letters beyond ASCII, or in styled ones, does not follow from what they fold to.
-    return isAscii(text, word) ? this.remembered(text, word, find) : find(lettersOf(text, word));
+    return isAscii(text, word)
+      ? this.undone.get(text, word, this.findBehindSigns)
+      : this.findBehindOdd(wordAt(text, word), seen(text, word));
+  }
+
+  private readonly findBehindSigns = (written: string): Undone | undefined => this.findBehindOdd(written, written);
+
+  private findBehindOdd(written: string, seen: string): Undone | undefined {
+    if (this.isKnown(written)) return undefined;
+    // "Watch5" is the fifth, and no slip; "1phone" hides a letter.
+    const word = seen.replace(/^\d+|\d+$/g, '');
+    const isCounted = word !== seen && (this.isKnown(word) || this.has(word));
+    if (isCounted && /[2-9]/.test(seen)) return undefined;
+    const found = seen !== written && this.has(seen) ? seen : seen.includes('*') ? this.behindStars(seen) : this.behindSigns(seen);
+    if (found !== undefined) return { text: found, hidden: true };
+    if (isCounted) return undefined;
+    const starred = written.includes('*') && written !== seen ? this.behindStars(written) : undefined;
+    const near = starred ?? this.behindSlipsAndStars(seen) ?? this.partedOdd(seen);
+    return near === undefined ? this.partsOf(seen) : { text: near, hidden: true };
   }
 
   /**
@@ -179,32 +182,6 @@ export class Vocabulary {
   bySound(word: string): string | undefined {
     const alike = word.charCodeAt(0) < FOREIGN ? undefined : this.shelves().bySound.get(soundsOf(word)[0] as string);
     return alike !== undefined && (alike.length >= SURE || isSpelling(word, alike)) ? alike : undefined;
-  }
-
-  /** Remembers what is found by the letters of a word, with what the scanner knows of it; of long words, by themselves. */
-  private remembered(text: FoldedText, word: number, find: (written: string) => Undone | undefined): Undone | undefined {
-    const from = text.wordStarts[word] as number;
-    const to = text.wordEnds[word] as number;
-    if (to - from > LONGEST_WORD) return this.rememberedLong(lettersOf(text, word), find);
-    const { scanner } = this.knowledge;
-    const record = scanner.recordOf(text.wordHashes[word] as number, text.units, from, to);
-    const noted = scanner.memo.cells[record + Known.secondNote];
-    if (noted === HIDES_NOTHING) return undefined;
-    const known = noted === HIDES_SOMETHING ? this.undone[record / RECORD] : undefined;
-    if (known !== undefined) return known;
-    const found = find(lettersOf(text, word));
-    scanner.memo.cells[record + Known.secondNote] = found === undefined ? HIDES_NOTHING : HIDES_SOMETHING;
-    this.undone[record / RECORD] = found;
-    return found;
-  }
-
-  private rememberedLong(written: string, find: (written: string) => Undone | undefined): Undone | undefined {
-    const known = this.memo.get(written);
-    if (known !== undefined) return known ?? undefined;
-    const found = find(written);
-    if (this.memo.size >= MEMO_SIZE) this.memo.clear();
-    this.memo.set(written, found ?? null);
-    return found;
   }
 
   private twisted(word: string): Undone | undefined {
@@ -372,10 +349,6 @@ function hides(mask: string, ordinary: ReadonlySet<string>): boolean {
   if (at === -1 || at !== mask.lastIndexOf('*')) return false;
   const [head, tail] = [mask.slice(0, at), mask.slice(at + 1)];
   return LETTERS.some((letter) => ordinary.has(bonesOf(head + letter + tail)));
-}
-
-function lettersOf({ units, wordStarts, wordEnds }: FoldedText, word: number): string {
-  return String.fromCharCode(...units.subarray(wordStarts[word] as number, wordEnds[word] as number));
 }
 
 /** Whether a word was written in ASCII, so that its letters are seen as they fold. */

@@ -1,7 +1,7 @@
 import type { MatchKind } from '../assessment.js';
 import { LONGEST_NAME, type NameIndex } from '../knowledge/name-index.js';
 import { LOOKALIKE } from '../text/characters.js';
-import { type FoldedText, Mark, WordTrait } from '../text/folded-text.js';
+import { type FoldedText, Mark, WordTrait, wordAt } from '../text/folded-text.js';
 import { governed, type Mention } from './brands.js';
 import type { FieldHits } from './field-hits.js';
 import { spanOf } from './places.js';
@@ -101,15 +101,6 @@ function hasSigns(units: Uint16Array, from: number, to: number): boolean {
     if (unit < 0x61 || (unit > 0x7a && unit < 0x80)) return true;
   }
   return false;
-}
-
-/** The folded letters of a word. */
-function wordAt(text: FoldedText, w: number): string {
-  const from = text.wordStarts[w] as number;
-  const to = text.wordEnds[w] as number;
-  let word = '';
-  for (let i = from; i < to; i++) word += String.fromCharCode(text.units[i] as number);
-  return word;
 }
 
 /** Points and dashes by which letters may be strung together. */

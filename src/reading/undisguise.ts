@@ -1,12 +1,12 @@
 import type { Undone, Vocabulary } from '../knowledge/vocabulary.js';
-import { type FoldedText, WordTrait } from '../text/folded-text.js';
+import { type FoldedText, WordTrait, wordAt } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
 import { fromEdges, hasEdges, NO_WAYS, withEdges } from './undoing/edges.js';
 import { fromParts } from './undoing/long-names.js';
 import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
 import { fromHumps, fromPair, fromSplit } from './undoing/splits.js';
 import { LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing/undoing.js';
-import { isMixed, isOdd, seenAt, sizeOf, wordAt } from './undoing/written-words.js';
+import { isMixed, isOdd, seenAt, sizeOf } from './undoing/written-words.js';
 
 /** Most words looked at one by one in a field: titles are short, and a longer text that hides a word repeats it. */
 const MAX_WORDS = 300;
@@ -24,20 +24,17 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
   /** Words up to which single letters stand in a row that spells nothing from its beginning. */
   let strung = -1;
   for (let w = 0; w < words; w++) {
-    const traits = text.wordTraits[w] as number;
-    const last = (traits & (WordTrait.touched | WordTrait.signs)) !== 0 || sizeOf(text, w) === 1 ? lastJoined(text, w, words) : w;
-    const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
-    let undoing =
-      fromEdges(ways, (seen) => vocabulary.like(seen)) ??
-      (last > w && w > strung ? fromPieces(text, w, last, vocabulary) : undefined) ??
-      fromEdges(ways, (seen) => vocabulary.behindSlips(seen));
-    if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
-    if (undoing === undefined) {
-      const odd = (traits & WordTrait.odd) !== 0 && isOdd(text, w);
-      if (odd) undoing = fromSigns(text, w, vocabulary) ?? (close ? fromSplit(text, w, words, vocabulary) : undefined);
-      if (undoing === undefined && close && !(odd && isMixed(text, w))) undoing = fromLetters(text, w, words, vocabulary);
-      if (undoing === undefined && close) undoing = fromPair(text, w, words, vocabulary);
+    let undoing: Undoing | undefined;
+    if (!standsAlone(text, w, words)) {
+      const last = isTouched(text, w) ? lastJoined(text, w, words) : w;
+      const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
+      undoing =
+        fromEdges(ways, (seen) => vocabulary.like(seen)) ??
+        (last > w && w > strung ? fromPieces(text, w, last, vocabulary) : undefined) ??
+        fromEdges(ways, (seen) => vocabulary.behindSlips(seen));
+      if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
+    undoing ??= fromWord(text, w, words, vocabulary, close);
     if (undoing === undefined || (found !== undefined && undoing.first <= (found[found.length - 1] as Undoing).last)) continue;
     found ??= [];
     found.push(undoing);
@@ -48,8 +45,31 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
 
 const NOTHING: readonly Replacement[] = Object.freeze([]);
 
+/** Whether white space parts a word from its neighbours and nothing beside it may be one of its letters, as with most words. */
+function standsAlone(text: FoldedText, w: number, words: number): boolean {
+  const traits = text.wordTraits[w] as number;
+  if ((traits & (WordTrait.signs | WordTrait.led | WordTrait.trailed)) !== 0 || sizeOf(text, w) === 1) return false;
+  if ((traits & WordTrait.touched) === 0) return true;
+  return (traits & WordTrait.apart) !== 0 && (w + 1 >= words || sizeOf(text, w + 1) > 1);
+}
+
+function isTouched(text: FoldedText, w: number): boolean {
+  return ((text.wordTraits[w] as number) & (WordTrait.touched | WordTrait.signs)) !== 0 || sizeOf(text, w) === 1;
+}
+
+/** What a word hides by itself, or in names and titles with those behind it. */
+function fromWord(text: FoldedText, w: number, words: number, vocabulary: Vocabulary, close: boolean): Undoing | undefined {
+  const odd = ((text.wordTraits[w] as number) & WordTrait.odd) !== 0 && isOdd(text, w);
+  if (!close) return odd ? fromSigns(text, w, vocabulary) : undefined;
+  return (
+    (odd ? (fromSigns(text, w, vocabulary) ?? fromSplit(text, w, words, vocabulary)) : undefined) ??
+    (odd && isMixed(text, w) ? undefined : fromLetters(text, w, words, vocabulary)) ??
+    fromPair(text, w, words, vocabulary)
+  );
+}
+
 function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
-  const undone = vocabulary.behindOdd(text, w, () => seenAt(text, w));
+  const undone = vocabulary.behindOdd(text, w, seenAt);
   return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
 }
 

@@ -217,9 +217,25 @@ export function hashUnits(units: Uint16Array, from: number, to: number): number 
 
 /** Hash of what letters of this hash and a word behind them spell: a polynomial is shifted by the length of what comes behind it. */
 export function hashWith({ wordStarts, wordEnds, wordHashes }: FoldedText, before: number, word: number): number {
-  let hash = before;
-  for (let i = wordStarts[word] as number; i < (wordEnds[word] as number); i++) hash = Math.imul(hash, 31);
-  return (hash + (wordHashes[word] as number)) | 0;
+  return (Math.imul(before, powerOf((wordEnds[word] as number) - (wordStarts[word] as number))) + (wordHashes[word] as number)) | 0;
+}
+
+/** The base of the hashes to the power of a length, in 32 bits. */
+function powerOf(length: number): number {
+  if (length < POWERS.length) return POWERS[length] as number;
+  let power = POWERS[POWERS.length - 1] as number;
+  for (let i = POWERS.length; i <= length; i++) power = Math.imul(power, 31);
+  return power;
+}
+
+const POWERS = new Int32Array(32).fill(1);
+for (let i = 1; i < POWERS.length; i++) POWERS[i] = Math.imul(POWERS[i - 1] as number, 31);
+
+/** The folded letters of a word. */
+export function wordAt({ units, wordStarts, wordEnds }: FoldedText, word: number): string {
+  let letters = '';
+  for (let i = wordStarts[word] as number; i < (wordEnds[word] as number); i++) letters += String.fromCharCode(units[i] as number);
+  return letters;
 }
 
 /** {@link hashUnits} of a folded string. */

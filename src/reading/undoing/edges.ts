@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
-import { type FoldedText, WordTrait } from '../../text/folded-text.js';
+import { type FoldedText, WordTrait, wordAt } from '../../text/folded-text.js';
 import { isSign } from '../../text/word-shapes.js';
 import type { Undoing } from './undoing.js';
-import { seenAt, signsBehind, wordAt } from './written-words.js';
+import { seenAt, signsBehind } from './written-words.js';
 
 /** Most signs for letters at an end of a word. */
 const MAX_SIGNS = 3;

@@ -1,8 +1,8 @@
 import type { Beside } from '../../knowledge/slips.js';
 import type { Undone, Vocabulary } from '../../knowledge/vocabulary.js';
-import type { FoldedText } from '../../text/folded-text.js';
+import { type FoldedText, wordAt } from '../../text/folded-text.js';
 import { LONGEST, SHORTEST, type Undoing } from './undoing.js';
-import { isInRow, isMixed, seenAt, sizeOf, sourceOf, wordAt } from './written-words.js';
+import { isInRow, isMixed, seenAt, sizeOf, sourceOf } from './written-words.js';
 
 /** A name or term of several words that this one and those beside it spell, each in its own way. */
 export function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Vocabulary): Undoing | undefined {
@@ -34,7 +34,7 @@ function besideAt(text: FoldedText, w: number, at: number, vocabulary: Vocabular
 function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly string[] {
   const size = sizeOf(text, w);
   if (size < SHORTEST || size > LONGEST) return NO_PARTS;
-  const undone = isMixed(text, w) ? vocabulary.behindOdd(text, w, () => seenAt(text, w)) : vocabulary.behindLetters(text, w);
+  const undone = isMixed(text, w) ? vocabulary.behindOdd(text, w, seenAt) : vocabulary.behindLetters(text, w);
   const parts = undone?.parts ?? (undone === undefined ? NO_PARTS : [undone.text]);
   return text.suspects.includes(w) ? [...parts, seenAt(text, w)] : parts;
 }

@@ -1,8 +1,8 @@
 import type { Joint, Vocabulary } from '../../knowledge/vocabulary.js';
-import { type FoldedText, hashWith, WordTrait } from '../../text/folded-text.js';
+import { type FoldedText, hashWith, WordTrait, wordAt } from '../../text/folded-text.js';
 
 import { LONG_HALF, LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { holdsSign, isLatin, isPlain, seenAt, signsBehind, sizeOf, wordAt } from './written-words.js';
+import { holdsSign, isLatin, isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
 
 /** Most pieces that a hidden word is broken into. */
 const MAX_PIECES = 24;

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
-import { Break, type FoldedText, hashWith, WordTrait } from '../../text/folded-text.js';
+import { Break, type FoldedText, hashWith, WordTrait, wordAt } from '../../text/folded-text.js';
 import { isHabit, NO_JOINT } from './pieces.js';
 import { LONG_HALF, LONGEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { isInRow, isOdd, seenAt, sizeOf, wordAt } from './written-words.js';
+import { isInRow, isOdd, seenAt, sizeOf } from './written-words.js';
 
 /** Most pieces with white space between them that a word is put together from, and fewest letters of one whose pieces are all words. */
 const MAX_PARTS = 5;
@@ -40,10 +40,10 @@ const SURE_SPLIT = 7;
 /** A name or term in two pieces that mean nothing, with signs for letters or stars in them: "M0n c13r", "C*rt eiz". */
 export function fromPair(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
   const next = w + 1;
-  if (next >= words || !isInRow(text, w, next)) return undefined;
-  const [size, rest] = [sizeOf(text, w), sizeOf(text, next)];
+  if (next >= words || (!isStrange(text, w) && !isStrange(text, next)) || !isInRow(text, w, next)) return undefined;
+  const size = sizeOf(text, w);
+  const rest = sizeOf(text, next);
   if (size < 2 || rest < 2 || size + rest < SHORTEST_SPLIT || size + rest > LONGEST) return undefined;
-  if (!isStrange(text, w) && !isStrange(text, next)) return undefined;
   const pieces = [seenAt(text, w), seenAt(text, next)];
   const known = pieces.filter((piece) => vocabulary.isKnown(piece));
   if (known.length > 1 || known.some((piece) => piece.length > LONG_HALF)) return undefined;

@@ -1,12 +1,6 @@
 import { CharClass, CLASS, LOOKALIKE } from '../../text/characters.js';
 import { type FoldedText, Mark } from '../../text/folded-text.js';
 
-export function wordAt(text: FoldedText, w: number): string {
-  let word = '';
-  for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) word += String.fromCharCode(text.units[i] as number);
-  return word;
-}
-
 /** The letters that a reader takes a word for: look-alikes as the Latin letters they look like. */
 export function seenAt(text: FoldedText, w: number): string {
   let seen = '';

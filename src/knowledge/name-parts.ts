@@ -1,11 +1,12 @@
 import { CharClass, CLASS } from '../text/characters.js';
 import { SPACE } from '../text/folded-text.js';
+import { HashFilter } from '../text/hash-filter.js';
 import { KeyPool, widened } from '../text/key-pool.js';
 
 /** Shortest word worth hiding. */
 export const SHORTEST = 4;
-/** Length of a table of bits, as a power of two: 32 KB, of which the words fill a tenth. */
-const HASH_BITS = 18;
+/** Bits of the filter, as a power of two: 32 KB, of which the words fill a tenth. */
+const FILTER_SIZE = 18;
 
 /**
  * The words that names and terms are made of, and whether one is a name or term by itself.
@@ -17,8 +18,8 @@ const HASH_BITS = 18;
 export class NameParts {
   private readonly words: KeyPool;
   private whole: Uint8Array;
-  /** Hashes of the words, and of names and terms with their spaces left out, two bits each. */
-  private readonly bits = new Int32Array(1 << (HASH_BITS - 5));
+  /** Hashes of the words, and of names and terms with their spaces left out. */
+  private readonly hashes = new HashFilter(FILTER_SIZE);
 
   /** @param expected about how many words there will be */
   constructor(expected: number) {
@@ -45,7 +46,7 @@ export class NameParts {
       hash = 0;
       isWord = true;
     }
-    this.note(joined);
+    this.hashes.note(joined);
   }
 
   /** Adds the words of a name or term. */
@@ -61,12 +62,7 @@ export class NameParts {
     const word = this.words.add(units, from, to, hash);
     if (word >= this.whole.length) this.whole = widened(this.whole, 2 * this.whole.length);
     if (isWhole) this.whole[word] = 1;
-    this.note(hash);
-  }
-
-  private note(hash: number): void {
-    this.set(firstBit(hash));
-    this.set(secondBit(hash));
+    this.hashes.note(hash);
   }
 
   /** Whether a name or term holds the word. */
@@ -82,18 +78,6 @@ export class NameParts {
 
   /** Whether some word, or a name or term with its spaces left out, may have this hash. Tells nearly always when none has. */
   mayHave(hash: number): boolean {
-    return this.isSet(firstBit(hash)) && this.isSet(secondBit(hash));
-  }
-
-  private set(bit: number): void {
-    this.bits[bit >> 5] = (this.bits[bit >> 5] as number) | (1 << (bit & 31));
-  }
-
-  private isSet(bit: number): boolean {
-    return (((this.bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+    return this.hashes.mayHave(hash);
   }
 }
-
-/** Two bits for each hash (Bloom 1970), each from another product that spreads it. */
-const firstBit = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);
-const secondBit = (hash: number): number => Math.imul(hash, 0x85ebca6b) >>> (32 - HASH_BITS);

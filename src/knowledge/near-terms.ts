@@ -1,19 +1,23 @@
+import { Deletions } from '../text/deletions.js';
 import { NearWords } from '../text/near-words.js';
 import { edits } from '../text/similarity.js';
 
 /** Terms in order of weight, for finding the one that a word misspells by a letter: of several near ones the first counts. */
 export class NearTerms {
   private readonly words = new NearWords();
+  private readonly deletions = new Deletions();
   private readonly ranks = new Map<string, number>();
 
   add(term: string): void {
     if (this.ranks.has(term)) return;
     this.ranks.set(term, this.ranks.size);
     this.words.add(term);
+    this.deletions.add(term);
   }
 
   /** The first term one edit away that the word is not merely longer than ("replicas"). */
   oneEditFrom(word: string): string | undefined {
+    if (!this.deletions.mayBeNear(word)) return undefined;
     let first: string | undefined;
     let least = this.ranks.size;
     for (const term of this.words.candidates(word, 1)) {

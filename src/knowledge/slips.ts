@@ -1,3 +1,4 @@
+import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
 import { NearWords } from '../text/near-words.js';
 import { edits } from '../text/similarity.js';
@@ -18,27 +19,23 @@ const MOST_WORDS = 5;
 
 const NONE: readonly string[] = Object.freeze([]);
 
-/** A name or term with the place of one of its words. */
+/** A name or term with the place of one of its words, and the traces of those right before and behind it, 0 where there is none. */
 interface Holder {
   readonly words: readonly string[];
   readonly at: number;
+  readonly before: number;
+  readonly after: number;
 }
 
-/** The names and terms that hold a word, and what may stand right before and behind it in them: {@link trace}s, one bit each. */
+/** The names and terms that hold a word, and the traces of all that stands right before and behind it in them. */
 interface Holders {
   readonly list: Holder[];
   before: number;
   after: number;
 }
 
-/** A word of the text and the words of names and terms that it may be. */
-export interface Neighbour {
-  readonly word: string;
-  readonly parts: readonly string[];
-}
-
 /** A word of the text by its distance from the one in question; undefined where there is none beside it. */
-export type Beside = (distance: number) => Neighbour | undefined;
+export type Beside = (distance: number) => { readonly word: string; readonly parts: readonly string[] } | undefined;
 
 /** Where a name or term begins, by its distance from the word in question, and its words. */
 export interface Slipped {
@@ -53,6 +50,7 @@ export interface Slipped {
  */
 export class Slips {
   private readonly near = new NearWords();
+  private readonly deletions = new Deletions();
   private readonly holders = new Map<string, Holders>();
   private readonly own = new Set<string>();
   private readonly byBones = new Map<string, string[]>();
@@ -64,20 +62,29 @@ export class Slips {
     for (const word of words) this.own.add(word);
     const letters = words.reduce((sum, word) => sum + word.length, 0);
     if (words.length > MOST_WORDS || letters < FEWEST) return;
+    const last = words.length - 1;
     words.forEach((word, at) => {
       // Too short for slips, not for signs: "A|r M@x".
       const isShort = word.length === SHORTEST - 1;
       if (!isLetters(word) || (!isShort && word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST))) return;
-      const known = this.holders.get(word);
-      const holders = known ?? { list: [], before: 0, after: 0 };
-      holders.list.push({ words, at });
-      if (at > 0) holders.before |= trace(words[at - 1] as string);
-      if (at + 1 < words.length) holders.after |= trace(words[at + 1] as string);
-      if (known !== undefined) return;
-      this.holders.set(word, holders);
+      const holder = {
+        words,
+        at,
+        before: at === 0 ? 0 : trace(words[at - 1] as string),
+        after: at === last ? 0 : trace(words[at + 1] as string),
+      };
+      const holders = this.holders.get(word);
+      if (holders !== undefined) {
+        holders.list.push(holder);
+        holders.before |= holder.before;
+        holders.after |= holder.after;
+        return;
+      }
+      this.holders.set(word, { list: [holder], before: holder.before, after: holder.after });
       push(this.byBones, bonesOf(word), word);
       if (isShort) return;
       this.near.add(word);
+      this.deletions.add(word);
       for (const sound of soundsOf(word)) push(this.bySound, sound, word);
     });
   }
@@ -87,7 +94,7 @@ export class Slips {
     if (this.own.has(word)) return NONE;
     if (word.includes('*')) return this.near.beginning(word).filter((part) => part.length === word.length && fitsStars(word, part));
     if (!isLetters(word)) return this.byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.nearBones(bonesOf(word)));
-    const slips = [...this.near.candidates(word, 1)].filter((part) => isSlip(word, part));
+    const slips = this.deletions.mayBeNear(word) ? [...this.near.candidates(word, 1)].filter((part) => isSlip(word, part)) : NONE;
     const whole = word.length + 2 < SHORTEST_CUT ? NONE : this.near.longer(word, 2);
     const bones = bonesOf(word);
     // "rn" for m: what is written is longer than what is meant.
@@ -100,30 +107,31 @@ export class Slips {
     return [...this.near.candidates(bones, 1)].filter((part) => edits(bones, bonesOf(part)) === 1);
   }
 
-  /** The longest name or term that holds one of the parts and has all of its other words beside it, with slips or without. */
-  find(parts: readonly string[], beside: Beside): Slipped | undefined {
+  /**
+   * The longest name or term that holds one of the parts and has all of its other words beside it, with slips or without.
+   *
+   * @param before traces of what the words right before and behind may be, all bits where that is open
+   */
+  find(parts: readonly string[], before: number, after: number, beside: Beside): Slipped | undefined {
     let best: Slipped | undefined;
     for (const part of parts) {
       const holders = this.holders.get(part);
-      if (holders === undefined || (!mayBe(beside(-1), holders.before) && !mayBe(beside(1), holders.after))) continue;
-      for (const { words, at } of holders.list)
+      if (holders === undefined || ((holders.before & before) | (holders.after & after)) === 0) continue;
+      for (const holder of holders.list) {
+        if ((holder.before !== 0 && (holder.before & before) === 0) || (holder.after !== 0 && (holder.after & after) === 0)) continue;
+        const { words, at } = holder;
         if ((best === undefined || words.length > best.words.length) && stands(words, at, beside)) best = { start: -at, words };
+      }
     }
     return best;
   }
 }
 
-/** A bit for a word, the same for words of the same bones. */
-const trace = (word: string): number => 1 << (hashOf(bonesOf(word)) & 31);
+/** A bit for a word, the same for words of the same bones: tells most words that don't belong together apart. */
+export const trace = (word: string): number => traceOf(hashOf(bonesOf(word)));
 
-/** Whether a word of the text may be one of these, by their traces. Tells most times when it is none. */
-function mayBe(found: Neighbour | undefined, traces: number): boolean {
-  if (found === undefined || traces === 0) return false;
-  // A word of another alphabet is known by its sound.
-  if (found.word.charCodeAt(0) >= FOREIGN || (traces & trace(found.word)) !== 0) return true;
-  for (const part of found.parts) if ((traces & trace(part)) !== 0) return true;
-  return false;
-}
+/** The same by the hash of its bones. */
+export const traceOf = (bones: number): number => 1 << (bones & 31);
 
 function stands(words: readonly string[], at: number, beside: Beside): boolean {
   let slips = 1;

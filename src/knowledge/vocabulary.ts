@@ -1,4 +1,4 @@
-import { type FoldedText, Mark, wordAt } from '../text/folded-text.js';
+import { type FoldedText, isAscii, wordAt } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
 import { Known } from '../text/word-memo.js';
 import { bonesOf, collapsed, fitsStars, reversed, soundsOf } from '../text/word-shapes.js';
@@ -48,6 +48,8 @@ export class Vocabulary {
   private slips: Slips | undefined;
   private accused: readonly string[] | undefined;
   private readonly undone: WordNotes<Undone>;
+  /** The same of words beyond ASCII, by their letters and how they look. */
+  private readonly foreign = new Memo<Undone | null>();
   /** What words without white space between them spell together, by how they are written. */
   readonly joints = new Memo<Joint>();
 
@@ -133,9 +135,10 @@ export class Vocabulary {
    */
   behindOdd(text: FoldedText, word: number, seen: (text: FoldedText, word: number) => string): Undone | undefined {
     // What is seen in letters beyond ASCII, or in styled ones, does not follow from what they fold to.
-    return isAscii(text, word)
-      ? this.undone.get(text, word, this.findBehindSigns)
-      : this.findBehindOdd(wordAt(text, word), seen(text, word));
+    if (isAscii(text, word)) return this.undone.get(text, word, this.findBehindSigns);
+    const written = wordAt(text, word);
+    const looks = seen(text, word);
+    return this.foreign.get(`${written} ${looks}`, () => this.findBehindOdd(written, looks) ?? null) ?? undefined;
   }
 
   private readonly findBehindSigns = (written: string): Undone | undefined => this.findBehindOdd(written, written);
@@ -208,8 +211,8 @@ export class Vocabulary {
   }
 
   /** The name or term of several words that holds one of these parts, its other words standing beside it. */
-  slipped(parts: readonly string[], beside: Beside): Slipped | undefined {
-    return this.longNames().find(parts, beside);
+  slipped(parts: readonly string[], before: number, after: number, beside: Beside): Slipped | undefined {
+    return this.longNames().find(parts, before, after, beside);
   }
 
   /** A name or term written as one with the goods after or before it, or with itself: "guccibag", "bolsareplica", "guccigucci". */
@@ -349,11 +352,4 @@ function hides(mask: string, ordinary: ReadonlySet<string>): boolean {
   if (at === -1 || at !== mask.lastIndexOf('*')) return false;
   const [head, tail] = [mask.slice(0, at), mask.slice(at + 1)];
   return LETTERS.some((letter) => ordinary.has(bonesOf(head + letter + tail)));
-}
-
-/** Whether a word was written in ASCII, so that its letters are seen as they fold. */
-function isAscii({ units, marks, wordStarts, wordEnds }: FoldedText, word: number): boolean {
-  for (let i = wordStarts[word] as number; i < (wordEnds[word] as number); i++)
-    if ((units[i] as number) >= 0x80 || ((marks[i] as number) & (Mark.lookalike | Mark.styled)) !== 0) return false;
-  return true;
 }

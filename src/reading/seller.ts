@@ -16,25 +16,32 @@ export interface SellerReading {
 export type Detail = (typeof DETAILS)[number];
 const DETAILS = ['legalName', 'address', 'registration'] as const;
 
+/** Of a seller of whom nothing is said. */
+const UNKNOWN: SellerReading = Object.freeze({ authorizedFor: new Set<number>(), nonsenseName: false, nonsenseDetails: [] });
+
 const KEYBOARD_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz'];
 /** A run this long on one keyboard row is typed, not chosen. */
 const KEYBOARD_RUN = 5;
+const KEYBOARD_RUNS = KEYBOARD_ROWS.flatMap((row) =>
+  Array.from({ length: row.length - KEYBOARD_RUN + 1 }, (_, i) => row.slice(i, i + KEYBOARD_RUN)),
+);
 
 export function readSeller(listing: Listing, knowledge: Knowledge): SellerReading {
-  const seller = listing.seller;
+  const { seller } = listing;
+  if (seller === undefined) return UNKNOWN;
   const authorizedFor = new Set<number>();
-  for (const name of seller?.authorizedFor ?? []) {
+  for (const name of seller.authorizedFor ?? []) {
     const brand = knowledge.brandNamed(foldKey(name));
     if (brand !== undefined) authorizedFor.add(brand);
   }
-  for (const key of [seller?.id, seller?.name]) {
+  for (const key of [seller.id, seller.name]) {
     if (key === undefined) continue;
     for (const brand of knowledge.authorized.get(key.toLowerCase()) ?? []) authorizedFor.add(brand);
   }
   return {
     authorizedFor,
-    nonsenseName: seller?.name !== undefined && isNonsense(seller.name),
-    nonsenseDetails: DETAILS.filter((field) => isRunThrough(seller?.[field] ?? '')),
+    nonsenseName: seller.name !== undefined && isNonsense(seller.name),
+    nonsenseDetails: DETAILS.filter((field) => isRunThrough(seller[field] ?? '')),
   };
 }
 
@@ -48,6 +55,7 @@ const LEAST_COUNTED = 6;
 
 /** Whether a detail is typed rather than true: one sign over and over, digits counted up, keys in a row. */
 function isRunThrough(detail: string): boolean {
+  if (detail === '') return false;
   const text = detail.slice(0, LONGEST).trim();
   const bare = text.replace(/[\s./-]/g, '');
   const isCounted = bare.length >= LEAST_COUNTED && COUNTED.some((row) => row.includes(bare));
@@ -67,8 +75,5 @@ function latinLetters(text: string): string | undefined {
 }
 
 function isKeyRun(letters: string): boolean {
-  for (const row of KEYBOARD_ROWS) {
-    for (let i = 0; i + KEYBOARD_RUN <= row.length; i++) if (letters.includes(row.slice(i, i + KEYBOARD_RUN))) return true;
-  }
-  return false;
+  return letters.length >= KEYBOARD_RUN && KEYBOARD_RUNS.some((run) => letters.includes(run));
 }

@@ -211,9 +211,12 @@ export function isSpaceKept(text: FoldedText, at: number): boolean {
 /** Polynomial hash of folded units (Knuth, TAOCP 6.4), cheap enough to keep while folding; spread it before use. */
 export function hashUnits(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0;
+  for (let i = from; i < to; i++) hash = hashOn(hash, units[i] as number);
   return hash;
 }
+
+/** The hash of letters of this hash and one unit more. */
+export const hashOn = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 /** Hash of what letters of this hash and a word behind them spell: a polynomial is shifted by the length of what comes behind it. */
 export function hashWith({ wordStarts, wordEnds, wordHashes }: FoldedText, before: number, word: number): number {
@@ -238,9 +241,16 @@ export function wordAt({ units, wordStarts, wordEnds }: FoldedText, word: number
   return letters;
 }
 
+/** Whether a word was written in ASCII, so that its letters are seen as they fold. */
+export function isAscii({ units, marks, wordStarts, wordEnds }: FoldedText, word: number): boolean {
+  for (let i = wordStarts[word] as number; i < (wordEnds[word] as number); i++)
+    if ((units[i] as number) >= 0x80 || ((marks[i] as number) & (Mark.lookalike | Mark.styled)) !== 0) return false;
+  return true;
+}
+
 /** {@link hashUnits} of a folded string. */
 export function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
   return hash;
 }

@@ -1,3 +1,5 @@
+import { hashOn } from './folded-text.js';
+
 /** Letters, digits and signs that readers take for one another: each class folds to its first member. */
 const LIKE = new Map(
   ['il1!|£', 'o0°', 'e3€', 'a4@', 's5$§', 't7+₮', 'b8', 'g9₲', 'c(¢₡₵©', 'z2', 'y¥', 'p₱', 'n₦', 'k₭', 'w₩', 'r®', 'd₫', 'f₣'].flatMap(
@@ -46,6 +48,20 @@ export function bonesOf(word: string): string {
     before = whole === 0 ? unit : whole;
   }
   return before === -1 ? out : out + String.fromCharCode(before);
+}
+
+/** The hash of the bones of the word [from, to) in units, by which words of the same bones are known. */
+export function bonesHash(units: Uint16Array, from: number, to: number): number {
+  let hash = 0;
+  let before = -1;
+  for (let i = from; i < to; i++) {
+    const code = units[i] as number;
+    const unit = code < FIRST_LIKE.length ? (FIRST_LIKE[code] as number) : code;
+    const whole = joinedLike(before, unit);
+    if (whole === 0 && before !== -1) hash = hashOn(hash, before);
+    before = whole === 0 ? unit : whole;
+  }
+  return before === -1 ? hash : hashOn(hash, before);
 }
 
 /** A word without repeated letters: "guuucci" and "gucci" are both "guci". */

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { Slips } from '../../src/knowledge/slips.js';
+import { type Beside, Slips, trace } from '../../src/knowledge/slips.js';
 
 const slips = new Slips();
 for (const key of ['marla dorn', 'velloro nightbag', 'sprintex9', 'kvik ro', 'the first copy quality']) slips.add(key);
+
+/** What a word of the text may be, by traces; a word of another alphabet may be any. */
+function tracesOf(found: ReturnType<Beside>): number {
+  if (found === undefined) return 0;
+  return found.word.charCodeAt(0) > 0x250 ? -1 : [found.word, ...found.parts].reduce((all, word) => all | trace(word), 0);
+}
 
 /** The name or term that a row of words spells, as seen from each of them. */
 function spelt(text: string): string | undefined {
   const words = text.split(' ');
   for (let w = 0; w < words.length; w++) {
-    const found = slips.find(slips.partsLike(words[w] as string), (distance) => {
+    const beside = (distance: number) => {
       const word = words[w + distance];
       return word === undefined ? undefined : { word, parts: slips.partsLike(word) };
-    });
+    };
+    const found = slips.find(slips.partsLike(words[w] as string), tracesOf(beside(-1)), tracesOf(beside(1)), beside);
     if (found !== undefined) return `${w + found.start} ${found.words.join(' ')}`;
   }
   return undefined;

@@ -1,6 +1,7 @@
-import type { Beside } from '../../knowledge/slips.js';
+import { type Beside, trace, traceOf } from '../../knowledge/slips.js';
 import type { Undone, Vocabulary } from '../../knowledge/vocabulary.js';
-import { type FoldedText, wordAt } from '../../text/folded-text.js';
+import { type FoldedText, isAscii, wordAt } from '../../text/folded-text.js';
+import { bonesHash } from '../../text/word-shapes.js';
 import { LONGEST, SHORTEST, type Undoing } from './undoing.js';
 import { isInRow, isMixed, seenAt, sizeOf, sourceOf } from './written-words.js';
 
@@ -8,9 +9,12 @@ import { isInRow, isMixed, seenAt, sizeOf, sourceOf } from './written-words.js';
 export function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Vocabulary): Undoing | undefined {
   if (undone.parts === undefined && vocabulary.isWhole(undone.text)) return undefined;
   const parts = undone.parts ?? [undone.text];
+  const before = tracesAt(text, w, w - 1, vocabulary);
+  const after = tracesAt(text, w, w + 1, vocabulary);
+  if ((before | after) === 0) return undefined;
   // Many names may hold the part, and each asks for the same words beside it.
   const asked = new Map<number, ReturnType<Beside>>();
-  const found = vocabulary.slipped(parts, (distance) => {
+  const found = vocabulary.slipped(parts, before, after, (distance) => {
     if (!asked.has(distance)) asked.set(distance, besideAt(text, w, w + distance, vocabulary));
     return asked.get(distance);
   });
@@ -23,6 +27,16 @@ export function fromParts(text: FoldedText, w: number, undone: Undone, vocabular
   let hidden = false;
   for (let at = first; at <= last; at++) hidden ||= isMixed(text, at) && sourceOf(text, at).toLowerCase() !== found.words[at - first];
   return { first, last, word: found.words.join(' '), hidden, misspelt: true };
+}
+
+/** Traces of what a word beside another may be, none where there is none. */
+function tracesAt(text: FoldedText, w: number, at: number, vocabulary: Vocabulary): number {
+  if (at < 0 || at >= text.words || !isInRow(text, Math.min(w, at), Math.max(w, at))) return 0;
+  // A word of another alphabet is known by its sound, and one in disguise by how it looks.
+  if (!isAscii(text, at)) return -1;
+  let traces = traceOf(bonesHash(text.units, text.wordStarts[at] as number, text.wordEnds[at] as number));
+  for (const part of partsAt(text, at, vocabulary)) traces |= trace(part);
+  return traces;
 }
 
 /** What a word may be a part of. */

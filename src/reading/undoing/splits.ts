@@ -11,19 +11,10 @@ const UNMISTAKABLE = 7;
 /** A name and what it stands by, told apart by capitals alone: "ChromeHeartsBelt", "LvBag". */
 export function fromHumps(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
   if (((text.wordTraits[w] as number) & (WordTrait.broken | WordTrait.signs)) !== WordTrait.broken) return undefined;
-  const [from, to] = [text.wordStarts[w] as number, text.wordEnds[w] as number];
-  if (to - from > 2 * LONGEST || vocabulary.isKnown(wordAt(text, w))) return undefined;
-  const pieces: string[] = [];
-  let piece = '';
-  for (let i = from; i < to; i++) {
-    if (i > from && text.breaks[i] !== Break.none) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += String.fromCharCode(text.units[i] as number);
-  }
-  pieces.push(piece);
-  if (pieces.length < 2 || pieces.some((p) => p.length < 2)) return undefined;
+  const from = text.wordStarts[w] as number;
+  const to = text.wordEnds[w] as number;
+  if (to - from > 2 * LONGEST || !hasHumps(text, from, to) || vocabulary.isKnown(wordAt(text, w))) return undefined;
+  const pieces = humpsOf(text, from, to);
   for (let count = Math.min(pieces.length - 1, MAX_PARTS); count > 0; count--)
     for (let at = 0; at + count <= pieces.length; at++) {
       const name = pieces.slice(at, at + count).join('');
@@ -32,6 +23,31 @@ export function fromHumps(text: FoldedText, w: number, vocabulary: Vocabulary): 
       return { first: w, last: w, word: parts.join(' '), hidden: false };
     }
   return undefined;
+}
+
+/** Whether a word is in two pieces at least, and each of two letters or more. */
+function hasHumps({ breaks }: FoldedText, from: number, to: number): boolean {
+  let piece = from;
+  for (let i = from + 1; i < to; i++) {
+    if (breaks[i] === Break.none) continue;
+    if (i - piece < 2) return false;
+    piece = i;
+  }
+  return piece > from && to - piece >= 2;
+}
+
+function humpsOf({ units, breaks }: FoldedText, from: number, to: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (let i = from; i < to; i++) {
+    if (i > from && breaks[i] !== Break.none) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += String.fromCharCode(units[i] as number);
+  }
+  pieces.push(piece);
+  return pieces;
 }
 
 /** Fewest letters of a name or term that is put together from two pieces and has a slip or a sign in it besides. */

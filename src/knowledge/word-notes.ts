@@ -2,9 +2,9 @@ import { type FoldedText, wordAt } from '../text/folded-text.js';
 import type { Scanner } from '../text/scanner.js';
 import { type Known, LONGEST_WORD, RECORD } from '../text/word-memo.js';
 
-/** Long words remembered at most, so that memory stays bounded on any input. */
+/** Most words remembered of which something was found, and most long ones, so that memory stays bounded on any input. */
 const MEMO_SIZE = 10_000;
-/** Notes: nothing was found, or what was found stands in `held`. */
+/** Notes: nothing was found, or what was found stands in `held`, so many behind its beginning. */
 const NOTHING = 1;
 const SOMETHING = 2;
 
@@ -13,8 +13,7 @@ const SOMETHING = 2;
  * longer words, by their hash. Both memories are bounded.
  */
 export class WordNotes<T> {
-  /** What was found, by record. */
-  private readonly held: (T | undefined)[] = [];
+  private held: T[] = [];
   private readonly long = new Map<number, { readonly letters: string; readonly found: T | undefined }>();
 
   /** @param cell where the note stands in the scanner's records */
@@ -30,13 +29,21 @@ export class WordNotes<T> {
     if (to - from > LONGEST_WORD) return this.getLong(text, word, find);
     const record = this.scanner.recordOf(text.wordHashes[word] as number, text.units, from, to);
     const { cells } = this.scanner.memo;
-    const noted = cells[record + this.cell];
+    const noted = cells[record + this.cell] as number;
     if (noted === NOTHING) return undefined;
-    if (noted === SOMETHING) return this.held[record / RECORD];
+    if (noted >= SOMETHING) return this.held[noted - SOMETHING];
     const found = find(wordAt(text, word));
-    cells[record + this.cell] = found === undefined ? NOTHING : SOMETHING;
-    if (found !== undefined) this.held[record / RECORD] = found;
+    if (this.held.length >= MEMO_SIZE) this.forget();
+    cells[record + this.cell] = found === undefined ? NOTHING : SOMETHING + this.held.length;
+    if (found !== undefined) this.held.push(found);
     return found;
+  }
+
+  /** Words that gave way to others leave behind what was found of them. */
+  private forget(): void {
+    const { cells } = this.scanner.memo;
+    for (let at = this.cell; at < cells.length; at += RECORD) if ((cells[at] as number) >= SOMETHING) cells[at] = 0;
+    this.held = [];
   }
 
   private getLong(text: FoldedText, word: number, find: (letters: string) => T | undefined): T | undefined {

@@ -11,16 +11,27 @@ const HEADING =
 /** Whether a hit stands among key words for the search rather than in a sentence: behind a "#", on a line of tags, in a long list. */
 export function isTag(source: string, start: number, end: number): boolean {
   if (/[#＃]\s?$/u.test(source.slice(Math.max(0, start - 2), start))) return true;
-  const from = Math.max(0, start - REACH);
+  const from = Math.max(Math.max(0, start - REACH), source.lastIndexOf('\n', start - 1) + 1);
+  const lineEnd = source.indexOf('\n', end);
+  const to = Math.min(end + REACH, lineEnd === -1 ? source.length : lineEnd);
   const before = source.slice(from, start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (HEADING.test(line)) return true;
-  const rest = source.slice(end, end + REACH);
-  const after = rest.slice(0, rest.indexOf('\n') === -1 ? rest.length : rest.indexOf('\n'));
-  return itemsOf([...line.split(SEPARATOR)].reverse()) + itemsOf(after.split(SEPARATOR)) - 1 >= ITEMS;
+  if (HEADING_END.test(before) && HEADING.test(before)) return true;
+  if (separatorsIn(source, from, start) + separatorsIn(source, end, to) < ITEMS - 1) return false;
+  return itemsOf(before.split(SEPARATOR).reverse()) + itemsOf(source.slice(end, to).split(SEPARATOR)) - 1 >= ITEMS;
 }
 
+/** What a heading ends with. */
+const HEADING_END = /[:：\])]/u;
+
 const SEPARATOR = /[,，、;；|]|\s#/u;
+const SEPARATORS: ReadonlySet<number> = new Set(Array.from(',，、;；|#', (c) => c.charCodeAt(0)));
+
+/** How many separators stand in a stretch, or a few more. */
+function separatorsIn(source: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (SEPARATORS.has(source.charCodeAt(i))) count++;
+  return count;
+}
 
 /** Short items in a row from the hit outwards, its own among them. */
 function itemsOf(parts: readonly string[]): number {

@@ -12,6 +12,9 @@ import { WordNotes } from './word-notes.js';
 /** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
 const DICE_FLOOR = 0.5;
 
+/** Shortest name looked for, as one word and as several written as one. */
+const SHORTEST_NAME = 4;
+const SHORTEST_JOINED = 7;
 /** Shortest word that is a name with a letter lost. */
 const SHORTEST_SLIP = 4;
 /** Fewest letters of a sound that is one name's. */
@@ -53,69 +56,66 @@ export function skeleton(word: string): string {
  * byEnds      "r^"    -> [rolex, …]     names that begin with r; "$x": that end with x
  * near        names within few edits of a word, for misspellings
  * ```
+ *
+ * Each of these is made when it is first asked for.
  */
 export class NameIndex {
-  /** Brand of each single-word name, of names written without their spaces too. */
-  readonly names = new Map<string, number>();
-  /** Ordinary words and short codes that name a brand: looked up only where the writing itself hides them ("V a n s", "L*V"). */
-  readonly codes = new Map<string, number>();
-  private readonly bySkeleton = new Map<string, string>();
+  private brands: ReadonlyMap<string, number> | undefined;
+  private doubtful: ReadonlyMap<string, number> | undefined;
+  private bySkeleton: ReadonlyMap<string, string> | undefined;
   private readonly senses: WordNotes<WordSense>;
-  private readonly sounding: string[] = [];
   private bySound: ReadonlyMap<string, string> | undefined;
-  private readonly near = new NearWords();
-  private readonly byEnds = new Map<string, string[]>();
+  private near: NearWords | undefined;
+  private byEnds: ReadonlyMap<string, readonly string[]> | undefined;
   private ordinary: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(private readonly knowledge: Knowledge) {
     this.senses = new WordNotes(knowledge.scanner, Known.note);
-    const add = (key: string, brand: number): void => {
-      const joined = key.replace(/ /g, '');
-      if (!/^[a-z0-9]+$/.test(joined) || joined.length < 4) return;
-      if (key.includes(' ') && joined.length < 7) return;
-      if (!this.names.has(joined)) this.names.set(joined, brand);
+  }
+
+  /** Brand of each single-word name, of names written without their spaces too. */
+  get names(): ReadonlyMap<string, number> {
+    this.brands ??= brandsByName(this.knowledge);
+    return this.brands;
+  }
+
+  /** Ordinary words and short codes that name a brand: looked up only where the writing itself hides them ("V a n s", "L*V"). */
+  get codes(): ReadonlyMap<string, number> {
+    this.doubtful ??= brandsByCode(this.knowledge);
+    return this.doubtful;
+  }
+
+  /** Names, and ordinary words that name a brand, which are looked for misspelt. */
+  private *misspellable(): Iterable<string> {
+    // A word near "sp5der" or "va1entino" is a word near "spider" or "valentino", not a misspelling of the misspelling.
+    for (const name of this.names.keys()) if (/^[a-z]+$/.test(name)) yield name;
+    for (const code of this.codes.keys()) if (code.length >= LONG_WORD && !/\d/.test(code)) yield code;
+  }
+
+  /** The first name or long word of each skeleton. */
+  private skeletons(): ReadonlyMap<string, string> {
+    if (this.bySkeleton !== undefined) return this.bySkeleton;
+    const first = new Map<string, string>();
+    const hold = (name: string): void => {
+      const bones = skeleton(name);
+      if (!first.has(bones)) first.set(bones, name);
     };
-    eachOf(knowledge.names, (brand, key) => {
-      if (knowledge.isLatin(key)) add(knowledge.wordOf(key), brand);
-    });
-    for (const name of this.names.keys()) {
-      this.holdSkeleton(name);
-      push(this.byEnds, `${name.charAt(0)}^`, name);
-      push(this.byEnds, `$${name.charAt(name.length - 1)}`, name);
-      // A word near "sp5der" or "va1entino" is a word near "spider" or "valentino", not a misspelling of the misspelling.
-      if (/^[a-z]+$/.test(name)) this.holdSlips(name);
-    }
-    eachOf(knowledge.codes, (brand, key) => {
-      if (!knowledge.isLatin(key)) return;
-      const code = knowledge.wordOf(key);
-      if (!/^[a-z][a-z0-9]+$/.test(code) || this.codes.has(code)) return;
-      this.codes.set(code, brand);
-      if (/\d/.test(code)) return;
-      if (code.length >= LONG_ENOUGH) this.holdSkeleton(code);
-      if (code.length >= LONG_WORD) this.holdSlips(code);
-    });
-  }
-
-  private holdSlips(name: string): void {
-    this.near.add(name);
-    this.sounding.push(name);
-  }
-
-  private holdSkeleton(name: string): void {
-    const bones = skeleton(name);
-    if (!this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
+    for (const name of this.names.keys()) hold(name);
+    for (const code of this.codes.keys()) if (code.length >= LONG_ENOUGH && !/\d/.test(code)) hold(code);
+    this.bySkeleton = first;
+    return first;
   }
 
   /** The name a word becomes when look-alike letters and digits are folded together, unless it is that name already. */
   sameSkeleton(word: string): string | undefined {
-    const name = this.bySkeleton.get(skeleton(word));
+    const name = this.skeletons().get(skeleton(word));
     return name === word ? undefined : name;
   }
 
   /** The name that a word spells when letters which look alike (I, l, 1) count as one: "nlke" is "nike". */
   likeness(word: string): string | undefined {
     if (this.names.has(word)) return word;
-    const name = this.bySkeleton.get(skeleton(word));
+    const name = this.skeletons().get(skeleton(word));
     return name !== undefined && /^[a-z]+$/.test(name) ? name : undefined;
   }
 
@@ -168,12 +168,13 @@ export class NameIndex {
   private soundingLike(word: string): string | undefined {
     const [sound = ''] = soundsOf(word);
     if (sound.length < SHORTEST_SOUND) return undefined;
-    this.bySound ??= firstOfEachSound(this.sounding);
+    this.bySound ??= firstOfEachSound(this.misspellable());
     return this.bySound.get(sound);
   }
 
   /** Names that a word may misspell, unverified. Digits have no place on the shelves: such names are not misspelt. */
   candidates(word: string): ReadonlySet<string> {
+    this.near ??= nearWordsOf(this.misspellable());
     return this.near.candidates(word, Math.max(1, fuzzyLimit(word.length)));
   }
 
@@ -187,6 +188,7 @@ export class NameIndex {
     // "L*V" hides a code; "c**t" hides something else. Stars at the ends of a word that stands by itself are footnotes.
     if (this.brandOf(letters) !== undefined) return letters.length > 2 || mask.length === 3 ? letters : undefined;
     if (this.isOrdinary(letters)) return undefined;
+    this.byEnds ??= byEitherEnd(this.names.keys());
     const pool = mask.startsWith('*') ? this.byEnds.get(`$${mask.charAt(mask.length - 1)}`) : this.byEnds.get(`${mask.charAt(0)}^`);
     // The more is hidden, the less one may guess: half of the name has to stand.
     const fitting = (pool ?? []).filter((name) => letters.length * 2 >= name.length && fitsMask(mask, name));
@@ -229,7 +231,44 @@ export class NameIndex {
   }
 }
 
-function firstOfEachSound(names: readonly string[]): ReadonlyMap<string, string> {
+function brandsByName(knowledge: Knowledge): ReadonlyMap<string, number> {
+  const brands = new Map<string, number>();
+  eachOf(knowledge.names, (brand, key) => {
+    if (!knowledge.isLatin(key)) return;
+    const name = knowledge.wordOf(key);
+    const joined = name.replace(/ /g, '');
+    if (!/^[a-z0-9]+$/.test(joined) || joined.length < (joined === name ? SHORTEST_NAME : SHORTEST_JOINED)) return;
+    if (!brands.has(joined)) brands.set(joined, brand);
+  });
+  return brands;
+}
+
+function brandsByCode(knowledge: Knowledge): ReadonlyMap<string, number> {
+  const brands = new Map<string, number>();
+  eachOf(knowledge.codes, (brand, key) => {
+    if (!knowledge.isLatin(key)) return;
+    const code = knowledge.wordOf(key);
+    if (/^[a-z][a-z0-9]+$/.test(code) && !brands.has(code)) brands.set(code, brand);
+  });
+  return brands;
+}
+
+function nearWordsOf(names: Iterable<string>): NearWords {
+  const near = new NearWords();
+  for (const name of names) near.add(name);
+  return near;
+}
+
+function byEitherEnd(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const name of names) {
+    push(out, `${name.charAt(0)}^`, name);
+    push(out, `$${name.charAt(name.length - 1)}`, name);
+  }
+  return out;
+}
+
+function firstOfEachSound(names: Iterable<string>): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const name of names) for (const sound of soundsOf(name)) if (!first.has(sound)) first.set(sound, name);
   return first;

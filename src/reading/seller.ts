@@ -58,6 +58,7 @@ function isRunThrough(detail: string): boolean {
   if (detail === '') return false;
   const text = detail.slice(0, LONGEST).trim();
   const bare = text.replace(/[\s./-]/g, '');
+  if (bare === '') return false;
   const isCounted = bare.length >= LEAST_COUNTED && COUNTED.some((row) => row.includes(bare));
   return isCounted || REPEATED.test(bare) || isKeyRun(latinLetters(text) ?? '');
 }

@@ -83,18 +83,20 @@ const number = (cell: string | undefined, usual: number): number => (cell ? Numb
 
 function fillFolds(): void {
   for (let i = 0; i < 65536; i++) FOLD[i] = i;
-  const [gaps, counts, steps, shifts, stepsTo] = FOLD_RUNS.split('\n').map((column) => column.split(' ')) as string[][];
-  let [source, target] = [0, 0];
-  gaps?.forEach((gap, run) => {
-    source += Number.parseInt(gap, 36);
-    target += Number.parseInt(shifts?.[run] as string, 36);
-    const [step, stepTo] = [number(steps?.[run], 1), number(stepsTo?.[run], 0)];
+  const [gaps = [], counts, steps, shifts, stepsTo] = FOLD_RUNS.split('\n').map((column) => column.split(' '));
+  let source = 0;
+  let target = 0;
+  for (let run = 0; run < gaps.length; run++) {
+    source += number(gaps[run], 0);
+    target += number(shifts?.[run], 0);
+    const step = number(steps?.[run], 1);
+    const stepTo = number(stepsTo?.[run], 0);
     for (let rest = number(counts?.[run], 1); ; source += step, target += stepTo) {
       if (source < 65536) FOLD[source] = target;
       else ASTRAL_FOLD.set(source, target);
       if (--rest === 0) break;
     }
-  });
+  }
   eachRange(EXPANDED_RANGES, (from, length) => FOLD.fill(0, from, from + length));
   let han = 0;
   for (const cell of HAN_PAIRS.split(' ')) {

@@ -1,6 +1,11 @@
 import { createFolder } from './fold.js';
 import { type FoldedText, isSpaceKept, SPACE } from './folded-text.js';
 
+/** Longest text folded, in UTF-16 units. */
+const LONGEST = 1000;
+/** Words of ASCII letters fold to the same in small letters. */
+const WORDS = /^[a-z]+(?: [a-z]+)*$/i;
+
 let keyFolder: ((source: string) => FoldedText) | undefined;
 
 /**
@@ -11,7 +16,8 @@ let keyFolder: ((source: string) => FoldedText) | undefined;
  * @example foldKey('iPhone 15 Pro') // 'iphone15pro'
  */
 export function foldKey(source: string): string {
-  keyFolder ??= createFolder(1000);
+  keyFolder ??= createFolder(LONGEST);
+  if (source.length <= LONGEST && WORDS.test(source)) return source.toLowerCase();
   const text = keyFolder(source);
   let key = '';
   for (let i = 0; i < text.length; i++) {

@@ -16,20 +16,16 @@ const BITS = 18;
 export class Openings {
   private readonly bits = new Int32Array(1 << (BITS - 5));
 
-  /** Keys of one unit are none of this table's business. */
-  constructor({ pool, starts, size }: KeyPool) {
-    const { bits } = this;
-    for (let key = 0; key < size; key++) {
-      const start = starts[key] as number;
-      const length = (starts[key + 1] as number) - start;
-      if (length < 2) continue;
-      const two = hashOfTwo(pool[start] as number, pool[start + 1] as number);
-      const bit = placeOf(length === 2 ? two : hashOfThree(two, pool[start + 2] as number));
-      bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-    }
+  /** Notes how a key of two or more units begins. */
+  add({ pool, starts }: KeyPool, key: number): void {
+    const start = starts[key] as number;
+    const length = (starts[key + 1] as number) - start;
+    const two = hashOfTwo(pool[start] as number, pool[start + 1] as number);
+    const bit = placeOf(length === 2 ? two : hashOfThree(two, pool[start + 2] as number));
+    this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));
   }
 
-  /** Whether a key of two or more units may begin with these; the third may be any where the text ends after two. */
+  /** Whether a key that was added may begin with these; the third may be any where the text ends after two. */
   mayBegin(first: number, second: number, third: number): boolean {
     const two = hashOfTwo(first, second);
     return this.has(placeOf(hashOfThree(two, third))) || this.has(placeOf(two));

@@ -35,7 +35,8 @@ export class Scanner {
   private nodeCount = 1;
   /** Node of each first unit, or 0. */
   private readonly first = new Int32Array(65536);
-  private readonly openings: Openings;
+  /** How the keys begin whose first unit is branched out. */
+  private readonly openings = new Openings();
   private readonly next: Int32Array;
   /** What is known of the words met of late. */
   readonly memo = new WordMemo();
@@ -55,7 +56,6 @@ export class Scanner {
       if (this.first[unit] === 0) this.first[unit] = this.newNode();
       this.hang(this.first[unit] as number, key, length, 1);
     }
-    this.openings = new Openings(this.keys);
   }
 
   /** Index of the key that is exactly this string, or -1. */
@@ -85,6 +85,7 @@ export class Scanner {
     this.nodes[node * NODE + BELOW] = NONE;
     while (key !== -1) {
       const after = this.next[key] as number;
+      if (depth === 1) this.openings.add(this.keys, key);
       const unit = pool[(starts[key] as number) + depth] as number;
       let child = this.step(node, unit);
       if (child === 0) {
@@ -169,15 +170,17 @@ export class Scanner {
         if (node !== 0) {
           const key = this.nodes[node * NODE + KEY_AT] as number;
           if (key !== -1 && mayStand(text, from, from + 1, 1)) visit(key, from, from + 1);
-          if (this.mayGoOn(text, from)) this.walk(text, from, from + 1, node, 1, visit);
+          if (this.mayGoOn(text, from, node)) this.walk(text, from, from + 1, node, 1, visit);
         }
       }
       from++;
     }
   }
 
-  /** Whether the units at a place, those after it without spaces that carry no meaning, begin some longer key. */
-  private mayGoOn(text: FoldedText, from: number): boolean {
+  /** Whether the units at a place, those after it without spaces that carry no meaning, begin some longer key of the first one's node. */
+  private mayGoOn(text: FoldedText, from: number, node: number): boolean {
+    // The rest of a single key is soon compared.
+    if (this.keyBelow(node, 1) !== NONE) return true;
     const { units, length } = text;
     const second = pastIdleSpace(text, from + 1);
     if (second >= length) return false;

@@ -324,6 +324,17 @@ describe('foldKey', () => {
     expect(foldKey(source)).toBe(key);
   });
 
+  it('makes of words of ASCII letters what the folder makes of them', () => {
+    const fold = createFolder();
+    const words = fc.array(fc.string({ unit: fc.constantFrom(...'abgilmnrtvwzABGIVZ'), minLength: 1, maxLength: 8 }), { minLength: 1 });
+    fc.assert(
+      fc.property(words, (list) => {
+        const { units, length } = fold(list.join(' '));
+        expect(foldKey(list.join(' '))).toBe(String.fromCharCode(...units.subarray(0, length)));
+      }),
+    );
+  });
+
   it('is its own fold', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'abGÉ1 -包カ'), maxLength: 12 }), (source) => {

@@ -1,6 +1,7 @@
 import type { Brand, Line, Phrase } from './knowledge.js';
 import type { PhraseKind, PriceFacts, Tier } from './pack.js';
 import { LITERAL, membersOf, type PackedPack, rowsOf, SAME } from './packed.js';
+import type { Groups } from './pairs.js';
 import type { BrandPrice } from './price-book.js';
 import { PriceColumns } from './price-columns.js';
 
@@ -68,11 +69,7 @@ export class ColumnLine implements Line {
 
 /** A term, the set of its excuses made when it is asked for. */
 export class ColumnPhrase implements Phrase {
-  private excuses: ReadonlySet<number> | undefined;
-  readonly innocents: number[] = [];
-  written: readonly string[] | undefined;
-  notNext: readonly string[] | undefined;
-  notPrev: readonly string[] | undefined;
+  private excuseKeys: ReadonlySet<number> | undefined;
 
   constructor(
     readonly language: string,
@@ -82,13 +79,19 @@ export class ColumnPhrase implements Phrase {
     readonly means: string,
     readonly cased: boolean,
     readonly accents: boolean,
+    readonly written: readonly string[] | undefined,
     readonly only: readonly string[] | undefined,
     readonly innocentCategories: readonly string[] | undefined,
+    readonly notNext: readonly string[] | undefined,
+    readonly notPrev: readonly string[] | undefined,
+    private readonly excuses: Groups,
+    private readonly row: number,
   ) {}
 
   get innocentKeys(): ReadonlySet<number> {
-    this.excuses ??= new Set(this.innocents);
-    return this.excuses;
+    const { starts, members } = this.excuses;
+    this.excuseKeys ??= new Set(members.subarray(starts[this.row], starts[this.row + 1]));
+    return this.excuseKeys;
   }
 }
 

@@ -9,6 +9,7 @@ import { PHRASE_KINDS, type PhraseKind, type RateTable, TIERS } from './pack.js'
 import {
   BRAND_WORDS,
   FRAME_WORDS,
+  LINE_WORDS,
   linesOf,
   membersOf,
   numbersOf,
@@ -18,21 +19,21 @@ import {
   rankAt,
   rowsOf,
 } from './packed.js';
-import { Pairs } from './pairs.js';
-import { plainKey } from './plain-key.js';
+import { eachOf, type Groups, inTurn, membersOfAll, merged, single } from './pairs.js';
 import { PriceColumns } from './price-columns.js';
-import { FRAME_ROLES, HEAD_FIRST, namingOf, Role } from './roles.js';
+import { FRAME_ROLES, HEAD_FIRST, meaningOf, namingOf, Role } from './roles.js';
 import { WordReader } from './words.js';
-
-const BRAND_ROLES = [Role.brand, Role.brandWeak, Role.brandEvasive, Role.brandEvasiveWeak, Role.brandNot];
 
 /** About how many ordinary words packs have. */
 const ORDINARY = 4000;
+/** In place of a key. */
+const NO_KEY = -1;
 
-/** The words of a list of one language in one pack. */
+/** Nouns or offer words of one language in one pack, list by list, with what each list names. */
 interface Named {
-  readonly list: List;
-  readonly keys: Int32Array;
+  readonly role: typeof Role.category | typeof Role.offer;
+  readonly keys: Groups;
+  readonly meanings: Int32Array;
 }
 
 /**
@@ -53,23 +54,21 @@ class Loader {
   private readonly lines: ColumnLine[] = [];
   private readonly phrases: ColumnPhrase[] = [];
   private readonly prices: ColumnPrices[] = [];
-  private readonly names: Pairs;
-  private readonly codes: Pairs;
-  private readonly terms: Pairs;
+  /** By the brands and phrases of each pack. */
+  private readonly names: Groups[] = [];
+  private readonly codes: Groups[] = [];
+  private readonly terms: Groups[] = [];
+  private readonly excuses: Groups[] = [];
   private readonly ordinaryWords = new KeyPool(ORDINARY);
   /** Nouns and offer words by language index; languages come in their order, whatever pack holds them. */
   private readonly named: Named[][];
 
   constructor(private readonly packs: readonly PackedPack[]) {
     this.rests = packs.map((packed) => JSON.parse(packed.rest) as Rest);
-    const words = packs.reduce((sum, packed) => sum + packed.keys, 0);
     this.keys = new KeyTable(
-      words,
+      packs.reduce((sum, packed) => sum + packed.keys, 0),
       packs.reduce((sum, packed) => sum + packed.letters, 0),
     );
-    this.names = new Pairs(words >> 2);
-    this.codes = new Pairs(words >> 4);
-    this.terms = new Pairs(words >> 2);
     this.languages = [
       ...new Set(this.rests.flatMap((r) => [...r.languages, ...r.items.map((i) => i.language), ...r.frames.map((f) => f.language)])),
     ].sort();
@@ -102,9 +101,10 @@ class Loader {
       brands: this.brands,
       lines: this.lines,
       phrases: this.phrases,
-      names: this.names.byGroup(this.brands.length),
-      codes: this.codes.byGroup(this.brands.length),
-      terms: this.terms.byGroup(this.phrases.length),
+      names: inTurn(this.names),
+      codes: inTurn(this.codes),
+      terms: inTurn(this.terms),
+      excuses: inTurn(this.excuses),
       prices: {
         rowsOf: (brand) => prices.find((p) => brand < p.endBrand)?.rowsOf(brand) ?? [],
         tiers: this.rests.flatMap((r) => r.tierPrices ?? []),
@@ -143,29 +143,22 @@ class Loader {
       if (!Number.isNaN(parent)) brand.parentIndex = base + parent;
       brands.push(brand);
     }
-    for (const [f, field] of BRAND_WORDS.entries()) {
-      const role = BRAND_ROLES[f];
-      const into = field === 'latin' || field === 'evasive' ? this.names : field === 'weak' ? this.codes : undefined;
-      const add = (brand: number, key: number, as: Role): void => {
-        keys.mean(key, as, brand);
-        into?.add(brand, key);
-      };
-      for (let i = 0; i < names.length; i++) {
-        const brand = base + i;
-        const { name, commonWord, contextKeys } = brands[brand] as ColumnBrand;
-        if (field === 'latin' && (rankAt(packed.symbols.brands, i) & 1) !== 0) add(brand, keys.hold(plainKey(name)), Role.brand);
-        if (field === 'weak' && commonWord) {
-          const key = foldKey(name);
-          if (key !== '') add(brand, keys.hold(key), Role.brandCommon);
-        }
-        words.next();
-        for (let w = words.from; w < words.to; w++) {
-          const key = words.ids[w] as number;
-          if (role === undefined) contextKeys.push(key);
-          else add(brand, key, role);
-        }
-      }
-    }
+    const { latin, weak, evasive, evasiveWeak, not, context } = words.nextOf(BRAND_WORDS, names.length);
+    const common = single(
+      Int32Array.from(names, (name, i) => ((brands[base + i] as ColumnBrand).commonWord ? this.holdFolded(name) : NO_KEY)),
+    );
+    for (const [role, named] of [
+      [Role.brand, latin],
+      [Role.brandCommon, common],
+      [Role.brandWeak, weak],
+      [Role.brandEvasive, evasive],
+      [Role.brandEvasiveWeak, evasiveWeak],
+      [Role.brandNot, not],
+    ] as const)
+      keys.meanEach(named, meaningsOf(role, base, names.length));
+    eachOf(context, (brand, key) => brands[base + brand]?.contextKeys.push(key));
+    this.names.push(merged(latin, evasive));
+    this.codes.push(merged(common, weak));
     this.prices.push(new ColumnPrices(packed, brands.slice(base), base, this.categoryIndex));
   }
 
@@ -175,34 +168,19 @@ class Loader {
     const firstBrand = this.brands.length - brandCount;
     const rows = rowsOf(packed.symbols.lines);
     const prices = new PriceColumns(packed, 'lines', names.length);
-    rows.forEach((row, b) => {
-      const brand = firstBrand + b;
-      for (const category of (this.brands[brand] as ColumnBrand).categoriesOf(row)) {
+    for (let brand = firstBrand; brand < this.brands.length; brand++)
+      for (const category of (this.brands[brand] as ColumnBrand).categoriesOf(rows[brand - firstBrand] ?? '')) {
         const i = lines.length - base;
         lines.push(new ColumnLine(names[i] as string, category, brand, this.categoryIndex.get(category) ?? -1, prices, i));
       }
-    });
-    const named: [keys: number[], lines: number[]] = [[], []];
-    const addName = (key: number, line: number): void => {
-      named[0].push(key);
-      named[1].push(line);
-    };
-    for (let i = 0; i < names.length; i++) {
-      if ((rankAt(packed.symbols.lineFlags, i) & 1) !== 0) addName(keys.hold(plainKey(names[i] as string)), i);
-      words.next();
-      for (let w = words.from; w < words.to; w++) addName(words.ids[w] as number, i);
-    }
-    const plurals = keys.holdPlurals(Int32Array.from(named[0]));
-    for (let n = 0; n < plurals.length; n++) {
-      const line = named[1][n] as number;
-      const role = (rankAt(packed.symbols.lineFlags, line) & 2) !== 0 ? Role.lineWeak : Role.line;
-      keys.mean(named[0][n] as number, role, base + line);
-      if ((plurals[n] as number) >= 0) keys.mean(plurals[n] as number, role, base + line);
-    }
-    for (let i = 0; i < names.length; i++) {
-      words.next();
-      for (let w = words.from; w < words.to; w++) keys.mean(words.ids[w] as number, Role.lineEvasive, base + i);
-    }
+    const { also, evasive } = words.nextOf(LINE_WORDS, names.length);
+    const flags = packed.symbols.lineFlags;
+    const named = merged(also);
+    const plurals = { starts: named.starts, members: keys.holdPlurals(named.members) };
+    const meanings = Int32Array.from(names, (_, i) => meaningOf((rankAt(flags, i) & 2) !== 0 ? Role.lineWeak : Role.line, base + i));
+    keys.meanEach(named, meanings);
+    keys.meanEach(plurals, meanings);
+    keys.meanEach(evasive, meaningsOf(Role.lineEvasive, base, names.length));
   }
 
   private readPhrases(packed: PackedPack, rest: Rest, names: readonly string[], words: WordReader): void {
@@ -213,131 +191,123 @@ class Loader {
     const innocentCategories = rowsOf(packed.symbols.innocentCategories);
     const categories = (row: string | undefined): readonly string[] | undefined =>
       row === undefined || row === '' ? undefined : membersOf(row, rest.sold);
+    const { variants, weak, innocent, notNext, notPrev } = words.nextOf(PHRASE_WORDS, names.length);
+    const textsOf = (rows: Groups, i: number): readonly string[] | undefined =>
+      rows.starts[i] === rows.starts[i + 1] ? undefined : words.textsOf(rows, i);
+    const excuses = merged(innocent);
     let language = 0;
     const counts = rowsOf(packed.symbols.languages).map(Number);
     for (let i = 0, left = counts[0] ?? 0; i < names.length; i++, left--) {
       while (left === 0) left = counts[++language] as number;
       const flags = rankAt(packed.symbols.phrases, 2 * i + 1);
-      phrases.push(
-        new ColumnPhrase(
-          rest.languages[language] as string,
-          names[i] as string,
-          PHRASE_KINDS[rankAt(packed.symbols.phrases, 2 * i)] as PhraseKind,
-          (flags >> 3) as 0 | 1 | 2 | 3,
-          means[i] ?? '',
-          (flags & 2) !== 0,
-          (flags & 4) !== 0,
-          categories(only[i]),
-          categories(innocentCategories[i]),
-        ),
+      const hasAccents = (flags & 4) !== 0;
+      const phrase = new ColumnPhrase(
+        rest.languages[language] as string,
+        names[i] as string,
+        PHRASE_KINDS[rankAt(packed.symbols.phrases, 2 * i)] as PhraseKind,
+        (flags >> 3) as 0 | 1 | 2 | 3,
+        means[i] ?? '',
+        (flags & 2) !== 0,
+        hasAccents,
+        // Written with their accents, matched without.
+        hasAccents ? words.textsOf(variants, i) : undefined,
+        categories(only[i]),
+        categories(innocentCategories[i]),
+        textsOf(notNext, i),
+        textsOf(notPrev, i),
+        excuses,
+        i,
       );
+      phrases.push(phrase);
+      for (const word of phrase.written ?? []) keys.mean(keys.hold(foldKey(word)), Role.phrase, base + i);
     }
-    const add = (phrase: number, key: number): void => {
-      keys.mean(key, Role.phrase, phrase);
-      this.terms.add(phrase, key);
-    };
-    for (const field of PHRASE_WORDS) {
-      for (let i = 0; i < names.length; i++) {
-        const phrase = phrases[base + i] as ColumnPhrase;
-        const named = field === 'variants' && (rankAt(packed.symbols.phrases, 2 * i + 1) & 1) !== 0 ? plainKey(phrase.term) : undefined;
-        if (field === 'variants' && phrase.accents) {
-          // Written with their accents, matched without.
-          phrase.written = [...(named === undefined ? [] : [named]), ...words.nextTexts()];
-          for (const word of phrase.written) keys.mean(keys.hold(foldKey(word)), Role.phrase, base + i);
-          continue;
-        }
-        if (field === 'notNext' || field === 'notPrev') {
-          const row = words.nextTexts();
-          if (row.length > 0) phrase[field] = row;
-          continue;
-        }
-        if (named !== undefined) add(base + i, keys.hold(named));
-        words.next();
-        for (let w = words.from; w < words.to; w++) {
-          const key = words.ids[w] as number;
-          if (field === 'variants') add(base + i, key);
-          else if (field === 'weak') keys.mean(key, Role.phraseWeak, base + i);
-          else phrase.innocents.push(key);
-        }
-      }
-    }
+    const meanings = meaningsOf(Role.phrase, base, names.length);
+    keys.meanEach(variants, meanings);
+    keys.meanEach(weak, meaningsOf(Role.phraseWeak, base, names.length));
+    this.terms.push(merged(variants));
+    this.excuses.push(excuses);
   }
 
   private readItems(rest: Rest, words: WordReader): void {
     const { keys } = this;
+    const sections = sectionsOf(rest.lists);
     for (const { language: id } of rest.items) {
       const language = this.languages.indexOf(id);
-      for (const name of rest.lists) {
-        words.next();
-        if (words.from === words.to) continue;
-        const list = this.listOf(name, HEAD_FIRST.has(id), language);
-        for (let w = words.from; w < words.to; w++) {
-          const key = words.ids[w] as number;
-          if (list.spoken) keys.speak(key, language);
-          if (!list.names) keys.mean(key, list.role, list.reference);
-        }
-        if (list.names) this.named[language]?.push({ list, keys: words.ids.subarray(words.from, words.to) });
+      for (const [section, lists] of sections) {
+        const listed = words.next(lists.length);
+        const meanings = Int32Array.from(lists, (list) => this.meaningOfList(section, list, language));
+        // Everyday words of the language are all but quantities.
+        if (section !== 'quantities') keys.speakAll(membersOfAll(listed), language);
+        if (section === 'categories') this.named[language]?.push({ role: Role.category, keys: listed, meanings });
+        else if (section === 'offers') this.named[language]?.push({ role: Role.offer, keys: listed, meanings });
+        else keys.meanEach(listed, meanings);
       }
+    }
+  }
+
+  /** What the words of a list such as "bag" of categories or "before" of for mean. */
+  private meaningOfList(section: string, list: string, language: number): number {
+    const headFirst = HEAD_FIRST.has(this.languages[language] as string);
+    switch (section) {
+      case 'categories':
+        return meaningOf(Role.category, namingOf(this.categoryIndex.get(list) ?? -1, headFirst));
+      case 'offers':
+        return meaningOf(Role.offer, namingOf(OFFER_KINDS.indexOf(list as never), headFirst));
+      case 'for':
+        return meaningOf(list === 'before' ? Role.forBefore : Role.forAfter, language);
+      case 'conditions':
+        return meaningOf(Role.condition, CONDITIONS.indexOf(list as never));
+      default:
+        return meaningOf(Role.quantity, QUANTITIES.indexOf(list));
     }
   }
 
   /** Nouns of a language before its offer words, otherwise list after list. */
   private nameAll(named: readonly Named[]): void {
-    for (const naming of [Role.category, Role.offer])
-      for (const { list, keys } of named) if (list.role === naming) this.name(list.role, list.reference, keys);
-  }
-
-  private name(role: Role, reference: number, words: Int32Array): void {
     const { keys } = this;
-    for (let w = 0; w < words.length; w++) {
-      const key = words[w] as number;
-      keys.mean(key, role, reference);
-      const joined = role === Role.category ? keys.holdJoined(key) : -1;
-      if (joined !== -1) keys.mean(joined, role, reference);
+    for (const { role, keys: nouns, meanings } of named) {
+      if (role !== Role.category) continue;
+      keys.meanEach(nouns, meanings);
+      const { starts, members } = merged(nouns);
+      keys.meanEach({ starts, members: keys.holdJoined(members) }, meanings);
     }
-  }
-
-  /** What the words of a list such as `categories/bag` or `for/before` mean. */
-  private listOf(list: string, headFirst: boolean, language: number): List {
-    const slash = list.indexOf('/');
-    const id = list.slice(slash + 1);
-    switch (list.slice(0, slash)) {
-      case 'categories':
-        return { role: Role.category, reference: namingOf(this.categoryIndex.get(id) ?? -1, headFirst), spoken: true, names: true };
-      case 'offers':
-        return { role: Role.offer, reference: namingOf(OFFER_KINDS.indexOf(id as never), headFirst), spoken: true, names: true };
-      case 'for':
-        return { role: id === 'before' ? Role.forBefore : Role.forAfter, reference: language, spoken: true, names: false };
-      case 'conditions':
-        return { role: Role.condition, reference: CONDITIONS.indexOf(id as never), spoken: true, names: false };
-      default:
-        return { role: Role.quantity, reference: QUANTITIES.indexOf(id), spoken: false, names: false };
-    }
+    for (const { role, keys: offers, meanings } of named) if (role === Role.offer) keys.meanEach(offers, meanings);
   }
 
   private readFrames(rest: Rest, words: WordReader): void {
     const { keys } = this;
     for (const { language, reach } of rest.frames) if (reach !== undefined) this.reach[this.languages.indexOf(language)] = reach;
-    for (const field of FRAME_WORDS) {
-      for (const frame of rest.frames) {
-        const language = this.languages.indexOf(frame.language);
-        words.next();
-        for (let w = words.from; w < words.to; w++) {
-          const key = words.ids[w] as number;
-          keys.mean(key, FRAME_ROLES[field], language);
-          if (field === 'withBefore') keys.speak(key, language);
-        }
-      }
-    }
+    const languages = Int32Array.from(rest.frames, (frame) => this.languages.indexOf(frame.language));
+    const rows = words.nextOf(FRAME_WORDS, languages.length);
+    for (const field of FRAME_WORDS)
+      keys.meanEach(
+        rows[field],
+        languages.map((language) => meaningOf(FRAME_ROLES[field], language)),
+      );
+    eachOf(rows.withBefore, (frame, key) => keys.speak(key, languages[frame] as number));
+  }
+
+  private holdFolded(name: string): number {
+    const key = foldKey(name);
+    return key === '' ? NO_KEY : this.keys.hold(key);
   }
 }
 
-/** What the words of one list of item words mean. */
-interface List {
-  readonly role: Role;
-  readonly reference: number;
-  /** Whether they are everyday words of the language. */
-  readonly spoken: boolean;
-  /** Whether they are nouns or offer words, which are put in order when all languages are read. */
-  readonly names: boolean;
+/** A role of each of so many entries. */
+function meaningsOf(role: Role, first: number, count: number): Int32Array {
+  const meanings = new Int32Array(count);
+  for (let i = 0; i < count; i++) meanings[i] = meaningOf(role, first + i);
+  return meanings;
+}
+
+/** Lists of item words such as "categories/bag" by their section; those of one stand together. */
+function sectionsOf(lists: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const sections = new Map<string, string[]>();
+  for (const list of lists) {
+    const [section, id] = list.split('/') as [string, string];
+    const ids = sections.get(section);
+    if (ids === undefined) sections.set(section, [id]);
+    else ids.push(id);
+  }
+  return sections;
 }

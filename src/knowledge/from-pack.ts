@@ -36,6 +36,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
   const names = new Pairs(64);
   const codes = new Pairs(64);
   const terms = new Pairs(64);
+  const excuses = new Pairs(64);
   const brands = entries.map((b, i): Brand => {
     if (b.commonWord === true) addAll(commonKeys(b), Role.brandCommon, i, codes);
     addAll(b.latin, Role.brand, i, names);
@@ -97,6 +98,8 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
     if (p.accents === true) addAll(p.variants?.map(foldKey), Role.phrase, i);
     else addAll(p.variants, Role.phrase, i, terms);
     addAll(p.weak, Role.phraseWeak, i);
+    const innocentKeys = new Set((p.innocent ?? []).map((word) => keys.hold(word)));
+    for (const key of innocentKeys) excuses.add(i, key);
     return {
       language: p.language,
       term: p.term,
@@ -110,7 +113,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
       innocentCategories: p.innocentCategories,
       notNext: p.notNext,
       notPrev: p.notPrev,
-      innocentKeys: new Set((p.innocent ?? []).map((word) => keys.hold(word))),
+      innocentKeys,
     };
   });
   return new Knowledge({
@@ -126,6 +129,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
     names: names.byGroup(brands.length),
     codes: codes.byGroup(brands.length),
     terms: terms.byGroup(phrases.length),
+    excuses: excuses.byGroup(phrases.length),
     prices: pricesOf(pack, brandIndex, categoryIndex),
     ordinaryWords: poolOf(pack.ordinaryWords ?? []),
     rates: pack.rates ?? { date: '', usd: { USD: 1 } },

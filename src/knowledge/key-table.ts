@@ -1,7 +1,7 @@
-import { hashUnits, SPACE } from '../text/folded-text.js';
+import { SPACE } from '../text/folded-text.js';
 import { KeyPool, widened } from '../text/key-pool.js';
 import { Scanner } from '../text/scanner.js';
-import { Pairs } from './pairs.js';
+import { type Groups, Pairs } from './pairs.js';
 import { isHeadFirst, meaningOf, Role, referenceOf, roleOf } from './roles.js';
 
 /** Every key with the things it may mean: those of key k are `meanings[offsets[k] .. offsets[k + 1])`. */
@@ -16,8 +16,6 @@ export interface Keys {
   readonly spokenHigh: Int32Array;
 }
 
-/** Longest word that is also written as one. */
-const LONGEST_FORM = 200;
 /** In place of a key: the pool is to give one, or there is none. */
 const TAKE = -1;
 const NO_FORM = -2;
@@ -28,15 +26,14 @@ export class KeyTable {
   private readonly pairs: Pairs;
   private spokenLow: Int32Array;
   private spokenHigh: Int32Array;
-  private readonly form = new Uint16Array(LONGEST_FORM + 1);
 
   /**
    * @param expected about how many keys there will be, without their second forms
    * @param letters how many units they will have together
    */
   constructor(expected: number, letters = expected * 10) {
-    this.pool = new KeyPool(Math.ceil(expected * 1.1), Math.ceil(letters * 1.2));
-    this.pairs = new Pairs(expected);
+    this.pool = new KeyPool(Math.ceil(expected * 1.2), Math.ceil(letters * 1.3));
+    this.pairs = new Pairs(Math.ceil(expected * 1.3));
     this.spokenLow = new Int32Array(expected + 16);
     this.spokenHigh = new Int32Array(expected + 16);
   }
@@ -48,6 +45,16 @@ export class KeyTable {
 
   mean(key: number, role: Role, reference: number): void {
     this.pairs.add(key, meaningOf(role, reference));
+  }
+
+  /** The keys of each group mean what stands for it, as `meaningOf` makes it. */
+  meanEach(keys: Groups, meanings: Int32Array): void {
+    this.pairs.addEach(keys, meanings);
+  }
+
+  /** All of these keys are everyday words of a language. */
+  speakAll(keys: Int32Array, language: number): void {
+    for (let k = 0; k < keys.length; k++) this.speak(keys[k] as number, language);
   }
 
   speak(key: number, language: number): void {
@@ -71,9 +78,7 @@ export class KeyTable {
 
   /** Spells the plurals out behind the last key, for the pool to take them in. */
   private spellPlurals(keys: Int32Array, ends: Int32Array, hashes: Int32Array, plurals: Int32Array): void {
-    let letters = keys.length;
-    for (let k = 0; k < keys.length; k++) letters += this.pool.lengthOf(keys[k] as number);
-    let end = this.pool.room(letters);
+    let end = this.pool.room(this.pool.lettersOf(keys) + keys.length);
     const { pool, starts, hashes: known } = this.pool;
     for (let k = 0; k < keys.length; k++) {
       const key = keys[k] as number;
@@ -96,23 +101,43 @@ export class KeyTable {
     }
   }
 
-  /** "card holder" is written "cardholder" as well: the key of two plain words joined, or -1. */
-  holdJoined(key: number): number {
+  /** "card holder" is written "cardholder" as well: for each key that of its two plain words joined, or a negative number. */
+  holdJoined(keys: Int32Array): Int32Array {
+    const joined = new Int32Array(keys.length).fill(NO_FORM);
+    const ends = new Int32Array(keys.length);
+    const hashes = new Int32Array(keys.length);
+    this.spellJoined(keys, ends, hashes, joined);
+    this.pool.take(ends, hashes, joined);
+    return joined;
+  }
+
+  /** Spells them out behind the last key, for the pool to take them in. */
+  private spellJoined(keys: Int32Array, ends: Int32Array, hashes: Int32Array, joined: Int32Array): void {
+    let end = this.pool.room(this.pool.lettersOf(keys));
     const { pool, starts } = this.pool;
-    const start = starts[key] as number;
-    const length = (starts[key + 1] as number) - start;
-    if (length > LONGEST_FORM) return -1;
-    let space = -1;
-    for (let i = 0; i < length; i++) {
-      const unit = pool[start + i] as number;
-      if (unit === SPACE && space === -1) space = i;
-      else if (!isLetter(unit)) return -1;
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys[k] as number;
+      const from = starts[key] as number;
+      const to = starts[key + 1] as number;
+      ends[k] = end;
+      let space = -1;
+      let at = end;
+      let hash = 0;
+      let i = from;
+      for (; i < to; i++) {
+        const unit = pool[i] as number;
+        if (unit === SPACE && space === -1) space = i;
+        else if (isLetter(unit)) {
+          pool[at++] = unit;
+          hash = (Math.imul(hash, 31) + unit) | 0;
+        } else break;
+      }
+      if (i < to || space - from < 3 || to - space < 4) continue;
+      end = at;
+      ends[k] = end;
+      hashes[k] = hash;
+      joined[k] = TAKE;
     }
-    if (space < 3 || length - space < 4) return -1;
-    const { form } = this;
-    for (let i = 0; i < space; i++) form[i] = pool[start + i] as number;
-    for (let i = space + 1; i < length; i++) form[i - 1] = pool[start + i] as number;
-    return this.pool.add(form, 0, length - 1, hashUnits(form, 0, length - 1));
   }
 
   /** Meanings of each key, by role and reference; nouns and offer words stay in the order in which the languages list them. */
@@ -127,8 +152,8 @@ export class KeyTable {
       meanings: meanings.slice(0, used),
       offsets,
       roles,
-      spokenLow: trimmed(this.spokenLow, size),
-      spokenHigh: trimmed(this.spokenHigh, size),
+      spokenLow: fitted(this.spokenLow, size),
+      spokenHigh: fitted(this.spokenHigh, size),
     };
   }
 }
@@ -157,11 +182,7 @@ function ordered(meanings: Int32Array, starts: Int32Array, offsets: Int32Array, 
   return place;
 }
 
-function trimmed(bits: Int32Array, size: number): Int32Array {
-  const out = new Int32Array(size);
-  out.set(bits.subarray(0, size));
-  return out;
-}
+const fitted = (bits: Int32Array, size: number): Int32Array => (bits.length < size ? widened(bits, size) : bits.subarray(0, size));
 
 const ZERO = 0x30;
 const NINE = 0x39;

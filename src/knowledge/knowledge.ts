@@ -67,6 +67,8 @@ export interface Contents {
   readonly codes: Groups;
   /** Keys of the forms of each phrase that count without support, by phrase; those told by their accents are in `Phrase.written`. */
   readonly terms: Groups;
+  /** Keys of the words that excuse a phrase, by phrase. */
+  readonly excuses: Groups;
   readonly prices: PriceSource;
   readonly ordinaryWords: KeyPool;
   readonly rates: RateTable;
@@ -89,6 +91,7 @@ export class Knowledge {
   readonly names: Groups;
   readonly codes: Groups;
   readonly terms: Groups;
+  readonly excuses: Groups;
   readonly categories: readonly string[];
   readonly categoryIndex: ReadonlyMap<string, number>;
   /** Category of what a host's name alone offers, or the category itself. */
@@ -139,6 +142,7 @@ export class Knowledge {
     this.names = contents.names;
     this.codes = contents.codes;
     this.terms = contents.terms;
+    this.excuses = contents.excuses;
     this.ordinaryWords = contents.ordinaryWords;
     this.rates = contents.rates;
     this.prices = new PriceBook(contents.prices, this);
@@ -155,6 +159,12 @@ export class Knowledge {
   wordOf(key: number): string {
     this.words[key] ??= this.scanner.keys.keyOf(key);
     return this.words[key];
+  }
+
+  /** Keys that have one of these roles, given as bits. */
+  keysWith(roles: number): Int32Array {
+    const keys = new Int32Array(this.keyCount);
+    return keys.subarray(0, gather(this.roles, roles, keys));
   }
 
   /** Whether a key begins with a letter, digit or sign of ASCII. */
@@ -211,6 +221,13 @@ export class Knowledge {
     const levels = this.rates.levels ?? {};
     return Object.hasOwn(levels, currency) ? (levels[currency] as number) : 1;
   }
+}
+
+/** Gathers the places at which some of these bits stand, and gives how many there are. */
+function gather(bits: Int32Array, wanted: number, into: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < bits.length; i++) if (((bits[i] as number) & wanted) !== 0) into[count++] = i;
+  return count;
 }
 
 /**

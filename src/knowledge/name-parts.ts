@@ -27,8 +27,16 @@ export class NameParts {
     this.whole = new Uint8Array(expected + 16);
   }
 
+  /** Adds the words of the names and terms that these keys are. */
+  addKeys({ pool, starts }: KeyPool, keys: Int32Array): void {
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys[k] as number;
+      this.add(pool, starts[key] as number, starts[key + 1] as number);
+    }
+  }
+
   /** Adds the words of a name or term that stands at [from, to) in units. */
-  add(units: Uint16Array, from: number, to: number): void {
+  private add(units: Uint16Array, from: number, to: number): void {
     let start = from;
     let hash = 0;
     let joined = 0;

@@ -4,7 +4,7 @@ import type { FoldedPack } from './pack.js';
  * A folded pack as the build writes it: columns instead of objects, so that it compresses and parses fast.
  *
  * ```
- * words     script -> all words of that script, column after column; see `WordReader`
+ * words     script -> all words of that script, column after column; see `spellStream`
  * alphabet  script -> its characters, commonest first; narrow scripts take one symbol a character, wide ones (Han, Hangul) two
  * texts     names and meanings as written, a line each
  * numbers   decimals separated by spaces, empty where nothing is known
@@ -67,7 +67,9 @@ export const SAME = '`';
 export const LONGEST_SHARED = 25;
 
 export const PRICE_FIELDS = ['new', 'spread', 'resale', 'resaleSpread', 'year'] as const;
+/** Fields of words in the order of their rows; a name whose plain key is a word stands in the first of its entry. */
 export const BRAND_WORDS = ['latin', 'weak', 'evasive', 'evasiveWeak', 'not', 'context'] as const;
+export const LINE_WORDS = ['also', 'evasive'] as const;
 export const PHRASE_WORDS = ['variants', 'weak', 'innocent', 'notNext', 'notPrev'] as const;
 export const FRAME_WORDS = [
   'negatorsBefore',

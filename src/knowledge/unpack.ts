@@ -12,7 +12,6 @@ import {
   rowsOf,
   SAME,
 } from './packed.js';
-import { plainKey } from './plain-key.js';
 import { PriceColumns } from './price-columns.js';
 import { WordReader } from './words.js';
 
@@ -33,11 +32,6 @@ export function unpack(packed: PackedPack): FoldedPack {
       if (always || list.length > 0) entry[field] = list;
     }
   };
-  /** Puts the plain key of the name itself before the other words. */
-  const putFirst = (entry: Entry, field: string, name: string): void => {
-    (entry[field] as string[]).unshift(plainKey(name));
-  };
-
   const sellsRows = rowsOf(packed.symbols.sells);
   const sells = names.map((_, i) => membersOf(sellsRows[i] ?? '', rest.sold));
   const parents = numbersOf(packed.numbers.parents, names.length);
@@ -53,9 +47,6 @@ export function unpack(packed: PackedPack): FoldedPack {
     };
   });
   for (const field of BRAND_WORDS) give(brands, field, field === 'latin');
-  brands.forEach((brand, i) => {
-    if ((rankAt(packed.symbols.brands, i) & 1) !== 0) putFirst(brand, 'latin', names[i] as string);
-  });
 
   /** One row of symbols a brand: the brand of each entry. */
   const owned = (section: string): Entry[] =>
@@ -70,9 +61,6 @@ export function unpack(packed: PackedPack): FoldedPack {
   });
   give(lines, 'also', true);
   give(lines, 'evasive');
-  lines.forEach((line, i) => {
-    if ((rankAt(packed.symbols.lineFlags, i) & 1) !== 0) putFirst(line, 'also', lineNames[i] as string);
-  });
 
   const owners = owned('prices');
   const priceFacts = new PriceColumns(packed, 'prices', owners.length);
@@ -96,9 +84,6 @@ export function unpack(packed: PackedPack): FoldedPack {
     };
   });
   for (const field of PHRASE_WORDS) give(phrases, field, field === 'variants');
-  phrases.forEach((phrase, i) => {
-    if ((phraseFlags(i) & 1) !== 0) putFirst(phrase, 'variants', terms[i] as string);
-  });
   for (const field of ['only', 'innocentCategories'] as const) {
     rowsOf(packed.symbols[field]).forEach((row, i) => {
       if (row !== '') (phrases[i] as Entry)[field] = membersOf(row, rest.sold);

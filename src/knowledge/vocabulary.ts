@@ -262,12 +262,16 @@ export class Vocabulary {
   private parts(): NameParts {
     if (this.held !== undefined) return this.held;
     const { knowledge } = this;
-    const { pool, starts } = knowledge.scanner.keys;
+    const { keys } = knowledge.scanner;
     const parts = new NameParts(knowledge.names.members.length);
-    const add = (key: number): void => parts.add(pool, starts[key] as number, starts[key + 1] as number);
-    for (const key of knowledge.names.members) add(key);
+    const others: number[] = [];
+    const add = (key: number): void => {
+      others.push(key);
+    };
     this.eachAccusing(add, (written) => parts.addText(written));
     this.eachWord(add);
+    parts.addKeys(keys, knowledge.names.members);
+    parts.addKeys(keys, Int32Array.from(others));
     this.held = parts;
     return parts;
   }
@@ -280,8 +284,7 @@ export class Vocabulary {
     for (const key of knowledge.names.members) shelves.add(knowledge.wordOf(key), isOwn(key) ? 'name' : 'spelling');
     for (const word of this.accusations()) shelves.add(word, 'term');
     this.eachWord((key) => shelves.add(knowledge.wordOf(key), 'word'));
-    for (let key = 0; key < knowledge.keyCount; key++)
-      if (((knowledge.roles[key] as number) & NAMES) !== 0 && knowledge.isParted(key)) shelves.addJoined(knowledge.wordOf(key));
+    for (const key of knowledge.keysWith(NAMES)) if (knowledge.isParted(key)) shelves.addJoined(knowledge.wordOf(key));
     this.shelved = shelves;
     return shelves;
   }
@@ -294,8 +297,7 @@ export class Vocabulary {
     eachOf(knowledge.codes, (brand, key) => {
       if (isLong(key) && !isTeam(knowledge.brands[brand] as Brand, knowledge)) visit(key);
     });
-    for (let key = 0; key < knowledge.keyCount; key++)
-      if (((knowledge.roles[key] as number) & (1 << Role.line)) !== 0 && isLong(key)) visit(key);
+    for (const key of knowledge.keysWith(1 << Role.line)) if (isLong(key)) visit(key);
   }
 
   /** Names and terms of several words. Made when a word that may be one of theirs, written wrong, first asks for them. */
@@ -303,8 +305,7 @@ export class Vocabulary {
     if (this.slips !== undefined) return this.slips;
     this.slips = new Slips();
     const { knowledge } = this;
-    for (let key = 0; key < knowledge.keyCount; key++)
-      if (((knowledge.roles[key] as number) & NAMES) !== 0 && knowledge.isParted(key)) this.slips.add(knowledge.wordOf(key));
+    for (const key of knowledge.keysWith(NAMES)) if (knowledge.isParted(key)) this.slips.add(knowledge.wordOf(key));
     for (const term of this.accusations()) this.slips.add(term);
     return this.slips;
   }

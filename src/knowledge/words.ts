@@ -1,23 +1,7 @@
-import { hashUnits } from '../text/folded-text.js';
 import { KeyPool } from '../text/key-pool.js';
-import {
-  BRAND_WORDS,
-  FRAME_WORDS,
-  LEADS,
-  LITERAL,
-  LONGEST_SHARED,
-  type PackedPack,
-  PHRASE_WORDS,
-  type Rest,
-  ROW_END,
-  ROW_ENDS,
-  rankAt,
-  SCRIPTS,
-  SYMBOLS,
-  TAILS,
-  WIDE,
-} from './packed.js';
-import { Pairs } from './pairs.js';
+import { BRAND_WORDS, FRAME_WORDS, LINE_WORDS, type PackedPack, PHRASE_WORDS, type Rest, rankAt } from './packed.js';
+import { type Groups, grouped } from './pairs.js';
+import { type NameColumn, type SpeltWords, spelt, startOf, textOf, turn } from './spelling.js';
 
 /** What the words of a row become: keys, keys that are written backwards, texts that no listing is searched for, ordinary words. */
 const RowKind = { key: 0, backwards: 1, text: 2, ordinary: 3 } as const;
@@ -41,21 +25,14 @@ const NO_KEY = -2;
 const FIRST_TEXT = -3;
 
 /**
- * The words of a pack, row after row in the order in which `encode` writes them; of one row those of every script in turn.
+ * The words of a pack, row after row in the order in which `encode` writes them; of one row first the name of its entry, where that is a
+ * word, then those of every script in turn.
  *
- * A word is written as a capital for the letters that it shares with the word before it, then the rest of it; `~` ends a row, a
- * backquote and a tail end one and leave as many rows empty, and `,` says that the next character stands for itself. "Abag~Dgage" is
- * [bag], [baggage].
- *
- * Each step is a loop over all words: a small loop is compiled long before it is done.
+ * Each step is a loop over all words: a small loop is compiled long before it is done, and one that is met again stays so.
  */
 export class WordReader {
-  /** Index in the keys of each word. */
-  readonly ids: Int32Array;
-  /** Where the row that was turned to last begins and ends in `ids`. */
-  from = 0;
-  to = 0;
-  private readonly starts: Int32Array;
+  /** Index in the keys of each word, by row; negative for texts and ordinary words. */
+  private readonly rows: Groups;
   private readonly texts: string[] = [];
   private row = 0;
 
@@ -64,9 +41,12 @@ export class WordReader {
     const kinds = kindsOf(packed, rest, counts);
     if (pools === undefined) kinds.fill(RowKind.text);
     const { keys, ordinary } = pools ?? { keys: new KeyPool(0), ordinary: new KeyPool(0) };
-    const words = spelt(packed, keys);
+    const words = spelt(packed, nameColumns(packed, counts), keys);
     const ids = new Int32Array(words.count).fill(UNKNOWN);
-    for (let w = 0; w < words.count; w++) {
+    const others = new Int32Array(words.count);
+    const count = otherThanKeys(words, kinds, others);
+    for (let i = 0; i < count; i++) {
+      const w = others[i] as number;
       const kind = kinds[words.rows[w] as number];
       if (kind === RowKind.backwards) turn(words, w);
       else if (kind === RowKind.text) ids[w] = FIRST_TEXT - (this.texts.push(textOf(words, w)) - 1);
@@ -76,29 +56,57 @@ export class WordReader {
       }
     }
     keys.take(words.ends, words.hashes, ids);
-    const rows = new Pairs(words.count);
-    for (let w = 0; w < words.count; w++) rows.add(words.rows[w] as number, ids[w] as number);
-    const { starts, members } = rows.byGroup(kinds.length);
-    this.starts = starts;
-    this.ids = members;
+    this.rows = grouped(words.rows, ids, words.count, kinds.length);
   }
 
-  /** Turns to the next row. */
-  next(): void {
-    this.from = this.starts[this.row++] as number;
-    this.to = this.starts[this.row] as number;
+  /** The keys of the next rows, one an entry. */
+  next(entries: number): Groups {
+    const { starts, members } = this.rows;
+    const first = this.row;
+    this.row += entries;
+    return { starts: starts.subarray(first, this.row + 1), members };
   }
 
-  /** Turns to the next row, which holds texts, and gives them. */
+  /** The keys of the next rows, field after field, of each one row an entry. */
+  nextOf<Field extends string>(fields: readonly Field[], entries: number): Readonly<Record<Field, Groups>> {
+    return Object.fromEntries(fields.map((field) => [field, this.next(entries)])) as Record<Field, Groups>;
+  }
+
+  /** The texts of a row that holds such. */
+  textsOf({ starts, members }: Groups, entry: number): string[] {
+    const out: string[] = [];
+    for (let i = starts[entry] as number; i < (starts[entry + 1] as number); i++)
+      out.push(this.texts[FIRST_TEXT - (members[i] as number)] as string);
+    return out;
+  }
+
+  /** The texts of the next row. */
   nextTexts(): string[] {
-    this.next();
-    return Array.from(this.ids.subarray(this.from, this.to), (id) => this.texts[FIRST_TEXT - id] as string);
+    return this.textsOf(this.next(1), 0);
   }
+}
+
+/** Gathers the words that are no keys as they stand, and gives how many there are. */
+function otherThanKeys({ rows, count }: SpeltWords, kinds: Uint8Array, into: Int32Array): number {
+  let others = 0;
+  for (let w = 0; w < count; w++) if (kinds[rows[w] as number] !== RowKind.key) into[others++] = w;
+  return others;
+}
+
+/** Where names stand among the rows: first among the forms of a brand, a line, a phrase. */
+function nameColumns({ texts, symbols }: PackedPack, { brands, lines }: EntryCounts): NameColumn[] {
+  const firstLine = BRAND_WORDS.length * brands;
+  const firstPhrase = firstLine + LINE_WORDS.length * lines;
+  return [
+    { names: texts.brands ?? '', flags: symbols.brands ?? '', step: 1, row: 0 },
+    { names: texts.lines ?? '', flags: symbols.lineFlags ?? '', step: 1, row: firstLine },
+    { names: texts.terms ?? '', flags: symbols.phrases ?? '', step: 2, row: firstPhrase },
+  ];
 }
 
 /** The kind of each row. */
 function kindsOf(packed: PackedPack, rest: Rest, { brands, lines, phrases }: EntryCounts): Uint8Array {
-  const named = BRAND_WORDS.length * brands + 2 * lines;
+  const named = BRAND_WORDS.length * brands + LINE_WORDS.length * lines;
   const items = named + PHRASE_WORDS.length * phrases;
   const lists = rest.lists.length;
   const frames = items + rest.items.length * lists;
@@ -111,139 +119,4 @@ function kindsOf(packed: PackedPack, rest: Rest, { brands, lines, phrases }: Ent
   });
   kinds[kinds.length - 1] = RowKind.ordinary;
   return kinds;
-}
-
-/** Words spelt out one after another: word w ends at `ends[w]`, where the next one begins. */
-interface SpeltWords {
-  readonly units: Uint16Array;
-  /** Where the first one begins. */
-  readonly start: number;
-  readonly ends: Int32Array;
-  readonly hashes: Int32Array;
-  /** The row of each. */
-  readonly rows: Int32Array;
-  count: number;
-}
-
-/** The words of all scripts, spelt out behind the keys of a pool. */
-function spelt(packed: PackedPack, keys: KeyPool): SpeltWords {
-  const start = keys.room(packed.letters);
-  const [ends, hashes, rows] = [packed.keys, packed.keys, packed.keys].map((size) => new Int32Array(size)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  const words: SpeltWords = { units: keys.pool, start, ends, hashes, rows, count: 0 };
-  for (const script of SCRIPTS) {
-    const stream = packed.words[script];
-    if (stream !== undefined) spellStream(stream, packed.alphabet[script] ?? '', WIDE.has(script), words);
-  }
-  return words;
-}
-
-const FIRST_SHARED = 65;
-const LAST_SHARED = FIRST_SHARED + LONGEST_SHARED;
-const ROW_END_CODE = ROW_END.charCodeAt(0);
-const ROW_ENDS_CODE = ROW_ENDS.charCodeAt(0);
-const LITERAL_CODE = LITERAL.charCodeAt(0);
-const LEAD_RANKS = new Int8Array(128).fill(-1);
-for (let i = 0; i < LEADS.length; i++) LEAD_RANKS[LEADS.charCodeAt(i)] = i;
-const TAIL_RANKS = new Int8Array(128);
-for (let i = 0; i < TAILS.length; i++) TAIL_RANKS[TAILS.charCodeAt(i)] = i;
-
-/** The unit that each symbol stands for by itself; 0 for those with another meaning. */
-function unitsOf(alphabet: string, wide: boolean): Uint16Array {
-  const units = new Uint16Array(128);
-  for (let i = 0; i < SYMBOLS.length; i++) units[SYMBOLS.charCodeAt(i)] = (wide ? SYMBOLS : alphabet).charCodeAt(i);
-  if (wide) for (let i = 0; i < LEADS.length; i++) units[LEADS.charCodeAt(i)] = 0;
-  return units;
-}
-
-/** Hashes of the beginnings of the word being spelt, by their length: the next word may share some of them. */
-const beginnings = new Int32Array(LONGEST_SHARED + 1);
-
-/** Spells the words of one script. */
-function spellStream(stream: string, alphabet: string, wide: boolean, words: SpeltWords): void {
-  const { units, ends, rows, count: first } = words;
-  const symbols = unitsOf(alphabet, wide);
-  let count = first;
-  let start = count === 0 ? words.start : (ends[count - 1] as number);
-  let end = start;
-  let row = 0;
-  let hash = 0;
-  for (let at = 0; at < stream.length; at++) {
-    const code = stream.charCodeAt(at);
-    let unit = symbols[code] as number;
-    if (unit === 0) {
-      if (code >= FIRST_SHARED && code <= LAST_SHARED) {
-        const shared = code - FIRST_SHARED;
-        if (count > first) endWord(words, count - 1, end, hash);
-        for (let i = 0; i < shared; i++) units[end + i] = units[start + i] as number;
-        start = end;
-        end += shared;
-        hash = beginnings[shared] as number;
-        rows[count++] = row;
-        continue;
-      }
-      if (code === ROW_END_CODE) {
-        row++;
-        continue;
-      }
-      const next = stream.charCodeAt(++at);
-      if (code === ROW_ENDS_CODE) {
-        row += 1 + (TAIL_RANKS[next] as number);
-        continue;
-      }
-      unit = code === LITERAL_CODE ? next : alphabet.charCodeAt((LEAD_RANKS[code] as number) * TAILS.length + (TAIL_RANKS[next] as number));
-    }
-    units[end++] = unit;
-    hash = (Math.imul(hash, 31) + unit) | 0;
-    // Past the letters that can be shared nothing is written.
-    beginnings[end - start] = hash;
-  }
-  if (count > first) endWord(words, count - 1, end, hash);
-  words.count = count;
-}
-
-function endWord({ ends, hashes }: SpeltWords, word: number, end: number, hash: number): void {
-  ends[word] = end;
-  hashes[word] = hash;
-}
-
-const startOf = ({ start, ends }: SpeltWords, word: number): number => (word === 0 ? start : (ends[word - 1] as number));
-
-function textOf(words: SpeltWords, word: number): string {
-  return String.fromCharCode(...words.units.subarray(startOf(words, word), words.ends[word]));
-}
-
-const HIGH_SURROGATE = 0xd800 >> 10;
-const LOW_SURROGATE = 0xdc00 >> 10;
-
-/** Turns a word round that was written backwards. */
-function turn(words: SpeltWords, word: number): void {
-  const { units } = words;
-  const from = startOf(words, word);
-  const to = words.ends[word] as number;
-  let hash = 0;
-  let isPlain = true;
-  for (let i = to - 1; i >= from; i--) {
-    const unit = units[i] as number;
-    hash = (Math.imul(hash, 31) + unit) | 0;
-    isPlain &&= unit >> 10 !== HIGH_SURROGATE;
-  }
-  words.hashes[word] = hash;
-  for (let i = from, j = to - 1; i < j; i++, j--) {
-    const unit = units[i] as number;
-    units[i] = units[j] as number;
-    units[j] = unit;
-  }
-  if (isPlain) return;
-  // A character of two units keeps their order.
-  for (let i = from; i + 1 < to; i++) {
-    const unit = units[i] as number;
-    if (unit >> 10 !== LOW_SURROGATE) continue;
-    units[i] = units[i + 1] as number;
-    units[++i] = unit;
-  }
-  words.hashes[word] = hashUnits(units, from, to);
 }

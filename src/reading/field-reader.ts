@@ -32,8 +32,7 @@ export class FieldReader {
     this.fold = createFolder(maxLength);
     this.seen = new Int32Array(knowledge.roles.length);
     this.roles = Int32Array.from(knowledge.roles);
-    for (const { innocentKeys } of knowledge.phrases)
-      for (const key of innocentKeys) this.roles[key] = (this.roles[key] as number) | EXCUSE;
+    for (const key of knowledge.excuses.members) this.roles[key] = (this.roles[key] as number) | EXCUSE;
     this.hits = new FieldHits(this.fold(''), this.raw, knowledge);
   }
 

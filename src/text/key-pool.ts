@@ -150,6 +150,13 @@ export class KeyPool {
     return (this.starts[key + 1] as number) - (this.starts[key] as number);
   }
 
+  /** How many units these keys have together. */
+  lettersOf(keys: Int32Array): number {
+    let letters = 0;
+    for (let k = 0; k < keys.length; k++) letters += this.lengthOf(keys[k] as number);
+    return letters;
+  }
+
   private holds(key: number, units: Uint16Array, from: number, length: number): boolean {
     if (this.lengthOf(key) !== length) return false;
     const start = this.starts[key] as number;

@@ -1,58 +1,86 @@
 /**
- * Mutates the source and counts how many of the mutants the tests notice; lists those they don't (Stryker).
+ * Changes the source in one place at a time and counts how many of these mutants the tests notice; lists those they don't.
  *
- * Run: npm run test:mutation -- [--sample N] [--seed N] [--in text|reading|model]
- * Without --sample every mutant is run, which takes hours.
+ * Run: npm run test:mutation -- [--sample N] [--seed N] [--in text|reading|model] [--jobs N]
+ * Without --sample every mutant is tried, which takes hours.
  */
 import { readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shareInterval } from '../../src/evaluate/proportion.js';
 import { Chance } from '../fuzz/chance.js';
-import { drawMutants } from './sample.js';
+import { bundle } from './bundle.js';
+import { type Mutant, mutate } from './mutants.js';
+import { type TestFile, Trials, type Verdict } from './trials.js';
 
-interface Result {
-  readonly fileName: string;
-  readonly mutatorName: string;
-  readonly replacement: string;
-  readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'RuntimeError' | 'CompileError' | 'Ignored' | 'Pending';
-  readonly location: { readonly start: { readonly line: number; readonly column: number } };
-}
+/** The tests that mirror what is mutated, of what reads from it, and the written twins. Others notice hardly more, and take long. */
+const TESTS = /^test\/(?:(?:model|reading|signals|text|twins)\/|knowledge\/(?:name|near)-).*\.test\.ts$/;
 
-interface Stryker {
-  runMutationTest(): Promise<readonly Result[]>;
-}
-
-const { values: args } = parseArgs({ options: { sample: { type: 'string' }, seed: { type: 'string' }, in: { type: 'string' } } });
+const { values: args } = parseArgs({
+  options: { sample: { type: 'string' }, seed: { type: 'string' }, in: { type: 'string' }, jobs: { type: 'string' } },
+});
 const folders = args.in === undefined ? ['model', 'reading', 'text'] : [args.in];
 const seed = args.seed === undefined ? Date.now() >>> 0 : Number(args.seed);
-const files = folders
-  .flatMap((folder) => readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `src/${folder}/${name}`))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const jobs = Number(args.jobs ?? 1);
 
-if (args.sample !== undefined) {
-  const mutants = await drawMutants(files, Number(args.sample), new Chance(seed));
-  console.log(`${args.sample} of ${mutants} mutants, seed ${seed}`);
-}
-const { Stryker }: { Stryker: new (options: object) => Stryker } = await import(
-  new URL('./node_modules/@stryker-mutator/core/dist/src/index.js', import.meta.url).href
+const { sources, mutants, count } = await mutate(
+  folders.flatMap((folder) => sourcesIn(`src/${folder}`)),
+  args.sample === undefined ? Number.POSITIVE_INFINITY : Number(args.sample),
+  new Chance(seed),
 );
-const results = await new Stryker({ configFile: 'test/mutation/stryker.config.json', mutate: files }).runMutationTest();
-report(results);
+console.log(`${mutants.length} of ${count} mutants, seed ${seed}`);
 
-function report(results: readonly Result[]): void {
-  const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout');
-  const unnoticed = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  for (const { fileName, location, mutatorName, replacement, status } of unnoticed) {
-    const place = `${relative('.', fileName)}:${location.start.line}:${location.start.column}`;
-    console.log(`${status} ${place} ${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`);
-  }
-  for (const part of folders.length > 1 ? [...folders.map((folder) => [folder]), folders] : [folders]) {
-    const inFolder = ({ fileName }: Result): boolean => part.some((folder) => resolve(fileName).startsWith(resolve('src', folder)));
-    const good = noticed.filter(inFolder).length;
-    const all = good + unnoticed.filter(inFolder).length;
-    if (all === 0) continue;
-    const [low, high] = shareInterval(good, all).map((share) => (100 * share).toFixed(1));
-    console.log(`${part.join(', ').padEnd(20)} ${((100 * good) / all).toFixed(1)} % of ${all} noticed (95 % interval ${low} to ${high})`);
-  }
+const names = sourcesIn('test').filter((file) => TESTS.test(file));
+const trials = new Trials(await bundle([...names, 'test/mutation/trial.ts'], sources));
+const tests = (await inTurn(names, (name) => trials.measure(name))).sort((a, b) => a.took - b.took);
+console.log(`${tests.length} files of tests, ${(tests.reduce((sum, { took }) => sum + took, 0) / 1000).toFixed(0)} s`);
+
+const verdicts = await inTurn(mutants, async (mutant) => {
+  const verdict = await trials.try(mutant.id, inOrder(mutant));
+  if (verdict === 'survived') console.log(describe(mutant));
+  return { mutant, verdict };
+});
+for (const part of folders.length > 1 ? [...folders.map((folder) => [folder]), folders] : [folders]) report(part, verdicts);
+
+/** The tests that reach a mutant: those that mirror its file first, and then the quickest, because the run ends at the first that fails. */
+function inOrder({ id, fileName }: Mutant): readonly TestFile[] {
+  const mirror = relative('src', fileName).replace(/\.ts$/, '');
+  const reaching = tests.filter(({ reached }) => reached.has(id));
+  const isMirror = ({ name }: TestFile): boolean => name === `test/${mirror}.test.ts`;
+  return [...reaching.filter(isMirror), ...reaching.filter((test) => !isMirror(test))];
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .sort();
+}
+
+/** Does all, so many at once as there are jobs. */
+async function inTurn<T, R>(list: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  let next = 0;
+  const take = async (): Promise<void> => {
+    while (next < list.length) {
+      const index = next++;
+      done[index] = await work(list[index] as T, index);
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, take));
+  return done;
+}
+
+function describe({ fileName, location, mutatorName, replacement }: Mutant): string {
+  const place = `${relative('.', fileName)}:${location.start.line + 1}:${location.start.column + 1}`;
+  return `survived ${place} ${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`;
+}
+
+function report(part: readonly string[], verdicts: readonly { readonly mutant: Mutant; readonly verdict: Verdict }[]): void {
+  const inPart = verdicts.filter(({ mutant }) => part.some((folder) => mutant.fileName.startsWith(`${resolve('src', folder)}/`)));
+  if (inPart.length === 0) return;
+  const noticed = inPart.filter(({ verdict }) => verdict !== 'survived').length;
+  const [low, high] = shareInterval(noticed, inPart.length).map((share) => (100 * share).toFixed(1));
+  const share = ((100 * noticed) / inPart.length).toFixed(1);
+  console.log(`${part.join(', ').padEnd(20)} ${share} % of ${inPart.length} noticed (95 % interval ${low} to ${high})`);
 }

@@ -1,9 +1,7 @@
 import type { Mention } from './brands.js';
 import type { Span } from './places.js';
 
-/** UTF-16 units between a term and a name that it may speak of. */
-const REACH = 60;
-/** Between a term and the name that it stands at: "replica of a Rolex". */
+/** UTF-16 units between a term and the name that it stands at: "replica of a Rolex". */
 const BESIDE = 12;
 /** Between a term and the article's own brand, up to which it may speak of both: "Velloro Sprintex replica". */
 const NEAR = 25;
@@ -23,10 +21,10 @@ export function otherBrandAt(
   source: string,
 ): Mention | undefined {
   const distance = ({ span }: Mention): number => {
-    if (span.field !== term.field) return REACH + 1;
+    if (span.field !== term.field) return Number.POSITIVE_INFINITY;
     const [from, to] = span.start >= term.end ? [term.end, span.start] : [span.end, term.start];
-    return SENTENCE_END.test(source.slice(from, Math.max(from, to))) ? REACH + 1 : Math.max(0, to - from);
+    return SENTENCE_END.test(source.slice(from, Math.max(from, to))) ? Number.POSITIVE_INFINITY : Math.max(0, to - from);
   };
   const other = mentions.find((m) => !isOwn(m) && distance(m) <= BESIDE);
-  return other === undefined || mentions.some((m) => isOwn(m) && distance(m) <= NEAR) ? undefined : other;
+  return mentions.some((m) => isOwn(m) && distance(m) <= NEAR) ? undefined : other;
 }

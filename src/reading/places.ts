@@ -107,7 +107,7 @@ export function sentenceEnds(text: FoldedText, from: number, to: number): boolea
 /** Whether a clause ends between two places. */
 export function clauseEnds(text: FoldedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (text.units[i] === 32 && ((text.marks[i] as number) & Mark.clause) !== 0) return true;
+    if (((text.marks[i] as number) & Mark.clause) !== 0) return true;
   }
   return false;
 }

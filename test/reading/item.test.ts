@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { handPack, readAll } from '../support/hand-pack.js';
+import type { Pack } from '../../src/knowledge/pack.js';
+import { readBrands } from '../../src/reading/brands.js';
+import { readDescribed, readItem } from '../../src/reading/item.js';
+import { readPhrases } from '../../src/reading/phrases.js';
+import { handPack, hitsOf, knowledgeOf, readAll } from '../support/hand-pack.js';
 import { scorer } from '../support/shipped.js';
 
 const item = (title: string, rest: Readonly<Record<string, unknown>> = {}) => readAll({ title, ...rest }).offer.item;
@@ -168,5 +172,175 @@ describe('a word for a dummy', () => {
     expect(dummy('no store display')).toBeUndefined();
     expect(dummy('in its case')).toBeUndefined();
     expect(dummy('apps from the store, display of 6 inches')).toBeUndefined();
+  });
+});
+
+describe('readItem', () => {
+  const world: Pack = {
+    ...handPack,
+    categories: [...(handPack.categories ?? []), { id: 'toys' }, { id: 'doll', in: 'toys' }],
+    brands: [...(handPack.brands ?? []), { name: 'Chronel', tier: 'luxury', sells: ['watch'] }],
+    lines: [...(handPack.lines ?? []), { line: 'Tidewatch', brand: 'Chronel', category: 'watch', new: 900, spread: 0.2 }],
+    items: [
+      ...(handPack.items ?? []),
+      {
+        language: 'en',
+        categories: { doll: ['doll'] },
+        offers: { digital: ['download'], consumable: ['cartridge'], auction: ['starting bid'], lookAlike: ['風'] },
+      },
+      { language: 'es', offers: { part: ['pantalla'], packaging: ['caja'] }, conditions: { used: ['usado'] } },
+    ],
+  };
+  const knowledge = knowledgeOf(world);
+
+  function itemOf(title: string, field = 'title') {
+    const hits = hitsOf(title, knowledge, field);
+    return readItem(hits, knowledge, readBrands(hits, knowledge), readPhrases(hits, knowledge));
+  }
+
+  it.each([
+    ['case for bolso', { nouns: '', offers: 'accessory 0.8' }],
+    ['case for phone', { nouns: '', offers: 'accessory 0.8', host: 'phone' }],
+    ['funda para bolso', { nouns: '', offers: 'accessory 0.8', host: 'bag' }],
+    ['bag repair', { nouns: 'bag', offers: '' }],
+    ['Velloro bag download', { nouns: 'bag', offers: '' }],
+    ['Velloro case', { nouns: '', offers: 'accessory 0.25' }],
+    ['case', { nouns: '', offers: 'accessory 0.8' }],
+    ['screen', { nouns: '', offers: 'part 0.8' }],
+    ['phone screen', { nouns: 'phone', offers: 'part 0.4' }],
+    ['screen phone', { nouns: 'phone', offers: '' }],
+    ['Phonix screen', { nouns: '', offers: 'part 0.8' }],
+    ['screen Phonix 9', { nouns: '', offers: 'part 0.8' }],
+    ['Phonix 9 one two three four five six screen', { nouns: '', offers: 'part 0.8' }],
+    ['Phonix 9 one two three four five six seven screen', { nouns: '', offers: 'part 0.4' }],
+    ['screen one two three Phonix 9', { nouns: '', offers: 'part 0.8' }],
+    ['screen one two three four Phonix 9', { nouns: '', offers: 'part 0.4' }],
+    ['Tidewatch case', { nouns: '', offers: 'accessory 0.8' }],
+    ['Tidewatch screen', { nouns: '', offers: 'part 0.4' }],
+    ['screen Tidewatch', { nouns: '', offers: 'part 0.4' }],
+    ['Phonix 9 phone case', { nouns: 'phone', offers: 'accessory 0.4' }],
+    ['Phonix cartridge', { nouns: '', offers: 'consumable 0.8' }],
+    ['Velloro cartridge', { nouns: '', offers: 'consumable 0.7' }],
+    ['Velloro bag cartridge', { nouns: 'bag', offers: 'consumable 0.25' }],
+    ['Velloro receipt only', { nouns: '', offers: 'document 1' }],
+    ['Velloro passbook', { nouns: '', offers: 'document 0.75' }],
+    ['Velloro Moonstep passbook only', { nouns: '', offers: 'document 1' }],
+    ['passbook Velloro bag', { nouns: 'bag', offers: '' }],
+    ['Velloro scale model', { nouns: '', offers: 'model 1' }],
+    ['scale model doll', { nouns: 'doll', offers: 'model 1' }],
+    ['doll scale model', { nouns: 'doll', offers: 'model 1' }],
+    ['scale model bag', { nouns: 'bag', offers: '' }],
+    ['pantalla Phonix 9', { nouns: '', offers: 'part 0.8' }],
+    ['Phonix 9 pantalla', { nouns: '', offers: 'part 0.4' }],
+    ['bolso pantalla', { nouns: 'bag', offers: '' }],
+    ['bag like Velloro', { nouns: 'bag', offers: 'lookAlike 1' }],
+    ['like Velloro', { nouns: '', offers: 'lookAlike 1' }],
+    ['like one two three Velloro', { nouns: '', offers: 'lookAlike 1' }],
+    ['like one two three four Velloro', { nouns: '', offers: '' }],
+    ['like. Velloro', { nouns: '', offers: '' }],
+    ['Velloro like bag', { nouns: 'bag', offers: '' }],
+    ['like bag', { nouns: 'bag', offers: '' }],
+    ['case for Phonix 9 screen', { nouns: '', offers: 'accessory 1, part 0.25' }],
+    ['phone case for screen', { nouns: 'phone', offers: 'accessory 0.8, part 0.25' }],
+    ['phone for case', { nouns: 'phone', offers: 'accessory 0.8' }],
+    ['case for Velloro', { nouns: '', offers: 'accessory 1' }],
+    ['Velloro laptop 16GB RAM 512GB ssd', { nouns: 'laptop', offers: '' }],
+    ['brand new bag', { nouns: 'bag', offers: '', condition: 'new' }],
+    ['not brand new bag', { nouns: 'bag', offers: '' }],
+    ['bag with strap', { nouns: 'bag', offers: '' }],
+    ['bag and strap', { nouns: 'bag', offers: 'accessory 0.8' }],
+    ['bag, no strap', { nouns: 'bag', offers: '' }],
+    ['bag fakeish case', { nouns: 'bag', offers: 'accessory 0.8' }],
+    ['Anchor chain bag', { nouns: 'bag', offers: '' }],
+    ['Moonstep strap', { nouns: '', offers: 'accessory 0.25' }],
+    ['strap Moonstep', { nouns: '', offers: '' }],
+    ['strap for Moonstep', { nouns: '', offers: 'accessory 1' }],
+    ['Sprintex sneakers strap', { nouns: 'sneakers', offers: 'accessory 0.25' }],
+    ['starting bid bag', { nouns: 'bag', offers: 'auction 1' }],
+    ['case Phonix 9 for phone', { nouns: '', offers: 'accessory 0.8', host: 'phone' }],
+    ['strap watch for Phonix', { nouns: 'watch', offers: '' }],
+    ['pantalla para bolso', { nouns: '', offers: 'part 0.8', host: 'bag' }],
+    ['caja bolso', { nouns: 'bag', offers: '' }],
+    ['bolso caja', { nouns: 'bag', offers: '' }],
+  ])('finds in %j %j', (title, expected) => {
+    const { nouns, offers, host, condition } = itemOf(title);
+    expect({
+      nouns: nouns.map((n) => knowledge.categories[n.category]).join(' '),
+      offers: offers.map(({ kind, certainty }) => `${kind} ${certainty}`).join(', '),
+      ...(host !== undefined && { host: knowledge.categories[host] }),
+      ...(condition !== undefined && { condition: condition.value }),
+    }).toEqual(expected);
+  });
+
+  it('puts the head of several offers first: before "for", then by the order of the language', () => {
+    const heads = (title: string): string | undefined => [...itemOf(title).offers].sort((a, b) => a.rank - b.rank)[0]?.span.text;
+    expect(heads('case cartridge')).toBe('cartridge');
+    expect(heads('caja pantalla')).toBe('caja');
+    expect(heads('case for Phonix cartridge')).toBe('case');
+    expect(heads('caja para pantalla')).toBe('caja');
+  });
+
+  it('says where the first "for" and each noun stand', () => {
+    expect(itemOf('bag for phone for watch')).toMatchObject({ forAt: 4, nouns: [{ from: 0, headFirst: false }] });
+    expect(itemOf('un bolso')).toMatchObject({ nouns: [{ from: 3, headFirst: true }] });
+    expect(itemOf('bag')).not.toHaveProperty('forAt');
+  });
+
+  it('takes a likeness of a single sign only from a name right beside it', () => {
+    const kinds = (title: string): string[] => itemOf(title).offers.map((o) => o.kind);
+    expect(kinds('Velloro風')).toEqual(['lookAlike']);
+    expect(kinds('Velloro nice 風')).toEqual([]);
+  });
+
+  it('takes a condition in whatever language from its own field alone', () => {
+    expect(itemOf('usado', 'condition').condition?.value).toBe('used');
+    expect(itemOf('the bag is not for all, usado').condition).toBeUndefined();
+    expect(itemOf('not usado', 'condition').condition).toBeUndefined();
+  });
+
+  it('reads the head of a title of nothing but nouns', () => {
+    expect(itemOf('bag '.repeat(300)).nouns).toHaveLength(200);
+  });
+
+  it('takes a noun that ends a name only where the brand sells it', () => {
+    const named = {
+      ...world,
+      brands: [
+        ...(world.brands ?? []),
+        { name: 'Oak Bag', tier: 'mass' as const, sells: ['bag'] },
+        { name: 'Elm Watch', tier: 'mass' as const, sells: ['bag'] },
+        { name: 'Phone Ash', tier: 'mass' as const, sells: ['phone'] },
+      ],
+    };
+    const nouns = (title: string) => readAll({ title }, named).offer.item.category;
+    expect(nouns('Oak Bag')).toBe('bag');
+    expect(nouns('wallet Elm Watch')).toBe('wallet');
+    expect(nouns('Phone Ash laptop')).toBe('laptop');
+  });
+});
+
+describe('readDescribed', () => {
+  it.each([
+    ['a bag', 'bag'],
+    ['a case for phone and a watch', 'watch'],
+    ['Phonix 9', undefined],
+    ['grade zz bag', 'bag'],
+    ['nothing named', undefined],
+    [`${'for phone '.repeat(8)}bag`, undefined],
+    [`${'for phone '.repeat(7)}bag`, 'bag'],
+  ])('takes from %j the first noun, if it stands for itself: %s', (description, category) => {
+    const knowledge = knowledgeOf();
+    const hits = hitsOf(description, knowledge, 'description');
+    const read = readDescribed(hits, knowledge, readBrands(hits, knowledge), readPhrases(hits, knowledge));
+    expect(read.category === undefined ? undefined : knowledge.categories[read.category]).toBe(category);
+  });
+
+  it('takes no noun out of a telltale term or a name', () => {
+    const quoted: Pack = {
+      ...handPack,
+      phrases: [...(handPack.phrases ?? []), { language: 'en', term: 'mirror bag', kind: 'grade', strength: 2, means: 'a grade' }],
+    };
+    expect(readAll({ title: 'Velloro', description: 'mirror bag, wallet' }, quoted).offer.item.category).toBe('wallet');
+    expect(readAll({ title: 'Velloro', description: 'mirror case, wallet' }, quoted).offer.item.category).toBe('wallet');
   });
 });

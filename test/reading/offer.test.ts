@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/knowledge/pack.js';
+import { handPack, readAll } from '../support/hand-pack.js';
+
+/** The small world with goods that are used up, added on, sold in packs, and made for play. */
+const world: Pack = {
+  ...handPack,
+  categories: [
+    ...(handPack.categories ?? []),
+    { id: 'toys' },
+    { id: 'doll', in: 'toys' },
+    { id: 'clothing' },
+    { id: 'socks', in: 'clothing' },
+    { id: 'accessories' },
+    { id: 'keyring', in: 'accessories' },
+    ...['toner', 'ram', 'charger', 'printer'].map((id) => ({ id, in: 'electronics' })),
+  ],
+  brands: [
+    ...(handPack.brands ?? []),
+    { name: 'Inkwell', tier: 'mass', sells: ['printer', 'toner'] },
+    { name: 'Brickel', tier: 'mass', sells: ['doll', 'bag'] },
+    { name: 'Footsy', tier: 'mass', sells: ['socks', 'sneakers'] },
+    { name: 'Hautesse', tier: 'haute', sells: ['bag', 'socks'] },
+    { name: 'Solo', tier: 'mass', sells: ['keyring'] },
+  ],
+  lines: [...(handPack.lines ?? []), { line: 'Inkjet 5', brand: 'Inkwell', category: 'printer', new: 100, spread: 0.2 }],
+  items: [
+    ...(handPack.items ?? []),
+    {
+      language: 'en',
+      categories: {
+        shoes: ['footwear'],
+        ...Object.fromEntries(['doll', 'toner', 'ram', 'charger', 'printer', 'socks', 'keyring'].map((id) => [id, [id]])),
+      },
+      offers: { digital: ['download'], consumable: ['cartridge'], auction: ['starting bid'], broken: ['cracked'] },
+    },
+  ],
+};
+
+function said(listing: unknown): [what: string, by: string] {
+  const { item, words, categorySpan, conditionSpan, dummySpan, own } = readAll(listing, world).offer;
+  const by = [
+    words && `${words.kind} ${words.certainty} ${words.span.field}`,
+    ...[categorySpan, conditionSpan].map((span) => span && `${span.field} "${span.text}"`),
+    dummySpan?.text,
+    own && 'own',
+  ];
+  const what = [item.offer, +item.certainty.toFixed(2), item.category ?? '-', `x${item.quantity}`, item.condition];
+  return [what.filter((part) => part !== undefined).join(' '), by.filter(Boolean).join(', ')];
+}
+
+describe('combineItem', () => {
+  it.each([
+    [{ title: 'Velloro bag' }, 'article 1 bag x1', 'title "bag"'],
+    [{ title: 'Velloro' }, 'article 1 - x1', ''],
+    [{ title: 'Velloro case' }, 'accessory 0.75 accessories x1', 'accessory 0.25 title, own'],
+    [{ title: 'Velloro wallet case' }, 'article 0.75 wallet x1', 'accessory 0.25 title, title "wallet"'],
+    [{ title: 'Velloro bag case only' }, 'article 0.75 bag x1', 'accessory 0.25 title, title "bag"'],
+    [{ title: 'Phonix case' }, 'accessory 0.8 - x1', 'accessory 0.8 title'],
+    [{ title: 'case for Phonix 9' }, 'accessory 1 phone x1', 'accessory 1 title'],
+    [{ title: 'beater for Phonix' }, 'accessory 0.8 - x1', 'accessory 0.8 title'],
+    [{ title: 'charger for Phonix 9' }, 'accessory 0.8 charger x1', 'accessory 0.8 title, title "charger"'],
+    [{ title: 'charger' }, 'article 1 charger x1', 'title "charger"'],
+    [{ title: 'charger for phone' }, 'accessory 1 charger x1', 'title "charger"'],
+    [{ title: 'phone charger' }, 'article 1 charger x1', 'title "charger"'],
+    [{ title: 'Phonix 9 ram' }, 'article 1 phone x1', ''],
+    [{ title: 'Phonix 9 phone ram' }, 'article 1 phone x1', ''],
+    [{ title: 'Phonix phone' }, 'article 1 phone x1', 'title "phone"'],
+    [{ title: 'Phonix' }, 'article 1 - x1', ''],
+    [{ title: 'Phonix', category: 'earbuds' }, 'article 1 - x1', ''],
+    [{ title: 'Phonix 9', category: 'laptop' }, 'article 1 phone x1', ''],
+    [{ title: 'Phonix 9', category: 'phone' }, 'article 1 phone x1', ''],
+    [{ title: 'Velloro watch', category: 'bag' }, 'article 1 bag x1', 'category "bag"'],
+    [{ title: 'Velloro watch', category: 'shoes' }, 'article 1 watch x1', 'title "watch"'],
+    [{ title: 'Velloro footwear', category: 'wallet' }, 'article 1 wallet x1', 'category "wallet"'],
+    [{ title: 'Velloro footwear', category: 'bags' }, 'article 1 shoes x1', 'title "footwear"'],
+    [{ title: 'Velloro footwear' }, 'article 1 shoes x1', 'title "footwear"'],
+    [{ title: 'Velloro', description: 'a bag of leather' }, 'article 1 bag x1', ''],
+    [{ title: 'Velloro', category: 'bags', description: 'a watch' }, 'article 1 - x1', ''],
+    [{ title: 'Velloro', category: 'bags', description: 'a bag' }, 'article 1 bag x1', ''],
+    [{ title: 'Velloro', category: 'bags' }, 'article 1 - x1', ''],
+    [{ title: 'Sprintex' }, 'article 1 sneakers x1', ''],
+    [{ title: 'Sprintex case' }, 'accessory 0.75 accessories x1', 'accessory 0.25 title, own'],
+    [{ title: 'Solo' }, 'article 1 keyring x1', ''],
+    [{ title: 'Solo case' }, 'article 0.75 keyring x1', 'accessory 0.25 title'],
+    [{ title: 'cartridge for Inkwell' }, 'consumable 1 toner x1', 'consumable 1 title'],
+    [{ title: 'Inkwell cartridge' }, 'consumable 0.8 toner x1', 'consumable 0.8 title'],
+    [{ title: 'Inkwell toner' }, 'consumable 1 toner x1', 'title "toner"'],
+    [{ title: 'toner' }, 'consumable 1 toner x1', 'title "toner"'],
+    [{ title: 'Phonix cartridge' }, 'consumable 0.8 - x1', 'consumable 0.8 title'],
+    [{ title: 'Inkjet 5 cartridge' }, 'consumable 0.8 printer x1', 'consumable 0.8 title'],
+    [{ title: 'cartridge for phone' }, 'consumable 0.8 phone x1', 'consumable 0.8 title'],
+    [{ title: 'case for phone' }, 'accessory 0.8 phone x1', 'accessory 0.8 title'],
+    [{ title: 'doll 100 pcs' }, 'article 1 doll x1', 'title "doll"'],
+    [{ title: 'socks 6 pcs' }, 'article 1 socks x2', 'title "socks"'],
+    [{ title: 'Footsy socks 6 pcs' }, 'article 1 socks x2', 'title "socks"'],
+    [{ title: 'Footsy socks 2 pcs' }, 'article 1 socks x1', 'title "socks"'],
+    [{ title: 'Hautesse socks 6 pcs' }, 'article 1 socks x6', 'title "socks"'],
+    [{ title: 'Velloro bag 6 pcs' }, 'article 1 bag x6', 'title "bag"'],
+    [{ title: 'Phonix 9', condition: 'for parts' }, 'broken 1 phone x1 for-parts', 'condition "for parts"'],
+    [{ title: 'case for Phonix 9', condition: 'for parts' }, 'accessory 1 phone x1 for-parts', 'accessory 1 title, condition "for parts"'],
+    [{ title: 'Phonix 9 used', condition: 'brand new' }, 'article 1 phone x1 new', 'condition "brand new"'],
+    [{ title: 'Phonix 9 used' }, 'article 1 phone x1 used', 'title "used"'],
+    [{ title: 'cracked Phonix 9' }, 'broken 1 phone x1', 'broken 1 title'],
+    [{ title: 'lot of Phonix 9' }, 'lot 1 phone x1', 'lot 1 title'],
+    [{ title: 'lot of case for Phonix 9' }, 'accessory 1 phone x1', 'accessory 1 title'],
+    [{ title: 'case for Phonix 9, lot of' }, 'accessory 1 phone x1', 'accessory 1 title'],
+    [{ title: 'starting bid Phonix 9 case' }, 'accessory 0.8 phone x1', 'accessory 0.8 title'],
+    [{ title: 'starting bid lot of Phonix 9' }, 'lot 1 phone x1', 'lot 1 title'],
+    [{ title: 'screen case for Phonix 9' }, 'accessory 1 phone x1', 'accessory 1 title'],
+    [{ title: 'Velloro poster receipt only' }, 'document 1 - x1', 'document 1 title'],
+    [{ title: 'receipt only poster Velloro' }, 'document 1 - x1', 'document 1 title'],
+    [{ title: 'dummy Phonix 9 case' }, 'dummy 1 phone x1', 'dummy 1 title'],
+    [{ title: 'Phonix 9', description: 'this is a dummy' }, 'article 1 phone x1', 'dummy'],
+    [{ title: 'Phonix 9 dummy', description: 'this is a dummy' }, 'dummy 1 phone x1', 'dummy 1 title'],
+    [{ title: 'Phonix 9', category: 'case' }, 'accessory 0.6 phone x1', 'accessory 0.6 category'],
+    [{ title: 'Phonix 9', category: 'poster' }, 'article 0.6 phone x1', 'print 0.4 category'],
+    [{ title: 'Phonix 9', category: 'scale model' }, 'model 0.6 phone x1', 'model 0.6 category'],
+    [{ title: 'Velloro', category: 'case' }, 'accessory 0.6 accessories x1', 'accessory 0.6 category, own'],
+    [{ title: 'Velloro bag', category: 'screen' }, 'part 0.6 bag x1', 'part 0.6 category, title "bag"'],
+    [{ title: 'a thing', category: 'repair' }, 'article 0.6 - x1', 'service 0.4 category'],
+    [{ title: 'case for Sprintex' }, 'accessory 1 - x1', 'accessory 1 title'],
+    [{ title: 'beater for Sprintex' }, 'article 1 - x1', ''],
+    [{ title: 'beater for Phonix phone' }, 'accessory 0.8 phone x1', 'accessory 0.8 title, title "phone"'],
+    [{ title: 'charger for Phonix phone' }, 'accessory 0.8 phone x1', 'accessory 0.8 title, title "phone"'],
+    [{ title: 'phone beater for Phonix' }, 'article 1 phone x1', 'title "phone"'],
+    [{ title: 'Velloro beater for Phonix' }, 'article 1 - x1', ''],
+    [{ title: 'phone bag Velloro' }, 'article 1 bag x1', 'title "bag"'],
+    [{ title: 'bolso laptop' }, 'article 1 bag x1', 'title "bolso"'],
+    [{ title: 'leather goods bag' }, 'article 1 bag x1', 'title "bag"'],
+    [{ title: 'bag leather goods' }, 'article 1 bag x1', 'title "bag"'],
+    [{ title: 'Velloro passbook' }, 'document 0.75 - x1', 'document 0.75 title'],
+    [{ title: 'Moonstep passbook' }, 'article 1 sneakers x1', ''],
+    [{ title: 'deposit Velloro bag' }, 'deposit 1 bag x1', 'deposit 1 title, title "bag"'],
+    [{ title: 'Velloro bag like Sprintex' }, 'lookAlike 1 bag x1', 'lookAlike 1 title, title "bag"'],
+    [{ title: 'Velloro sample decant' }, 'sample 1 - x1', 'sample 1 title'],
+    [{ title: 'gift carton' }, 'packaging 0.75 - x1', 'packaging 0.75 title'],
+  ])('reads %j as %s, by %s', (listing, what, by) => {
+    expect(said(listing)).toEqual([what, by]);
+  });
+});

@@ -48,9 +48,9 @@ function numberEndingAt(units: Uint16Array, at: number): number | undefined {
     : Number(String.fromCharCode(...units.subarray(from, to)));
 }
 
-/** The end of a decimal or of a code ("A10") counts nothing; "x10" does. */
+/** The end of a decimal, of a long number or of a code ("A10") counts nothing; "x10" does. */
 function isInCode(before: number): boolean {
-  return before === 0x2e || (before !== 0x78 && CLASS[before] === CharClass.letter);
+  return before === 0x2e || CLASS[before] === CharClass.digit || (before !== 0x78 && CLASS[before] === CharClass.letter);
 }
 
 function numberStartingAt(units: Uint16Array, at: number, length: number): number | undefined {

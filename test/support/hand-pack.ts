@@ -162,15 +162,19 @@ export function knowledgeOf(pack: Pack = handPack): Knowledge {
   return knowledgeOfObjects(foldPack(pack));
 }
 
+/** What stands in the shared buffers behind a text when it is read: whatever was read before, and nothing of it counts. */
+const LEFT_OVER = '99가고 Velloro bag';
+
 /** Reads a listing against a pack alone, without the shipped data. */
 export function readAll(listing: unknown, pack: Pack = handPack, limits: Partial<Limits> = {}): Reading {
-  return new Reader(knowledgeOf(pack), { ...DEFAULT_LIMITS, ...limits }).read(parseListing(listing));
+  const reader = new Reader(knowledgeOf(pack), { ...DEFAULT_LIMITS, ...limits });
+  const parsed = parseListing(listing);
+  reader.read({ title: parsed.title + LEFT_OVER });
+  return reader.read(parsed);
 }
 
 export function hitsOf(source: string, knowledge: Knowledge, field = 'title'): FieldHits {
-  return new FieldReader(knowledge, new Vocabulary(knowledge, new NameIndex(knowledge), () => true), 50_000).read(
-    field,
-    source,
-    field !== 'description',
-  );
+  const reader = new FieldReader(knowledge, new Vocabulary(knowledge, new NameIndex(knowledge), () => true), 50_000);
+  reader.read(field, source + LEFT_OVER, true);
+  return reader.read(field, source, field !== 'description');
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { knowledgeOf, readAll } from '../support/hand-pack.js';
+import type { Pack } from '../../src/knowledge/pack.js';
+import { readBrands } from '../../src/reading/brands.js';
+import { handPack, hitsOf, knowledgeOf, readAll } from '../support/hand-pack.js';
 import { scorer } from '../support/shipped.js';
 
 const knowledge = knowledgeOf();
@@ -89,5 +91,152 @@ describe('readBrands', () => {
   it('notices a negated name', () => {
     expect(readAll({ title: 'non-Velloro bag' }).mentions.map((m) => m.negated)).toEqual([true]);
     expect(readAll({ title: 'Velloro bag, not used' }).mentions.map((m) => m.negated)).toEqual([false]);
+  });
+});
+
+describe('a mention', () => {
+  const world: Pack = {
+    ...handPack,
+    brands: [
+      ...(handPack.brands ?? []),
+      { name: 'Eco', tier: 'sport', sells: ['boots'], names: { ko: ['에코', '에코슈즈'] }, weak: ['ECC'] },
+      { name: 'Agu', tier: 'sport', sells: ['boots'], commonWord: true, names: { ko: ['어그', '어그부츠'] }, weak: ['아구'] },
+      { name: 'Twin', tier: 'mass', sells: ['bag'], weak: ['Velloro line', 'Anchor'] },
+    ],
+    lines: [
+      ...(handPack.lines ?? []),
+      { line: 'Sprintex Gale', brand: 'Sprintex', category: 'sneakers', needs: 'brand', new: 90, spread: 0.3 },
+      { line: 'Flash', brand: 'Phonix', category: 'phone', needs: 'brand', evasive: ['bolt bird'], new: 1, spread: 1 },
+    ],
+    items: [
+      ...(handPack.items ?? []),
+      { language: 'zh', for: { before: ['适用'], after: ['适用'] } },
+      { language: 'ru', categories: { bag: ['сумка'] }, for: { before: ['для'] } },
+    ],
+  };
+  const known = knowledgeOf(world);
+
+  it.each([
+    ['Velloro bag', ['Velloro "Velloro" name subject named']],
+    ['VELLORO bag', ['Velloro "VELLORO" name subject named shouted']],
+    ['VELLORO BAG', ['Velloro "VELLORO" name subject named']],
+    ['velloro bag', ['Velloro "velloro" name subject named']],
+    ['VLR bag', ['Velloro "VLR" short-name subject needy named shouted bag']],
+    ['vlr Bag', ['Velloro "vlr" short-name subject needy bag']],
+    ['Anchor bag', ['Anchor "Anchor" name subject needy named bag']],
+    ['anchor bag', ['Anchor "anchor" name subject needy named bag']],
+    ['my anchor Bag', ['Anchor "anchor" name subject needy bag']],
+    ['bag anchor', ['Anchor "anchor" name subject needy named']],
+    ['Bag anchor', ['Anchor "anchor" name subject needy bag']],
+    ['bag, Anchor', ['Anchor "Anchor" name subject needy named bag']],
+    ['Bag one two three four Anchor', ['Anchor "Anchor" name subject needy named bag']],
+    ['Bag one two three four five Anchor', ['Anchor "Anchor" name subject needy named']],
+    ['Anchor one two three four bag', ['Anchor "Anchor" name subject needy named bag']],
+    ['Anchor one two three four five bag', ['Anchor "Anchor" name subject needy named']],
+    ['anchor chain bag', ['Twin "anchor" short-name subject needy named bag']],
+    ['Anchor chain, Anchor bag', ['Twin "Anchor" short-name subject needy named bag', 'Anchor "Anchor" name subject needy named bag']],
+    ['сумка anchor', ['Anchor "anchor" name subject needy named']],
+    ['сумка anchor Bag', ['Anchor "anchor" name subject needy named bag+bag']],
+    ['сумкаanchor Bag', ['Anchor "anchor" name subject needy named bag+bag']],
+    ['Ａnchor Ｂag', ['Anchor "Ａnchor" look-alike-letters subject needy named bag']],
+    ['H&Q bag', ['H&Q "H&Q" name subject named']],
+    ['H*Q bag', []],
+    ['𝐕𝐞𝐥𝐥𝐨𝐫𝐨', ['Velloro "𝐕𝐞𝐥𝐥𝐨𝐫𝐨" look-alike-letters subject named']],
+    ['𝐕elloro bag', ['Velloro "𝐕elloro" look-alike-letters subject named']],
+    ['Ｖelloro bag', ['Velloro "Ｖelloro" look-alike-letters subject named']],
+    ['Ｖｅｌｌｏｒo bag', ['Velloro "Ｖｅｌｌｏｒo" name subject named']],
+    ['Ｖｅｌｌｏｒｏ bag', ['Velloro "Ｖｅｌｌｏｒｏ" name subject named']],
+    ['Ｖｅｌｌｏｒｏ', ['Velloro "Ｖｅｌｌｏｒｏ" name subject named']],
+    ['ⓋⒺⓁⓁⓄⓇⓄ bag', ['Velloro "ⓋⒺⓁⓁⓄⓇⓄ" look-alike-letters subject named']],
+    ['V*lloro bag', ['Velloro "V*lloro" masked subject named']],
+    ['V е l l o r o bag', ['Velloro "V е l l o r o" look-alike-letters subject named']],
+    ['Vеlloro bag', ['Velloro "Vеlloro" look-alike-letters subject named']],
+    ['V\u200celloro', ['Velloro "V\u200celloro" look-alike-letters subject named']],
+    ['Veloro bag', []],
+    ['nine bird bag', ['Phonix Phonix 9 "nine bird" nickname subject named']],
+    ['bolt bird phone', ['Phonix Flash "bolt bird" nickname subject named']],
+    ['双V包', ['Velloro "双V" nickname subject needy named']],
+    ['Flash phone', ['Phonix Flash "Flash" line subject needy named phone']],
+    ['Flash', ['Phonix Flash "Flash" line subject needy named']],
+    ['Phonix Flash', ['Phonix "Phonix" name subject named', 'Phonix Flash "Flash" line subject needy named']],
+    ['Sprintex Gale', ['Sprintex Sprintex Gale "Sprintex Gale" line subject named']],
+    ['Sprintex Swift', ['Sprintex "Sprintex" name subject named', 'Sprintex Swift "Swift" line subject needy named']],
+    ['Velloro line', ['Twin "Velloro line" short-name subject needy named']],
+    ['Anchor Twin', ['Anchor "Anchor" name subject needy named', 'Twin "Twin" name subject named']],
+    ['에코백', ['Eco "에코" name subject named']],
+    ['에코 가방', ['Eco "에코" name subject named']],
+    ['신에코 가방', ['Eco "에코" name subject named']],
+    ['가에코슈즈', ['Eco "에코슈즈" name subject named']],
+    ['어그 가방', ['Agu "어그" name subject named']],
+    ['되어 그냥', []],
+    ['어그부츠', ['Agu "어그부츠" name subject named']],
+    ['아구 가방', ['Agu "아구" short-name subject needy named']],
+    ['아구찜', []],
+    ['가아구', []],
+    ['EB-988VLR', ['Velloro "VLR" short-name subject needy named']],
+    ['EB988VLR bag', []],
+    ['EB988 VLR bag', ['Velloro "VLR" short-name subject needy named shouted bag']],
+    ['988VLR bag', ['Velloro "VLR" short-name subject needy named shouted bag']],
+    ['A1ECC bag', []],
+    ['A1Velloro bag', ['Velloro "Velloro" name subject named']],
+    ['1ECC bag', ['Eco "ECC" short-name subject needy named shouted bag']],
+    ['non-Velloro', ['Velloro "Velloro" name subject named negated']],
+    ['not Velloro', ['Velloro "Velloro" name subject named negated']],
+    ['not. Velloro', ['Velloro "Velloro" name subject named']],
+    ['not nice Velloro', ['Velloro "Velloro" name subject named']],
+    ['not Moonstep', ['Sprintex Moonstep "Moonstep" line subject named negated']],
+    ['not VLR bag', ['Velloro "VLR" short-name subject needy named shouted bag']],
+    ['Velloro not', ['Velloro "Velloro" name subject named']],
+    ['case for Velloro', ['Velloro "Velloro" name target named']],
+    ['case for nice red Velloro', ['Velloro "Velloro" name target named']],
+    ['case for nice red big Velloro', ['Velloro "Velloro" name subject named']],
+    ['case for. Velloro', ['Velloro "Velloro" name subject named']],
+    ['case for women by Velloro', ['Velloro "Velloro" name subject named']],
+    ['for Velloro by Sprintex', ['Velloro "Velloro" name target named', 'Sprintex "Sprintex" name target named']],
+    [
+      'case for Phonix 9, Sprintex, Velloro',
+      ['Phonix Phonix 9 "Phonix 9" line target named', 'Sprintex "Sprintex" name target named', 'Velloro "Velloro" name target named'],
+    ],
+    ['case for Phonix one two three four Velloro', ['Phonix "Phonix" name target named', 'Velloro "Velloro" name target named']],
+    ['case for Phonix one two three four five Velloro', ['Phonix "Phonix" name target named', 'Velloro "Velloro" name subject named']],
+    ['case for Phonix 9 11 12 13 14 X SE Velloro', ['Phonix Phonix 9 "Phonix 9" line target named', 'Velloro "Velloro" name target named']],
+    [
+      'case for Phonix 9 11 12 13 14 nice SE Velloro',
+      ['Phonix Phonix 9 "Phonix 9" line target named', 'Velloro "Velloro" name subject named'],
+    ],
+    ['case for Phonix. Velloro', ['Phonix "Phonix" name target named', 'Velloro "Velloro" name subject named']],
+    ['Velloro case for Phonix', ['Velloro "Velloro" name subject named', 'Phonix "Phonix" name target named']],
+    ['Phonix用ケース', ['Phonix "Phonix" name target named']],
+    ['Phonix 用ケース', ['Phonix "Phonix" name target named']],
+    ['Phonix x 用ケース', ['Phonix "Phonix" name target named']],
+    ['Phonix x y 用ケース', ['Phonix "Phonix" name subject named']],
+    ['适用Phonix', ['Phonix "Phonix" name target named']],
+    ['Phonix适用Velloro', ['Phonix "Phonix" name subject named', 'Velloro "Velloro" name target named']],
+    ['Phonix适用', ['Phonix "Phonix" name target named']],
+    ['сумка для Velloro', ['Velloro "Velloro" name target named']],
+    ['Velloro Velloro bag', ['Velloro "Velloro" name subject named', 'Velloro "Velloro" name subject named']],
+    [
+      'Velloro, Marla Dorn and Dasherly',
+      ['Velloro "Velloro" name subject named', 'Marla Dorn "Marla Dorn" name subject named', 'Dasherly "Dasherly" name subject named'],
+    ],
+    ['nothing', []],
+  ])('in %j is %j', (title, expected) => {
+    const mentions = readBrands(hitsOf(title, known), known).map((m) =>
+      [
+        known.brands[m.brand]?.name,
+        known.lines[m.line]?.line,
+        JSON.stringify(m.span.text),
+        m.match,
+        m.role,
+        m.needsSupport && 'needy',
+        m.named && 'named',
+        m.shouted && 'shouted',
+        m.negated && 'negated',
+        m.nearbyCategories.map((c) => known.categories[c]).join('+'),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+    expect(mentions).toEqual(expected);
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { knowledgeOf, readAll } from '../support/hand-pack.js';
+import { ABSENT, type BrandField } from '../../src/reading/brand-field.js';
+import type { Mention } from '../../src/reading/brands.js';
+import { brandInPassing, inPassing, subjectOfListing } from '../../src/reading/subject.js';
+import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
+import { mentionOf } from '../support/mention.js';
 import { scorer } from '../support/shipped.js';
 
 const knowledge = knowledgeOf();
@@ -48,5 +52,150 @@ describe('subjectOfListing', () => {
   it('is a name that the title denies, where it names no other', () => {
     expect(readAll({ title: 'non-Velloro bag' }).subject?.negated).toBe(true);
     expect(readAll({ title: 'a bag', description: 'non-Velloro' }).subject).toBeUndefined();
+  });
+});
+
+/** The small world with makers of computers, of what they hold, and of shoes that others lend their name to. */
+const world = knowledgeOf({
+  ...handPack,
+  categories: [
+    ...(handPack.categories ?? []),
+    ...['tablet', 'console', 'software', 'cpu', 'graphics-card'].map((id) => ({ id, in: 'electronics' })),
+  ],
+  brands: [
+    ...(handPack.brands ?? []),
+    { name: 'Boxwell', tier: 'mass', sells: ['phone', 'laptop'] },
+    { name: 'Chipper', tier: 'mass', sells: ['cpu'] },
+    { name: 'Pixler', tier: 'mass', sells: ['graphics-card', 'phone'] },
+    { name: 'Writesoft', tier: 'mass', sells: ['software', 'phone'] },
+  ],
+  lines: [
+    ...(handPack.lines ?? []),
+    ...['laptop', 'tablet', 'console', 'phone'].map((category) => ({
+      line: `Boxwell ${category} 1`,
+      brand: 'Boxwell',
+      category,
+      new: 1,
+      spread: 1,
+    })),
+    ...['software', 'laptop'].map((category) => ({ line: `Writesoft ${category} 2`, brand: 'Writesoft', category, new: 1, spread: 1 })),
+  ],
+});
+const brand = (of: string): number => world.brands.findIndex((b) => b.name === of);
+const line = (of: string): number => world.lines.findIndex((l) => l.line === of);
+const of = (maker: string, rest: Parameters<typeof mentionOf>[0] = {}): Mention => mentionOf({ brand: brand(maker), text: maker, ...rest });
+const known = (maker: string): BrandField => ({ kind: 'known', brand: brand(maker) });
+
+describe('the subject of several mentions', () => {
+  const subject = (mentions: readonly Mention[], field: BrandField = ABSENT) => subjectOfListing(mentions, field, world);
+  const velloro = of('Velloro');
+  const sprintex = of('Sprintex', { start: 20 });
+
+  it('is the first of the title', () => {
+    expect(subject([])).toBeUndefined();
+    expect(subject([velloro, sprintex])).toBe(velloro);
+    expect(subject([of('Velloro', { role: 'target' }), sprintex])).toBe(sprintex);
+    expect(subject([of('Velloro', { negated: true }), sprintex])).toBe(sprintex);
+    expect(subject([of('Velloro', { field: 'imageText' }), sprintex])).toBe(sprintex);
+  });
+
+  it('is what the form names, where the title names it too', () => {
+    expect(subject([velloro, sprintex], known('Sprintex'))).toBe(sprintex);
+    expect(subject([velloro, sprintex], known('Phonix'))).toBe(velloro);
+  });
+
+  it('is a line rather than its brand, and no line of another brand', () => {
+    const own = of('Sprintex', { line: line('Moonstep'), start: 30 });
+    const other = of('Phonix', { line: line('Phonix 9'), start: 40 });
+    expect(subject([velloro, sprintex, own])).toBe(own);
+    expect(subject([sprintex, other, own])).toBe(own);
+    expect(subject([velloro, other])).toBe(velloro);
+  });
+
+  it('is the shoe that a house lends its name to, unless the form names the house', () => {
+    const shoe = of('Sprintex', { line: line('Moonstep'), start: 30 });
+    expect(subject([velloro, shoe])).toBe(shoe);
+    expect(subject([velloro, shoe], known('Velloro'))).toBe(velloro);
+    expect(subject([of('Velloro', { field: 'imageText' }), of('Sprintex', { line: line('Moonstep'), field: 'imageText' })])?.brand).toBe(0);
+  });
+
+  it('stands, where no title names one, in another field or in the opening of the description', () => {
+    const at = (start: number, needsSupport = false) => of('Velloro', { field: 'description', start, needsSupport });
+    const early = at(79);
+    expect(subject([early])).toBe(early);
+    expect(subject([at(80)])).toBeUndefined();
+    expect(subject([at(0, true)])).toBeUndefined();
+    expect(subject([of('Velloro', { field: 'seller.name' })])).toBeUndefined();
+    const pictured = of('Velloro', { field: 'imageText', start: 500, needsSupport: true });
+    expect(subject([pictured])).toBe(pictured);
+  });
+
+  it('is a denied name of the title, but none that another thing is for', () => {
+    const denied = of('Velloro', { negated: true });
+    expect(subject([of('Phonix', { role: 'target' }), denied])).toBe(denied);
+    expect(subject([of('Velloro', { negated: true, role: 'target' })])).toBeUndefined();
+    expect(subject([of('Velloro', { negated: true, field: 'imageText' })])).toBeUndefined();
+  });
+});
+
+describe('makers of what a computer holds', () => {
+  const asides = (subject: Mention, held: Mention, field: BrandField = ABSENT): string =>
+    inPassing([subject, held], subject, field, world)[1]?.role ?? '';
+
+  it.each<[whole: Mention, held: Mention, role: string]>([
+    [of('Boxwell'), of('Chipper'), 'aside'],
+    [of('Boxwell', { line: line('Boxwell laptop 1') }), of('Chipper'), 'aside'],
+    [of('Boxwell', { line: line('Boxwell tablet 1') }), of('Pixler'), 'aside'],
+    [of('Boxwell', { line: line('Boxwell console 1') }), of('Pixler'), 'aside'],
+    [of('Boxwell', { line: line('Boxwell phone 1') }), of('Pixler'), 'subject'],
+    [of('Boxwell'), of('Writesoft'), 'subject'],
+    [of('Boxwell'), of('Writesoft', { line: line('Writesoft software 2') }), 'aside'],
+    [of('Boxwell'), of('Writesoft', { line: line('Writesoft laptop 2') }), 'subject'],
+    [of('Boxwell'), of('Chipper', { role: 'target' }), 'target'],
+    [of('Velloro'), of('Chipper'), 'subject'],
+  ])('%j and %j: %s', (whole, held, role) => {
+    expect(asides(whole, held)).toBe(role);
+  });
+
+  it('are no aside where the form names them', () => {
+    expect(asides(of('Boxwell'), of('Chipper'), known('Chipper'))).toBe('subject');
+  });
+});
+
+describe('a remark', () => {
+  const roleOf = (m: Mention, subject?: Mention, field: BrandField = ABSENT): string =>
+    inPassing(subject === undefined ? [m] : [subject, m], subject, field, world).at(-1)?.role ?? '';
+  const late = (match: Mention['match'], start = 80) => of('Velloro', { field: 'description', start, match });
+
+  it('is what a description names openly after its first 80 units, and what a seller is called', () => {
+    expect(roleOf(late('name'))).toBe('aside');
+    expect(roleOf(late('name', 79))).toBe('subject');
+    expect(roleOf(late('short-name'))).toBe('aside');
+    expect(roleOf(late('line'))).toBe('aside');
+    expect(roleOf(late('masked'))).toBe('subject');
+    expect(roleOf(late('misspelt'))).toBe('subject');
+    expect(roleOf(of('Velloro', { field: 'imageText', start: 90 }))).toBe('subject');
+    expect(roleOf(of('Velloro', { field: 'seller.name', match: 'masked' }))).toBe('aside');
+  });
+
+  it('is none on the article’s own brand, nor one of the same house', () => {
+    expect(roleOf(of('Dasherly', { field: 'seller.name' }), of('Sprintex'))).toBe('subject');
+    expect(roleOf(of('Velloro', { field: 'seller.name' }), of('Sprintex'))).toBe('aside');
+    expect(roleOf(of('Velloro', { field: 'seller.name' }), undefined, known('Velloro'))).toBe('subject');
+  });
+});
+
+describe('the only brand named', () => {
+  const aside = (rest: Parameters<typeof mentionOf>[0] = {}) => of('Velloro', { role: 'aside', field: 'description', start: 90, ...rest });
+
+  it('is that of a remark in the description', () => {
+    expect(brandInPassing([], ABSENT)).toBe(-1);
+    expect(brandInPassing([aside()], ABSENT)).toBe(brand('Velloro'));
+    expect(brandInPassing([aside(), aside()], ABSENT)).toBe(brand('Velloro'));
+    expect(brandInPassing([aside(), aside(), of('Sprintex')], ABSENT)).toBe(-1);
+    expect(brandInPassing([aside({ role: 'target' })], ABSENT)).toBe(-1);
+    expect(brandInPassing([aside({ field: 'seller.name' })], ABSENT)).toBe(-1);
+    expect(brandInPassing([aside({ needsSupport: true })], ABSENT)).toBe(-1);
+    expect(brandInPassing([aside()], { kind: 'none' })).toBe(-1);
   });
 });

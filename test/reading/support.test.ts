@@ -2,30 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/reading/brands.js';
 import { type Backing, OTHER_BRAND, supported } from '../../src/reading/support.js';
 import { knowledgeOf } from '../support/hand-pack.js';
+import { mentionOf } from '../support/mention.js';
 
 const knowledge = knowledgeOf();
 const brand = (name: string): number => knowledge.brands.findIndex((b) => b.name === name);
 const line = (name: string): number => knowledge.lines.findIndex((l) => l.line === name);
 const category = (id: string): number => knowledge.categoryIndex.get(id) as number;
 
-function mention({ text = 'Anchor', ...rest }: Partial<Mention> & { text?: string }): Mention {
-  return {
-    brand: brand('Anchor'),
-    line: -1,
-    match: 'name',
-    similarity: 1,
-    span: { field: 'title', start: 0, end: text.length, text },
-    from: 0,
-    to: text.length,
-    needsSupport: true,
-    named: true,
-    shouted: false,
-    role: 'subject',
-    negated: false,
-    nearbyCategories: [],
-    ...rest,
-  };
-}
+const mention = (of: Parameters<typeof mentionOf>[0]): Mention => mentionOf({ brand: brand('Anchor'), needsSupport: true, ...of });
 
 const NO_BACKING: Backing = {
   fieldBrand: -1,

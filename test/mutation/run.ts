@@ -1,7 +1,7 @@
 /**
  * Changes the source in one place at a time and counts how many of these mutants the tests notice; lists those they don't.
  *
- * Run: npm run test:mutation -- [--sample N] [--seed N] [--in text|reading|model] [--jobs N]
+ * Run: npm run test:mutation -- [--sample N] [--seed N] [--in text|reading|model, or a file such as model/fit.ts] [--jobs N]
  * Without --sample every mutant is tried, which takes hours.
  */
 import { readdirSync } from 'node:fs';
@@ -51,6 +51,7 @@ function inOrder({ id, fileName }: Mutant): readonly TestFile[] {
 }
 
 function sourcesIn(folder: string): readonly string[] {
+  if (folder.endsWith('.ts')) return [folder];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
@@ -77,7 +78,7 @@ function describe({ fileName, location, mutatorName, replacement }: Mutant): str
 }
 
 function report(part: readonly string[], verdicts: readonly { readonly mutant: Mutant; readonly verdict: Verdict }[]): void {
-  const inPart = verdicts.filter(({ mutant }) => part.some((folder) => mutant.fileName.startsWith(`${resolve('src', folder)}/`)));
+  const inPart = verdicts.filter(({ mutant }) => part.some((folder) => mutant.fileName.startsWith(resolve('src', folder))));
   if (inPart.length === 0) return;
   const noticed = inPart.filter(({ verdict }) => verdict !== 'survived').length;
   const [low, high] = shareInterval(noticed, inPart.length).map((share) => (100 * share).toFixed(1));

@@ -1,5 +1,6 @@
 import { CharClass, CLASS } from '../text/characters.js';
 import { NearWords } from '../text/near-words.js';
+import { once } from '../text/once.js';
 import { edits } from '../text/similarity.js';
 import { bonesOf, classesOf, collapsed, fitsStars, soundsOf } from '../text/word-shapes.js';
 import type { Knowledge } from './knowledge.js';
@@ -28,57 +29,104 @@ export type Kind = 'name' | 'spelling' | 'term' | 'word';
  * byBones   "gudi" -> "gucci"    letters that look alike folded together
  * byEnds    "gi" -> [gucci, …]   for masks, by the ends of the bones
  * ```
+ *
+ * Each shelf is filled when a word is first looked for on it; the first of several words that belong in one place is kept there.
  */
 export class Shelves {
-  private readonly words = new Set<string>();
-  /** Terms, for finding those that a word misspells. */
-  readonly terms = new NearTerms();
-  readonly byBones = new Map<string, string>();
-  readonly byCollapse = new Map<string, string>();
-  readonly byJoining = new Map<string, string>();
-  readonly bySound = new Map<string, string>();
-  readonly byEnds = new Map<string, string[]>();
-  /** Names and terms long enough for a slip, by their letters without spaces. */
-  private readonly long = new Map<string, string>();
+  /** Names and terms in order of weight, and what each is. */
+  private readonly keys: string[] = [];
+  private readonly kinds: Kind[] = [];
   private readonly byForm = new Map<string, string>();
-  private near: NearWords | undefined;
+
+  /** @param joined names of several words, for where their letters stand in one row */
+  constructor(private readonly joined: () => Iterable<string>) {}
 
   add(key: string, kind: Kind): void {
-    const parts = key.split(' ');
-    if (kind === 'term' && parts.length > 1 && key.length > LONG_TERM && parts.every(isLetters)) hold(this.byJoining, parts.join(''), key);
-    for (const word of parts) {
-      if (word.length < SHORTEST) continue;
-      if (!isLetters(word)) {
-        // A name may have a digit of its own: "Sp5der".
-        if (kind === 'name' && parts.length === 1 && /^[a-z]+\d[a-z]+$/.test(word)) hold(this.byBones, bonesOf(word), word);
-        continue;
-      }
-      if (parts.length === 1 && /^[a-z]+$/.test(word)) {
-        if (kind === 'term' && word.length >= LONG) this.terms.add(word);
-        if (word.length >= (kind === 'term' || kind === 'word' ? LONG : LONG_NAME)) this.long.set(word, word);
-        const sounds = soundsOf(word);
-        for (const sound of sounds) if (sound.length >= SURE) hold(this.bySound, sound, word);
-        // Of a short name each letter has to be there: "гуси" are geese, "нике" is no other word.
-        const hard = sounds[sounds.length - 1] as string;
-        if (kind === 'name' && hard.length === SHORTEST && hard.endsWith('e') === word.endsWith('e')) hold(this.bySound, hard, word);
-      }
-      if (this.words.has(word)) continue;
-      this.words.add(word);
-      hold(this.byBones, bonesOf(word), word);
-      hold(this.byCollapse, collapsed(word), word);
-      const ends = endsOf(bonesOf(word));
-      const list = this.byEnds.get(ends);
-      if (list === undefined) this.byEnds.set(ends, [word]);
-      else list.push(word);
-    }
+    this.keys.push(key);
+    this.kinds.push(kind);
   }
 
-  /** A name of several words, for where its letters stand in one row. */
-  addJoined(key: string): void {
-    const letters = key.replaceAll(' ', '');
-    if (letters.length < LONG_JOINED || !/^[a-z]+$/.test(letters)) return;
-    if (!this.long.has(letters)) this.long.set(letters, key);
-    for (const sound of soundsOf(letters)) hold(this.bySound, sound, key);
+  readonly byBones = once(() => firstOfEach(this.words(), bonesOf));
+  readonly byCollapse = once(() => firstOfEach([...this.words()].filter(isLetters), collapsed));
+
+  readonly byEnds = once(() => {
+    const shelf = new Map<string, string[]>();
+    for (const word of this.words()) {
+      if (!isLetters(word)) continue;
+      const ends = endsOf(bonesOf(word));
+      const list = shelf.get(ends);
+      if (list === undefined) shelf.set(ends, [word]);
+      else list.push(word);
+    }
+    return shelf;
+  });
+
+  /** Long terms of several words by their letters in one row. */
+  readonly byJoining = once(() => {
+    const long = this.keys.filter((key, i) => this.kinds[i] === 'term' && key.length > LONG_TERM && key.includes(' '));
+    return firstOfEach(
+      long.filter((key) => key.split(' ').every(isLetters)),
+      (key) => key.replaceAll(' ', ''),
+    );
+  });
+
+  /** Terms, for finding those that a word misspells. */
+  readonly terms = once(() => {
+    const terms = new NearTerms();
+    this.keys.forEach((key, i) => {
+      if (this.kinds[i] === 'term' && key.length >= LONG && isPlain(key)) terms.add(key);
+    });
+    return terms;
+  });
+
+  readonly bySound = once(() => {
+    const shelf = new Map<string, string>();
+    this.keys.forEach((word, i) => {
+      if (word.length < SHORTEST || !isPlain(word)) return;
+      const sounds = soundsOf(word);
+      for (const sound of sounds) if (sound.length >= SURE) hold(shelf, sound, word);
+      // Of a short name each letter has to be there: "гуси" are geese, "нике" is no other word.
+      const hard = sounds[sounds.length - 1] as string;
+      if (this.kinds[i] === 'name' && hard.length === SHORTEST && hard.endsWith('e') === word.endsWith('e')) hold(shelf, hard, word);
+    });
+    for (const [letters, key] of this.inOneRow()) for (const sound of soundsOf(letters)) hold(shelf, sound, key);
+    return shelf;
+  });
+
+  /** Words of letters, and names with a digit of their own ("Sp5der"). */
+  private readonly words = once((): ReadonlySet<string> => {
+    const words = new Set<string>();
+    this.keys.forEach((key, i) => {
+      if (!key.includes(' ') && this.kinds[i] === 'name' && /^[a-z]+\d[a-z]+$/.test(key) && key.length >= SHORTEST) words.add(key);
+      else for (const word of key.split(' ')) if (word.length >= SHORTEST && isLetters(word)) words.add(word);
+    });
+    return words;
+  });
+
+  /** Names and terms long enough for a slip, by the forms of their letters. */
+  private readonly near = once(() => {
+    const near = new NearWords();
+    const holdForms = (letters: string, word: string): void => {
+      for (const form of [classesOf(letters), bonesOf(letters)]) {
+        if (this.byForm.has(form)) continue;
+        this.byForm.set(form, word);
+        near.add(form);
+      }
+    };
+    this.keys.forEach((word, i) => {
+      const kind = this.kinds[i];
+      if (word.length >= (kind === 'term' || kind === 'word' ? LONG : LONG_NAME) && isPlain(word)) holdForms(word, word);
+    });
+    for (const [letters, key] of this.inOneRow()) holdForms(letters, key);
+    return near;
+  });
+
+  /** Long names of several words with their letters in one row. */
+  private *inOneRow(): Iterable<readonly [letters: string, key: string]> {
+    for (const key of this.joined()) {
+      const letters = key.replaceAll(' ', '');
+      if (letters.length >= LONG_JOINED && isPlain(letters)) yield [letters, key];
+    }
   }
 
   /**
@@ -89,7 +137,7 @@ export class Shelves {
   nearest(seen: string, most = 2): string | undefined {
     if (seen.length < LONG_NAME) return undefined;
     const limit = seen.length < LONG_FOR_TWO - 2 ? 1 : most;
-    const near = this.nearForms();
+    const near = this.near();
     let found: string | undefined;
     let least = limit + 1;
     for (const form of new Set([classesOf(seen), bonesOf(seen)]))
@@ -114,25 +162,12 @@ export class Shelves {
   soundingLike(mask: string): string | undefined {
     let found: string | undefined;
     const [sound = ''] = soundsOf(mask);
-    for (const [held, word] of this.bySound)
+    for (const [held, word] of this.bySound())
       if (held.charCodeAt(0) === sound.charCodeAt(0) && word !== found && fitsStars(sound, held)) {
         if (found !== undefined) return undefined;
         found = word;
       }
     return found;
-  }
-
-  /** Made when a word of signs first asks for it. */
-  private nearForms(): NearWords {
-    if (this.near !== undefined) return this.near;
-    this.near = new NearWords();
-    for (const [letters, word] of this.long)
-      for (const form of [classesOf(letters), bonesOf(letters)]) {
-        if (this.byForm.has(form)) continue;
-        this.byForm.set(form, word);
-        this.near.add(form);
-      }
-    return this.near;
   }
 }
 
@@ -147,9 +182,19 @@ export function ordinaryBones(knowledge: Knowledge): ReadonlySet<string> {
 
 export const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1);
 
+/** The first of the words that become the same. */
+function firstOfEach(words: Iterable<string>, shapeOf: (word: string) => string): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const word of words) hold(first, shapeOf(word), word);
+  return first;
+}
+
 const hold = (map: Map<string, string>, key: string, word: string): void => {
   if (!map.has(key)) map.set(key, word);
 };
+
+/** Whether a word is one of plain Latin letters. */
+const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
 
 function isLetters(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (CLASS[word.charCodeAt(i)] !== CharClass.letter) return false;

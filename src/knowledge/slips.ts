@@ -1,6 +1,7 @@
 import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
 import { NearWords } from '../text/near-words.js';
+import { once } from '../text/once.js';
 import { edits } from '../text/similarity.js';
 import { bonesOf, fitsStars, soundsOf } from '../text/word-shapes.js';
 
@@ -29,9 +30,9 @@ interface Holder {
 
 /** The names and terms that hold a word, and the traces of all that stands right before and behind it in them. */
 interface Holders {
-  readonly list: Holder[];
-  before: number;
-  after: number;
+  readonly list: readonly Holder[];
+  readonly before: number;
+  readonly after: number;
 }
 
 /** A word of the text by its distance from the one in question; undefined where there is none beside it. */
@@ -49,62 +50,49 @@ export interface Slipped {
  * words that belong together, does not come about by chance.
  */
 export class Slips {
-  private readonly near = new NearWords();
-  private readonly deletions = new Deletions();
-  private readonly holders = new Map<string, Holders>();
+  /** All words of them. */
   private readonly own = new Set<string>();
-  private readonly byBones = new Map<string, string[]>();
-  private readonly bySound = new Map<string, string[]>();
+  /** Names and terms, as their words, by each of these that may hold a slip or a sign. */
+  private readonly named = new Map<string, (readonly string[])[]>();
+  private readonly holders = new Map<string, Holders>();
+  private readonly tables = once(() => tablesOf(this.named.keys()));
 
   add(key: string): void {
     const words = wordsOf(key);
     if (words.length < 2) return;
-    for (const word of words) this.own.add(word);
-    const letters = words.reduce((sum, word) => sum + word.length, 0);
+    let letters = 0;
+    for (const word of words) {
+      this.own.add(word);
+      letters += word.length;
+    }
     if (words.length > MOST_WORDS || letters < FEWEST) return;
-    const last = words.length - 1;
-    words.forEach((word, at) => {
+    for (const word of words) {
       // Too short for slips, not for signs: "A|r M@x".
-      const isShort = word.length === SHORTEST - 1;
-      if (!isLetters(word) || (!isShort && word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST))) return;
-      const holder = {
-        words,
-        at,
-        before: at === 0 ? 0 : trace(words[at - 1] as string),
-        after: at === last ? 0 : trace(words[at + 1] as string),
-      };
-      const holders = this.holders.get(word);
-      if (holders !== undefined) {
-        holders.list.push(holder);
-        holders.before |= holder.before;
-        holders.after |= holder.after;
-        return;
-      }
-      this.holders.set(word, { list: [holder], before: holder.before, after: holder.after });
-      push(this.byBones, bonesOf(word), word);
-      if (isShort) return;
-      this.near.add(word);
-      this.deletions.add(word);
-      for (const sound of soundsOf(word)) push(this.bySound, sound, word);
-    });
+      if (word.length !== SHORTEST - 1 && word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST)) continue;
+      const held = this.named.get(word);
+      if (held === undefined) {
+        if (isLetters(word)) this.named.set(word, [words]);
+      } else if (held[held.length - 1] !== words) held.push(words);
+    }
   }
 
   /** Words of names and terms that this one may be. */
   partsLike(word: string): readonly string[] {
     if (this.own.has(word)) return NONE;
-    if (word.includes('*')) return this.near.beginning(word).filter((part) => part.length === word.length && fitsStars(word, part));
-    if (!isLetters(word)) return this.byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.nearBones(bonesOf(word)));
-    const slips = this.deletions.mayBeNear(word) ? [...this.near.candidates(word, 1)].filter((part) => isSlip(word, part)) : NONE;
-    const whole = word.length + 2 < SHORTEST_CUT ? NONE : this.near.longer(word, 2);
+    const { near, deletions, byBones, bySound } = this.tables();
+    if (word.includes('*')) return near.beginning(word).filter((part) => part.length === word.length && fitsStars(word, part));
+    if (!isLetters(word)) return byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.nearBones(bonesOf(word)));
+    const slips = deletions.mayBeNear(word) ? [...near.candidates(word, 1)].filter((part) => isSlip(word, part)) : NONE;
+    const whole = word.length + 2 < SHORTEST_CUT ? NONE : near.longer(word, 2);
     const bones = bonesOf(word);
     // "rn" for m: what is written is longer than what is meant.
-    const drawn = bones.length < word.length ? (this.byBones.get(bones) ?? NONE) : NONE;
-    return [...slips, ...whole, ...drawn, ...soundsOf(word).flatMap((sound) => this.bySound.get(sound) ?? NONE)];
+    const drawn = bones.length < word.length ? (byBones.get(bones) ?? NONE) : NONE;
+    return [...slips, ...whole, ...drawn, ...soundsOf(word).flatMap((sound) => bySound.get(sound) ?? NONE)];
   }
 
   /** Words of names and terms whose bones are one edit away. */
   private nearBones(bones: string): readonly string[] {
-    return [...this.near.candidates(bones, 1)].filter((part) => edits(bones, bonesOf(part)) === 1);
+    return [...this.tables().near.candidates(bones, 1)].filter((part) => edits(bones, bonesOf(part)) === 1);
   }
 
   /**
@@ -115,7 +103,7 @@ export class Slips {
   find(parts: readonly string[], before: number, after: number, beside: Beside): Slipped | undefined {
     let best: Slipped | undefined;
     for (const part of parts) {
-      const holders = this.holders.get(part);
+      const holders = this.holdersOf(part);
       if (holders === undefined || ((holders.before & before) | (holders.after & after)) === 0) continue;
       for (const holder of holders.list) {
         if ((holder.before !== 0 && (holder.before & before) === 0) || (holder.after !== 0 && (holder.after & after) === 0)) continue;
@@ -125,6 +113,55 @@ export class Slips {
     }
     return best;
   }
+
+  /** The names and terms that hold a word. Gathered when it is first looked for in a text. */
+  private holdersOf(word: string): Holders | undefined {
+    const known = this.holders.get(word);
+    if (known !== undefined) return known;
+    const named = this.named.get(word);
+    if (named === undefined) return undefined;
+    const list: Holder[] = [];
+    for (const words of named)
+      words.forEach((held, at) => {
+        if (held === word) list.push({ words, at, before: traceAt(words, at - 1), after: traceAt(words, at + 1) });
+      });
+    const holders = {
+      list,
+      before: list.reduce((bits, { before }) => bits | before, 0),
+      after: list.reduce((bits, { after }) => bits | after, 0),
+    };
+    this.holders.set(word, holders);
+    return holders;
+  }
+}
+
+/** Words by what they are found by. */
+interface Tables {
+  readonly near: NearWords;
+  readonly deletions: Deletions;
+  readonly byBones: ReadonlyMap<string, readonly string[]>;
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
+}
+
+function tablesOf(words: Iterable<string>): Tables {
+  const near = new NearWords();
+  const deletions = new Deletions();
+  const byBones = new Map<string, string[]>();
+  const bySound = new Map<string, string[]>();
+  for (const word of words) {
+    push(byBones, bonesOf(word), word);
+    if (word.length < SHORTEST) continue;
+    near.add(word);
+    deletions.add(word);
+    for (const sound of soundsOf(word)) push(bySound, sound, word);
+  }
+  return { near, deletions, byBones, bySound };
+}
+
+/** Trace of the word at a place of a name, 0 where there is none. */
+function traceAt(words: readonly string[], at: number): number {
+  const word = words[at];
+  return word === undefined ? 0 : trace(word);
 }
 
 /** A bit for a word, the same for words of the same bones: tells most words that don't belong together apart. */

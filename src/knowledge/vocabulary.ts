@@ -92,7 +92,7 @@ export class Vocabulary {
   /** The word that looks like this one, sign for letter. */
   like(seen: string): string | undefined {
     if (seen.length < SHORTEST) return undefined;
-    const found = this.shelves().byBones.get(bonesOf(seen));
+    const found = this.shelves().byBones().get(bonesOf(seen));
     if (found === undefined || found === seen) return undefined;
     // "Version 3" is no word in disguise; "4d1d45" is one.
     if (found.length >= SURE && this.isWhole(found) && /\p{L}.*\p{L}/u.test(seen)) return found;
@@ -105,7 +105,7 @@ export class Vocabulary {
     if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
     if (this.has(letters)) return letters;
     const bones = bonesOf(mask);
-    const near = (this.shelves().byEnds.get(endsOf(bones)) ?? []).filter((word) => letters.length * 2 >= word.length);
+    const near = (this.shelves().byEnds().get(endsOf(bones)) ?? []).filter((word) => letters.length * 2 >= word.length);
     const fitting = near.filter((word) => fitsStars(mask, word));
     const whole = fitting.filter((word) => word.length === mask.length);
     const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : near.filter((word) => fitsStars(bones, bonesOf(word)));
@@ -167,7 +167,7 @@ export class Vocabulary {
     const mirrored = this.has(turned) ? turned : this.like(turned);
     if (mirrored !== undefined) return mirrored;
     if (/(.)\1\1/.test(seen)) {
-      const found = this.shelves().byCollapse.get(collapsed(seen));
+      const found = this.shelves().byCollapse().get(collapsed(seen));
       if (found !== undefined && found.length >= SURE) return found;
     }
     if (/\d{2}|^\d|\d$/.test(seen) || (seen.length < LONG && /\d/.test(seen))) return undefined;
@@ -183,7 +183,12 @@ export class Vocabulary {
 
   /** The name or term of Latin letters that a word of another alphabet sounds like: "монклер". */
   bySound(word: string): string | undefined {
-    const alike = word.charCodeAt(0) < FOREIGN ? undefined : this.shelves().bySound.get(soundsOf(word)[0] as string);
+    const alike =
+      word.charCodeAt(0) < FOREIGN
+        ? undefined
+        : this.shelves()
+            .bySound()
+            .get(soundsOf(word)[0] as string);
     return alike !== undefined && (alike.length >= SURE || isSpelling(word, alike)) ? alike : undefined;
   }
 
@@ -191,17 +196,17 @@ export class Vocabulary {
     const hide = (text: string | undefined): Undone | undefined => (text === undefined ? undefined : { text, hidden: true });
     const mirrored = reversed(word);
     if (this.has(mirrored) && (word.length >= SURE || word.charCodeAt(0) < FOREIGN)) return hide(mirrored);
-    const { byJoining, byBones, byCollapse } = this.shelves();
     const alike = this.bySound(word);
     if (alike !== undefined) return { text: alike, hidden: false };
     if (word.length < SURE) return this.partsOf(word);
-    const joined = byJoining.get(word);
+    const shelves = this.shelves();
+    const joined = shelves.byJoining().get(word);
     if (joined !== undefined) return { text: joined, hidden: false };
-    const bones = byBones.get(bonesOf(word));
+    const bones = shelves.byBones().get(bonesOf(word));
     // A lower-case l for an i may be a slip; "rn" for m is none.
     if (bones !== undefined && (bones.length === word.length ? bones.length >= LONG : bones.length < word.length))
       return { text: bones, hidden: bones.length !== word.length };
-    if (/(.)\1\1/.test(word)) return hide(byCollapse.get(collapsed(word)));
+    if (/(.)\1\1/.test(word)) return hide(shelves.byCollapse().get(collapsed(word)));
     return this.parted(word) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
   }
 
@@ -256,7 +261,7 @@ export class Vocabulary {
   }
 
   private misspelt(word: string): string | undefined {
-    return word.length < LONG - 1 ? undefined : this.shelves().terms.oneEditFrom(word);
+    return word.length < LONG - 1 ? undefined : this.shelves().terms().oneEditFrom(word);
   }
 
   private parts(): NameParts {
@@ -279,12 +284,12 @@ export class Vocabulary {
   private shelves(): Shelves {
     if (this.shelved !== undefined) return this.shelved;
     const { knowledge } = this;
-    const shelves = new Shelves();
+    const { keys } = knowledge.scanner;
+    const shelves = new Shelves(() => this.partedNames());
     const isOwn = (key: number): boolean => ((knowledge.roles[key] as number) & (1 << Role.brand)) !== 0;
-    for (const key of knowledge.names.members) shelves.add(knowledge.wordOf(key), isOwn(key) ? 'name' : 'spelling');
+    for (const key of knowledge.names.members) shelves.add(keys.keyOf(key), isOwn(key) ? 'name' : 'spelling');
     for (const word of this.accusations()) shelves.add(word, 'term');
-    this.eachWord((key) => shelves.add(knowledge.wordOf(key), 'word'));
-    for (const key of knowledge.keysWith(NAMES)) if (knowledge.isParted(key)) shelves.addJoined(knowledge.wordOf(key));
+    this.eachWord((key) => shelves.add(keys.keyOf(key), 'word'));
     this.shelved = shelves;
     return shelves;
   }
@@ -300,12 +305,18 @@ export class Vocabulary {
     for (const key of knowledge.keysWith(1 << Role.line)) if (isLong(key)) visit(key);
   }
 
+  /** Honest names of brands and lines that may be more than one word. */
+  private *partedNames(): Iterable<string> {
+    const { knowledge } = this;
+    const { keys } = knowledge.scanner;
+    for (const key of knowledge.keysWith(NAMES)) if (knowledge.isParted(key)) yield keys.keyOf(key);
+  }
+
   /** Names and terms of several words. Made when a word that may be one of theirs, written wrong, first asks for them. */
   private longNames(): Slips {
     if (this.slips !== undefined) return this.slips;
     this.slips = new Slips();
-    const { knowledge } = this;
-    for (const key of knowledge.keysWith(NAMES)) if (knowledge.isParted(key)) this.slips.add(knowledge.wordOf(key));
+    for (const name of this.partedNames()) this.slips.add(name);
     for (const term of this.accusations()) this.slips.add(term);
     return this.slips;
   }
@@ -314,7 +325,7 @@ export class Vocabulary {
     if (this.accused !== undefined) return this.accused;
     const forms: string[] = [];
     this.eachAccusing(
-      (key) => forms.push(this.knowledge.wordOf(key)),
+      (key) => forms.push(this.knowledge.scanner.keys.keyOf(key)),
       (written) => forms.push(written),
     );
     this.accused = forms;

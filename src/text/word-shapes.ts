@@ -122,21 +122,34 @@ function tableOf(table: string): [string, string][][] {
  * @returns one form, or two
  */
 export function soundsOf(written: string): readonly string[] {
-  let latin = '';
-  // In Greek two letters are a u, and three a w.
-  const word = written.includes('ου') ? written.replace(/γου(?=[αεηιουω]|$)/g, 'w').replace(/ου/g, 'u') : written;
-  for (let i = 0; i < word.length; i++) latin += word.charCodeAt(i) < 0x80 ? word.charAt(i) : (LATIN.get(word.charAt(i)) ?? word.charAt(i));
+  const latin = /^[a-z]+$/.test(written) ? written : inLatin(written);
   const hard = coarse(latin);
   return latin.includes('c') ? [coarse(latin.replace(/c+(?=[eiy])/g, 's')), hard] : [hard];
 }
 
+function inLatin(written: string): string {
+  // In Greek two letters are a u, and three a w.
+  const word = written.includes('ου') ? written.replace(/γου(?=[αεηιουω]|$)/g, 'w').replace(/ου/g, 'u') : written;
+  let latin = '';
+  for (let i = 0; i < word.length; i++) latin += word.charCodeAt(i) < 0x80 ? word.charAt(i) : (LATIN.get(word.charAt(i)) ?? word.charAt(i));
+  return latin;
+}
+
 function coarse(latin: string): string {
   let out = '';
+  // The last two letters of it.
+  let last = -1;
+  let before = -1;
   for (let i = 0; i < latin.length; ) {
     const rule = ALIKE[latin.charCodeAt(i)]?.find(([letters]) => latin.startsWith(letters, i));
     const sound = rule === undefined ? latin.charAt(i) : rule[1];
-    if (!out.endsWith(sound)) out += sound;
     i += rule === undefined ? 1 : rule[0].length;
+    const end = sound.charCodeAt(sound.length - 1);
+    const start = sound.length > 1 ? sound.charCodeAt(0) : before;
+    if (end === last && start === before) continue;
+    out += sound;
+    before = sound.length > 1 ? start : last;
+    last = end;
   }
   return out.length > SHORT_SOUND && out.endsWith('e') ? out.slice(0, -1) : out;
 }

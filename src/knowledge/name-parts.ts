@@ -2,6 +2,7 @@ import { CharClass, CLASS } from '../text/characters.js';
 import { SPACE } from '../text/folded-text.js';
 import { HashFilter } from '../text/hash-filter.js';
 import { KeyPool, widened } from '../text/key-pool.js';
+import { once } from '../text/once.js';
 
 /** Shortest word worth hiding. */
 export const SHORTEST = 4;
@@ -16,76 +17,89 @@ const FILTER_SIZE = 18;
  * ```
  */
 export class NameParts {
-  private readonly words: KeyPool;
-  private whole: Uint8Array;
   /** Hashes of the words, and of names and terms with their spaces left out. */
   private readonly hashes = new HashFilter(FILTER_SIZE);
+  private readonly words = once(() => this.hold());
 
-  /** @param expected about how many words there will be */
-  constructor(expected: number) {
-    this.words = new KeyPool(expected);
-    this.whole = new Uint8Array(expected + 16);
+  /**
+   * @param keys of names and terms
+   * @param forms further ones that are no keys
+   */
+  constructor(
+    private readonly pool: KeyPool,
+    private readonly keys: Int32Array,
+    private readonly forms: readonly string[],
+  ) {
+    const note = (hash: number): void => this.hashes.note(hash);
+    this.each((_units, _from, _to, hash) => note(hash), note);
   }
 
-  /** Adds the words of the names and terms that these keys are. */
-  addKeys({ pool, starts }: KeyPool, keys: Int32Array): void {
-    for (let k = 0; k < keys.length; k++) {
-      const key = keys[k] as number;
-      this.add(pool, starts[key] as number, starts[key + 1] as number);
+  /** Visits the words of each name or term, then its hash without spaces. */
+  private each(visit: VisitWord, visitJoined: (hash: number) => void): void {
+    const { pool, starts } = this.pool;
+    for (let k = 0; k < this.keys.length; k++) {
+      const key = this.keys[k] as number;
+      visitJoined(eachWord(pool, starts[key] as number, starts[key + 1] as number, visit));
+    }
+    for (const form of this.forms) {
+      const units = Uint16Array.from(form, (c) => c.charCodeAt(0));
+      visitJoined(eachWord(units, 0, units.length, visit));
     }
   }
 
-  /** Adds the words of a name or term that stands at [from, to) in units. */
-  private add(units: Uint16Array, from: number, to: number): void {
-    let start = from;
-    let hash = 0;
-    let joined = 0;
-    let isWord = true;
-    for (let at = from; at <= to; at++) {
-      const unit = at === to ? SPACE : (units[at] as number);
-      if (unit !== SPACE) {
-        hash = (Math.imul(hash, 31) + unit) | 0;
-        joined = (Math.imul(joined, 31) + unit) | 0;
-        isWord &&= CLASS[unit] === CharClass.letter;
-        continue;
-      }
-      if (isWord && at - start >= SHORTEST) this.hold(units, start, at, hash, at - start === to - from);
-      start = at + 1;
-      hash = 0;
-      isWord = true;
-    }
-    this.hashes.note(joined);
-  }
-
-  /** Adds the words of a name or term. */
-  addText(text: string): void {
-    this.add(
-      Uint16Array.from(text, (c) => c.charCodeAt(0)),
-      0,
-      text.length,
+  /** Words, and 1 for each that is whole. */
+  private hold(): { readonly pool: KeyPool; readonly whole: Uint8Array } {
+    const pool = new KeyPool(this.keys.length);
+    let whole = new Uint8Array(this.keys.length);
+    this.each(
+      (units, from, to, hash, isWhole) => {
+        const word = pool.add(units, from, to, hash);
+        if (word >= whole.length) whole = widened(whole, 2 * word);
+        if (isWhole) whole[word] = 1;
+      },
+      () => {},
     );
-  }
-
-  private hold(units: Uint16Array, from: number, to: number, hash: number, isWhole: boolean): void {
-    const word = this.words.add(units, from, to, hash);
-    if (word >= this.whole.length) this.whole = widened(this.whole, 2 * this.whole.length);
-    if (isWhole) this.whole[word] = 1;
-    this.hashes.note(hash);
+    return { pool, whole };
   }
 
   /** Whether a name or term holds the word. */
   has(word: string): boolean {
-    return this.words.find(word) !== -1;
+    return this.words().pool.has(word);
   }
 
   /** Whether the word is a name or term by itself, not part of a longer one. */
   isWhole(word: string): boolean {
-    const found = this.words.find(word);
-    return found !== -1 && this.whole[found] === 1;
+    const { pool, whole } = this.words();
+    const found = pool.find(word);
+    return found !== -1 && whole[found] === 1;
   }
 
   /** Whether some word, or a name or term with its spaces left out, may have this hash. Tells nearly always when none has. */
   mayHave(hash: number): boolean {
     return this.hashes.mayHave(hash);
   }
+}
+
+type VisitWord = (units: Uint16Array, from: number, to: number, hash: number, isWhole: boolean) => void;
+
+/** Visits the words worth hiding of the name or term that stands at [from, to) in units, and gives its hash without spaces. */
+function eachWord(units: Uint16Array, from: number, to: number, visit: VisitWord): number {
+  let start = from;
+  let hash = 0;
+  let joined = 0;
+  let isWord = true;
+  for (let at = from; at <= to; at++) {
+    const unit = at === to ? SPACE : (units[at] as number);
+    if (unit !== SPACE) {
+      hash = (Math.imul(hash, 31) + unit) | 0;
+      joined = (Math.imul(joined, 31) + unit) | 0;
+      isWord &&= CLASS[unit] === CharClass.letter;
+      continue;
+    }
+    if (isWord && at - start >= SHORTEST) visit(units, start, at, hash, at - start === to - from);
+    start = at + 1;
+    hash = 0;
+    isWord = true;
+  }
+  return joined;
 }

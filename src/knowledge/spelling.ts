@@ -92,9 +92,6 @@ function unitsOf(alphabet: string, wide: boolean): Uint16Array {
   return units;
 }
 
-/** Hashes of the beginnings of the word being spelt, by their length: the next word may share some of them. */
-const beginnings = new Int32Array(LONGEST_SHARED + 1);
-
 /**
  * Spells the words of one script. A word is written as a capital for the letters that it shares with the word before it, then the rest
  * of it; `~` ends a row, a backquote and a tail end one and leave as many rows empty, and `,` says that the next character stands for
@@ -115,10 +112,14 @@ function spellStream(stream: string, alphabet: string, wide: boolean, words: Spe
       if (code >= FIRST_SHARED && code <= LAST_SHARED) {
         const shared = code - FIRST_SHARED;
         if (count > first) endWord(words, count - 1, end, hash);
-        for (let i = 0; i < shared; i++) units[end + i] = units[start + i] as number;
-        start = end;
-        end += shared;
-        hash = beginnings[shared] as number;
+        hash = 0;
+        const from = end;
+        for (; end - from < shared; start++) {
+          const letter = units[start] as number;
+          units[end++] = letter;
+          hash = (Math.imul(hash, 31) + letter) | 0;
+        }
+        start = from;
         rows[count++] = row;
         continue;
       }
@@ -135,7 +136,6 @@ function spellStream(stream: string, alphabet: string, wide: boolean, words: Spe
     }
     units[end++] = unit;
     hash = (Math.imul(hash, 31) + unit) | 0;
-    if (end - start <= LONGEST_SHARED) beginnings[end - start] = hash;
   }
   if (count > first) endWord(words, count - 1, end, hash);
   words.count = count;

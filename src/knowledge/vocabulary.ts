@@ -267,16 +267,14 @@ export class Vocabulary {
   private parts(): NameParts {
     if (this.held !== undefined) return this.held;
     const { knowledge } = this;
-    const { keys } = knowledge.scanner;
-    const parts = new NameParts(knowledge.names.members.length);
-    const others: number[] = [];
+    const keys = Array.from(knowledge.names.members);
+    const forms: string[] = [];
     const add = (key: number): void => {
-      others.push(key);
+      keys.push(key);
     };
-    this.eachAccusing(add, (written) => parts.addText(written));
+    this.eachAccusing(add, (written) => forms.push(written));
     this.eachWord(add);
-    parts.addKeys(keys, knowledge.names.members);
-    parts.addKeys(keys, Int32Array.from(others));
+    const parts = new NameParts(knowledge.scanner.keys, Int32Array.from(keys), forms);
     this.held = parts;
     return parts;
   }

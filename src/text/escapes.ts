@@ -5,7 +5,7 @@ import { type Replacement, rewrite } from './rewriting.js';
  * and what stands under a right-to-left override (UAX #9). Every repetition is bounded, so that the time is linear in the text.
  */
 const ESCAPE =
-  /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,6});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})|\u202e(?<turned>[^\u202c\u202e\n]{1,200})(?=\u202c)/gi;
+  /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,6});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|(?<pair>\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})|\u202e(?<turned>[^\u202c\u202e\n]{1,200})(?=\u202c)/gi;
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -70,11 +70,12 @@ export function readEscapes(source: string): Replacement[] {
 
 /** @param before where the escape before this one ended */
 function shown(match: RegExpExecArray, source: string, before: number): string | undefined {
-  const { decimal, hex, name, tag, url, unit, byte, turned } = match.groups as Record<string, string | undefined>;
+  const { decimal, hex, name, tag, url, pair, unit, byte, turned } = match.groups as Record<string, string | undefined>;
   if (turned !== undefined) return turnedRound(turned);
   if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
   if (hex !== undefined) return character(Number.parseInt(hex, 16));
   if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? (ACCENTED.test(name) ? name.charAt(0) : undefined);
+  if (pair !== undefined) return String.fromCharCode(Number.parseInt(pair.slice(2, 6), 16), Number.parseInt(pair.slice(8), 16));
   if (unit !== undefined || byte !== undefined) return character(Number.parseInt((unit ?? byte) as string, 16));
   if (url !== undefined) return decoded(url, isBehindNumber(source, match.index, before));
   return tag !== undefined && BLOCKS.has(tag.toLowerCase()) ? '\n' : '';

@@ -18,6 +18,7 @@ describe('readEscapes', () => {
     ['%D0%9A%D0%BE', 'Ко'],
     ['90%D0%9A', '90К'],
     ['G\\u0075cci \\x41', 'Gucci A'],
+    ['\\ud835\\udc06ucci \\uD83D\\uDC5C', '𝐆ucci 👜'],
     ['T%72a%761%73 S%630%74t', 'Trav1s Sc0tt'],
     ['\u202eic&#99;uG\u202c bag', 'Gucci\u202c bag'],
   ])('%s reads %s', (source, text) => {
@@ -31,6 +32,7 @@ describe('readEscapes', () => {
     '100%cashmere',
     '50% off',
     '&#0; &#xD800; &#x110000;',
+    '\\ud835 \\udc06\\ud835',
     'a [bag]',
     'C:\\users',
     '%ff%fe',

@@ -1,7 +1,7 @@
 import { CharClass, CLASS } from '../text/characters.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
-import { edits } from '../text/similarity.js';
+import { edits, editsUnderStars } from '../text/similarity.js';
 import { bonesOf, classesOf, collapsed, fitsStars, soundsOf } from '../text/word-shapes.js';
 import type { Knowledge } from './knowledge.js';
 import { SHORTEST } from './name-parts.js';
@@ -155,6 +155,22 @@ export class Shelves {
         found = apart < least || found === word ? word : undefined;
         least = apart;
       }
+    return found;
+  }
+
+  /** The one name or term that is a slip away from a mask in which each star stands for a letter or for nothing: "Mon*le", "Jo*radn". */
+  nearestUnderStars(mask: string): string | undefined {
+    const near = this.near();
+    const form = bonesOf(mask);
+    const letters = form.replaceAll('*', '');
+    let found: string | undefined;
+    for (const held of near.candidates(letters, 1 + form.length - letters.length)) {
+      if (held.length < LONG || letters.length + 2 < held.length || letters.startsWith(held)) continue;
+      if (editsUnderStars(form, held) > 1) continue;
+      const word = this.byForm.get(held);
+      if (found !== undefined && found !== word) return undefined;
+      found = word;
+    }
     return found;
   }
 

@@ -1,7 +1,7 @@
 import { type FoldedText, isAscii, wordAt } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
 import { Known } from '../text/word-memo.js';
-import { bonesOf, collapsed, fitsStars, reversed, soundsOf } from '../text/word-shapes.js';
+import { bonesOf, collapsed, fitsStars, lettersBehind, reversed, soundsOf } from '../text/word-shapes.js';
 import { type Brand, type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
 import { NameParts, SHORTEST } from './name-parts.js';
@@ -22,11 +22,15 @@ const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+.-]+$/u;
 /** Roles of the honest names of brands and product lines, as bits. */
 const NAMES = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak) | (1 << Role.line);
 
+/** Those of the names that only sellers who hide something write. */
+const EVASIVE = (1 << Role.brandEvasive) | (1 << Role.brandEvasiveWeak) | (1 << Role.lineEvasive);
+
 /** What a word is read as instead, and whether only a writer who hides it would write it so. */
 export interface Undone {
+  /** Empty where it can only be a part of something. */
   readonly text: string;
   readonly hidden: boolean;
-  /** In place of a text: the words of longer names and terms that it may be. */
+  /** The words of longer names and terms that it may be. */
   readonly parts?: readonly string[];
 }
 
@@ -65,6 +69,12 @@ export class Vocabulary {
   /** Whether a word, or two with a space between, means something as it is written. */
   isKnown(word: string): boolean {
     return this.knowledge.scanner.find(word) !== -1 || this.knowledge.ordinaryWords.has(word);
+  }
+
+  /** Whether a word means something and names no brand. */
+  private isOrdinary(word: string): boolean {
+    const key = this.knowledge.scanner.find(word);
+    return key === -1 ? this.knowledge.ordinaryWords.has(word) : ((this.knowledge.roles[key] as number) & (NAMES | EVASIVE)) === 0;
   }
 
   /** Whether a name or term holds the word. */
@@ -150,11 +160,24 @@ export class Vocabulary {
     const isCounted = word !== seen && (this.isKnown(word) || this.has(word));
     if (isCounted && /[2-9]/.test(seen)) return undefined;
     const found = seen !== written && this.has(seen) ? seen : seen.includes('*') ? this.behindStars(seen) : this.behindSigns(seen);
-    if (found !== undefined) return { text: found, hidden: true };
+    const plain = found?.length === seen.length && fitsStars(seen, found) ? undefined : this.plainly(seen, written);
+    if (plain !== undefined) return this.orPart(plain, false, seen);
+    if (found !== undefined) return this.orPart(found, true, seen);
     if (isCounted) return undefined;
     const starred = written.includes('*') && written !== seen ? this.behindStars(written) : undefined;
     const near = starred ?? this.behindSlipsAndStars(seen) ?? this.partedOdd(seen);
-    return near === undefined ? this.partsOf(seen) : { text: near, hidden: true };
+    return near === undefined ? this.partsOf(seen) : this.orPart(near, true, seen);
+  }
+
+  /** The word that everybody knows behind letters, signs and stars, if it is neither a name nor a term: "par*a", "cam€ra". */
+  plainly(seen: string, written: string): string | undefined {
+    const letters = seen.replaceAll('*', '');
+    if (this.has(letters) || this.isName(letters)) return undefined;
+    // Letters of one alphabet alone that look like a word of another are their own word.
+    for (const word of new Set([written.replaceAll('*', ''), /[a-z]/.test(written) ? letters : '']))
+      if (word !== written && /^\p{L}{3,}$/u.test(word) && this.isOrdinary(word)) return word;
+    if (letters.length < SURE || isNumbered(letters) || this.like(letters) !== undefined) return undefined;
+    return lettersBehind(letters).find((word) => this.isOrdinary(word));
   }
 
   /**
@@ -178,7 +201,11 @@ export class Vocabulary {
   /** The same behind a mask that no word fits, an ordinary one neither: "Monc*lre", but not "t*ansport". */
   behindSlipsAndStars(mask: string): string | undefined {
     this.ordinary ??= ordinaryBones(this.knowledge);
-    return hides(mask, this.ordinary) ? undefined : this.behindSlips(mask.replaceAll('*', ''));
+    if (hides(mask, this.ordinary)) return undefined;
+    const letters = mask.replaceAll('*', '');
+    const found = this.behindSlips(letters);
+    if (found !== undefined || letters === mask || letters.length < SURE || /[^\p{L}*]/u.test(mask)) return found;
+    return this.shelves().nearestUnderStars(mask);
   }
 
   /** The name or term of Latin letters that a word of another alphabet sounds like: "монклер". */
@@ -208,6 +235,11 @@ export class Vocabulary {
       return { text: bones, hidden: bones.length !== word.length };
     if (/(.)\1\1/.test(word)) return hide(shelves.byCollapse().get(collapsed(word)));
     return this.parted(word) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
+  }
+
+  /** What a word is read as, unless it is a part of something: stars leave more than one way. */
+  private orPart(text: string, hidden: boolean, seen: string): Undone {
+    return seen.includes('*') ? { text, hidden, parts: this.longNames().partsLike(seen) } : { text, hidden };
   }
 
   private partsOf(word: string): Undone | undefined {

@@ -16,6 +16,8 @@ export interface Mention {
   readonly span: Span;
   readonly from: number;
   readonly to: number;
+  /** Whether a name in disguise has letters missing or wrong, so that another word may stand there. */
+  readonly guessed: boolean;
   /** Whether the mention stands only with another sign of the brand beside it. */
   readonly needsSupport: boolean;
   /** For ordinary words: written with a capital, or there is no case to go by. */
@@ -41,6 +43,9 @@ const FOR = bits([Role.forBefore, Role.forAfter]);
 const NO_MENTIONS: readonly Mention[] = Object.freeze([]);
 const NO_CATEGORIES: readonly number[] = Object.freeze([]);
 const DISGUISED = Mark.lookalike | Mark.invisible;
+/** A hidden word with letters missing or wrong may be another; two that make one name are not. How near it is to the name, about. */
+const GUESSED = Mark.hidden | Mark.slip;
+const GUESS = 0.9;
 /** How far "for" reaches to the first brand it governs, and from one governed brand to the next in a list. */
 const TARGET_REACH = 2;
 const LIST_REACH = 4;
@@ -65,16 +70,18 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     if (isOutranked(found, i)) continue;
     let marks = 0;
     for (let u = hit.from; u < hit.to; u++) marks |= text.marks[u] as number;
+    const guessed = (marks & GUESSED) === GUESSED && !text.units.subarray(hit.from, hit.to).includes(SPACE);
     const upperFirst = ((text.marks[hit.from] as number) & Mark.upper) !== 0;
-    const needsSupport = isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge);
+    const needsSupport = guessed || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
     mentions.push({
       brand: brandOf(hit, knowledge),
       line: LINE_ROLES.has(hit.role) ? hit.reference : -1,
       match: matchOf(hit.role, marks, fieldHits, hit),
-      similarity: 1,
+      similarity: guessed ? GUESS : 1,
       span: spanOf(fieldHits, hit.from, hit.to),
       from: hit.from,
       to: hit.to,
+      guessed,
       needsSupport,
       named: upperFirst || !hasUpperCase || !hasLowerCase || isForeign(text, hit),
       shouted: hasLowerCase && isShouted(fieldHits, hit),

@@ -31,6 +31,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
       span: spanOf(fieldHits, from, to),
       from,
       to,
+      guessed: false,
       needsSupport,
       named: true,
       shouted: false,

@@ -42,17 +42,19 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   if (backing.fieldBrand >= 0) sure.add(family(backing.fieldBrand));
   // A context word vouches for a name; it does not name the brand by itself, nor turn an ordinary word into a product line.
   for (const m of mentions) if (m.needsSupport && m.line === -1 && backing.isVouchedFor(m.brand)) sure.add(family(m.brand));
+  for (const m of mentions)
+    if (m.guessed && mentions.some((other) => vouches(other, m) && family(other.brand) === family(m.brand))) sure.add(family(m.brand));
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
     // Where letters are missing they may be another word's.
-    const hides = (m.match === 'masked' && m.similarity === 1) || m.match === 'look-alike-letters';
+    const hides = !m.guessed && ((m.match === 'masked' && m.similarity === 1) || m.match === 'look-alike-letters');
     if (
       (backing.telltale || (backing.papers && m.named)) &&
       (m.match === 'nickname' || hides || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))
     )
       return true;
     if (contradicted && m.match !== 'nickname' && m.match !== 'masked' && !hides && m.brand !== backing.likeBrand) return false;
-    if (m.line >= 0) {
+    if (m.line >= 0 && !m.guessed) {
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
     }
@@ -65,8 +67,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       return groups.has(group) || (isFashion && FASHION.has(group));
     };
     // An honest word has no reason to hide; one that does names the brand of what is sold, wherever that stands.
-    if (hides) return backing.telltale || [...backing.categories].some(sells);
-    if (m.match === 'misspelt') return backing.telltale || [...backing.categories].some(sells);
+    if (hides || m.guessed || m.match === 'misspelt') return backing.telltale || [...backing.categories].some(sells);
     // "For" makes a name of the word behind it.
     if (m.role === 'target' && m.named && [...backing.categories].some(sells)) return true;
     if (m.match === 'name' && m.span.text.length < SHORTEST_WORD) return false;
@@ -76,4 +77,9 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     if (m.named && (m.shouted || m.span.text.includes(' ')) && [...backing.categories].some(sells)) return true;
     return m.named && m.nearbyCategories.some(sells);
   });
+}
+
+/** Whether two words are hidden, each in its own way: "D**on A**wrap". */
+function vouches(other: Mention, m: Mention): boolean {
+  return other.guessed && other.span.text.toLowerCase() !== m.span.text.toLowerCase();
 }

@@ -4,6 +4,7 @@ import type { Replacement } from '../text/rewriting.js';
 import { fromEdges, hasEdges, NO_WAYS, withEdges } from './undoing/edges.js';
 import { fromParts } from './undoing/long-names.js';
 import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
+import { isSpelt } from './undoing/spelling.js';
 import { fromHumps, fromPair, fromSplit } from './undoing/splits.js';
 import { LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing/undoing.js';
 import { isMixed, isOdd, seenAt, sizeOf } from './undoing/written-words.js';
@@ -81,8 +82,8 @@ function fromLetters(text: FoldedText, w: number, words: number, vocabulary: Voc
   return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
 }
 
-function alone(w: number, { text, hidden, parts }: Undone): Undoing | undefined {
-  return parts === undefined ? { first: w, last: w, word: text, hidden } : undefined;
+function alone(w: number, { text, hidden }: Undone): Undoing | undefined {
+  return text === '' ? undefined : { first: w, last: w, word: text, hidden };
 }
 
 function replacements(text: FoldedText, found: readonly Undoing[], vocabulary: Vocabulary): readonly Replacement[] {
@@ -94,16 +95,17 @@ function replacements(text: FoldedText, found: readonly Undoing[], vocabulary: V
 /** Whether the word is a name or term by itself, or a word of a longer one with another of its words beside it. */
 function stands(
   text: FoldedText,
-  { first, last, word }: Undoing,
+  { first, last, word, hidden }: Undoing,
   before: Undoing | undefined,
   after: Undoing | undefined,
   vocabulary: Vocabulary,
 ): boolean {
-  if (word.includes(' ') || vocabulary.isWhole(word) || vocabulary.isName(word) || /\d/.test(word)) return true;
+  if (word.includes(' ') || vocabulary.isWhole(word) || vocabulary.isName(word) || !vocabulary.has(word) || /\d/.test(word)) return true;
   const left = before?.last === first - 1 ? before.word : first > 0 ? wordAt(text, first - 1) : '';
   const right = after?.first === last + 1 ? after.word : last + 1 < text.words ? wordAt(text, last + 1) : '';
   if (vocabulary.isKnown(`${left} ${word}`) || vocabulary.isKnown(`${word} ${right}`)) return true;
   if (word.length < SHORTEST_SPLIT) return false;
+  if (hidden && vocabulary.isKnown(word)) return true;
   return (
     before?.last === first - 1 ||
     after?.first === last + 1 ||
@@ -113,10 +115,8 @@ function stands(
 }
 
 /** A word that spells several only gets spaces between them, so that each keeps its own place. */
-function replacementsFor(
-  text: FoldedText,
-  { first, last, word, hidden, misspelt = false, before = 0, after = 0 }: Undoing,
-): readonly Replacement[] {
+function replacementsFor(text: FoldedText, undoing: Undoing): readonly Replacement[] {
+  const { first, last, word, hidden, misspelt = false, before = 0, after = 0 } = undoing;
   const from = text.wordStarts[first] as number;
   const parts = first === last ? word.split(' ') : NO_PARTS;
   if (parts.length > 1 && parts.join('') === wordAt(text, first)) {
@@ -127,7 +127,8 @@ function replacementsFor(
     });
   }
   const start = text.startOf(from) - before;
-  return [{ start, end: text.endOf((text.wordEnds[last] as number) - 1) + after, text: word, hidden, misspelt }];
+  const end = text.endOf((text.wordEnds[last] as number) - 1) + after;
+  return [{ start, end, text: word, hidden, misspelt: misspelt ? !hidden : hidden && !isSpelt(text, undoing) }];
 }
 
 const NO_PARTS: readonly string[] = Object.freeze([]);

@@ -7,7 +7,7 @@ export interface Replacement {
   readonly text: string;
   /** Whether only a writer who hides the word would write it so. */
   readonly hidden: boolean;
-  /** Whether a slip of the hand may have made it so. */
+  /** Whether a slip of the hand may have made it so; of a hidden word, whether letters of it are missing or wrong, so that it is a guess. */
   readonly misspelt?: boolean;
 }
 
@@ -44,7 +44,7 @@ export function rewrite(source: string, replacements: readonly Replacement[], ea
     text += r.text;
     const start = earlier === undefined ? r.start : placeBefore(earlier, r.start);
     const end = r.end === r.start ? start : earlier === undefined ? r.end : (earlier.ends[r.end - 1] as number);
-    const mark = r.hidden ? Mark.hidden : r.misspelt === true ? Mark.slip : 0;
+    const mark = (r.hidden ? Mark.hidden : 0) | (r.misspelt === true ? Mark.slip : 0);
     for (let k = 0; k < r.text.length; k++, at++) {
       starts[at] = start;
       ends[at] = end;

@@ -20,6 +20,30 @@ export function edits(a: string, b: string): number {
   return Math.min(plain, swaps);
 }
 
+const STAR = 42;
+
+/** {@link edits} between a mask and a word, each star of the mask standing for one letter or for none at no cost. */
+export function editsUnderStars(mask: string, word: string): number {
+  let twoBefore: number[] = [];
+  let before = Array.from({ length: word.length + 1 }, (_, n) => n);
+  for (let m = 1; m <= mask.length; m++) {
+    const sign = mask.charCodeAt(m - 1);
+    const cost = sign === STAR ? 0 : 1;
+    const row = [(before[0] as number) + cost];
+    for (let n = 1; n <= word.length; n++) {
+      const letter = word.charCodeAt(n - 1);
+      const changed = (before[n - 1] as number) + (sign === letter ? 0 : cost);
+      let least = Math.min((before[n] as number) + cost, (row[n - 1] as number) + 1, changed);
+      if (m > 1 && n > 1 && sign === word.charCodeAt(n - 2) && mask.charCodeAt(m - 2) === letter)
+        least = Math.min(least, (twoBefore[n - 2] as number) + 1);
+      row.push(least);
+    }
+    twoBefore = before;
+    before = row;
+  }
+  return before[word.length] as number;
+}
+
 /** Dice's coefficient on letter pairs, 0..1 (Sørensen 1948, Dice 1945). */
 export const dice: (a: string, b: string) => number = compareTwoStrings;
 

@@ -18,6 +18,24 @@ const FIRST_LIKE = new Uint16Array(SIGNS.length);
 for (let code = 0; code < FIRST_LIKE.length; code++) FIRST_LIKE[code] = code;
 for (const [c, first] of LIKE) FIRST_LIKE[c.charCodeAt(0)] = first.charCodeAt(0);
 
+/** Most signs that may be an i or an l in a word that is tried with either. */
+const MOST_EITHER = 3;
+
+/** The words of plain letters that signs and digits may stand for; those that look like an i may be an l. None where there are no signs. */
+export function lettersBehind(word: string): readonly string[] {
+  let words = [''];
+  let either = 0;
+  let isPlain = true;
+  for (const c of word) {
+    const letter = LIKE.get(c) ?? c;
+    const isOwn = /\p{L}/u.test(c);
+    isPlain &&= isOwn;
+    if (!isOwn && letter === 'i' && ++either <= MOST_EITHER) words = words.flatMap((w) => [`${w}i`, `${w}l`]);
+    else words = words.map((w) => w + (isOwn ? c : letter));
+  }
+  return isPlain ? [] : words;
+}
+
 /** The letter that two side by side look like ("rn" like m, "vv" like w, "cl" like d, "()" like o), or 0. */
 function joinedLike(before: number, unit: number): number {
   if (unit === 0x6e) return before === 0x72 ? 0x6d : 0;

@@ -71,6 +71,8 @@ describe('undisguise', () => {
     ['с-т-о-н-е и-с-л-а-н-д куртка', 'с-т-о-н-е и-с-л-а-н-д'],
     ['μ ο ν κ λ ε ρ μπουφάν', 'μ ο ν κ λ ε ρ'],
     ['chаnelnecklace', 'chаnel'],
+    ['Cort*i shirt', 'Cort*i'],
+    ['C**ome H**rts ring', 'C**ome H**rts'],
     ['G**\ufe0fuc**ci bag', 'G**\ufe0fuc**ci'],
     ['G**\u{e0101}uc**ci bag', 'G**\u{e0101}uc**ci'],
   ])('%j: the name counts as disguised', (title, text) => {
@@ -107,6 +109,25 @@ describe('undisguise', () => {
     ['βιβιεννε γουεστγουοοντ ring', 'Vivienne Westwood', 'βιβιεννε γουεστγουοοντ'],
   ])('%j names %s', (title, brand, text) => {
     expect(scorer.score({ title }).brands.map((b) => [b.brand, b.text])).toEqual([[brand, text]]);
+  });
+
+  it.each([
+    ['Breitling вин*таж постер', 'item/print-or-media'],
+    ['Rolex p💎o💎s💎t💎e💎r', 'item/print-or-media'],
+    ['Rolex f.a.k.e g.u.i.d.e', 'context/warning'],
+  ])('%j: a word that everybody knows is read as what it is, and hides nothing', (title, id) => {
+    const ids = [...signalsOf(title).keys()];
+    expect(ids).toContain(id);
+    expect(ids.filter((other) => other.endsWith('/disguised'))).toEqual([]);
+  });
+
+  it('a guess at a name needs something sold that the brand makes, another guess at the same brand, or a telltale term', () => {
+    const named = (title: string): string[] => scorer.score({ title }).brands.map((b) => b.brand);
+    expect(named('Supr*m thing')).toEqual([]);
+    expect(named('Supr*m hoodie')).toEqual(['Supreme']);
+    expect(named('Balenc*aa, balnci*ga')).toEqual(['Balenciaga', 'Balenciaga']);
+    // Where each letter stands in some form there is nothing to guess.
+    expect(named('G*cci thing')).toEqual(['Gucci']);
   });
 
   it.each(['new valance curtains', 'rude male teal shirt', 'supreme pizza box', 'Atlanta hoodie', 'iPod, Air pump', 'Red Valentine bear'])(
@@ -164,6 +185,8 @@ describe('undisguise', () => {
     'LUMINO*S dial',
     'boo**ox',
     'every inch of life.|Fire-Boltt Health Suite',
+    'cre**or pack',
+    'lifes**n of a battery',
   ])('%j is innocent', (title) => {
     expect([...signalsOf(title).keys()].filter((id) => id.endsWith('/disguised'))).toEqual([]);
   });

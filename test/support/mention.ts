@@ -10,6 +10,7 @@ export function mentionOf({ text = 'Anchor', field = 'title', start = 0, ...rest
     span: { field, start, end: start + text.length, text },
     from: start,
     to: start + text.length,
+    guessed: false,
     needsSupport: false,
     named: true,
     shouted: false,

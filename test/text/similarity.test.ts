@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dice, distance, phoneticKeys } from '../../src/text/similarity.js';
+import { dice, distance, edits, editsUnderStars, phoneticKeys } from '../../src/text/similarity.js';
+import { fitsStars } from '../../src/text/word-shapes.js';
 
 /** Levenshtein's own table, row by row. */
 function slowDistance(a: string, b: string): number {
@@ -27,6 +28,21 @@ describe('similarity', () => {
       { numRuns: 300 },
     );
     expect(distance('vuiton', 'vuitton')).toBe(1);
+  });
+
+  it('edits under stars are none where a mask fits, and those of words where there are no stars', () => {
+    const mask = fc.string({ unit: fc.constantFrom(...'abc*'), maxLength: 9 });
+    fc.assert(
+      fc.property(mask, fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 9 }), (a, b) => {
+        expect(editsUnderStars(a, b) === 0).toBe(fitsStars(a, b));
+        expect(editsUnderStars(a, b)).toBeLessThanOrEqual(edits(a.replaceAll('*', ''), b));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(editsUnderStars('mon*le', 'moncler')).toBe(1);
+    expect(editsUnderStars('jo*radn', 'jordan')).toBe(1);
+    expect(editsUnderStars('supreem', 'supreme')).toBe(1);
+    expect(editsUnderStars('ha*oon', 'hankook')).toBe(2);
   });
 
   it('dice is the share of letter pairs in common', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bonesOf, collapsed, fitsStars, reversed, soundsOf } from '../../src/text/word-shapes.js';
+import { bonesOf, collapsed, fitsStars, lettersBehind, reversed, soundsOf } from '../../src/text/word-shapes.js';
 
 describe('shapes of words', () => {
   it.each([
@@ -50,6 +50,13 @@ describe('shapes of words', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('letters stand behind signs and digits', () => {
+    expect(lettersBehind('c@m€ra')).toEqual(['camera']);
+    expect(lettersBehind('f1|m')).toEqual(['fiim', 'film', 'flim', 'fllm']);
+    expect(lettersBehind('film')).toEqual([]);
+    expect(lettersBehind('!!!!!').length).toBe(8);
   });
 
   it('tells other letters apart', () => {

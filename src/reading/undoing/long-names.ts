@@ -8,7 +8,7 @@ import { isInRow, isMixed, seenAt, sizeOf, sourceOf } from './written-words.js';
 /** A name or term of several words that this one and those beside it spell, each in its own way. */
 export function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Vocabulary): Undoing | undefined {
   if (undone.parts === undefined && vocabulary.isWhole(undone.text)) return undefined;
-  const parts = undone.parts ?? [undone.text];
+  const parts = partsOf(undone);
   const before = tracesAt(text, w, w - 1, vocabulary);
   const after = tracesAt(text, w, w + 1, vocabulary);
   if ((before | after) === 0) return undefined;
@@ -49,8 +49,12 @@ function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly 
   const size = sizeOf(text, w);
   if (size < SHORTEST || size > LONGEST) return NO_PARTS;
   const undone = isMixed(text, w) ? vocabulary.behindOdd(text, w, seenAt) : vocabulary.behindLetters(text, w);
-  const parts = undone?.parts ?? (undone === undefined ? NO_PARTS : [undone.text]);
+  const parts = undone === undefined ? NO_PARTS : partsOf(undone);
   return text.suspects.includes(w) ? [...parts, seenAt(text, w)] : parts;
+}
+
+function partsOf({ text, parts }: Undone): readonly string[] {
+  return text === '' ? (parts ?? NO_PARTS) : parts === undefined ? [text] : [text, ...parts];
 }
 
 const NO_PARTS: readonly string[] = Object.freeze([]);

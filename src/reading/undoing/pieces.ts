@@ -104,13 +104,24 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
     const some = pieces.slice(0, count);
     if (count < pieces.length && some.every((p) => p.length === 1) && !isRest(pieces.slice(count), vocabulary)) continue;
     if (some.includes('*') || some.every((p) => p.length > 1 && vocabulary.isKnown(p)) || vocabulary.isKnown(some.join(' '))) continue;
-    const word = spelt(some, signs.slice(0, count - 1), vocabulary);
-    if (word === undefined) continue;
     const between = signs.slice(0, count - 1);
+    const word = spelt(some, between, vocabulary);
+    if (word === undefined) {
+      const plain = isDrawn(some, between) ? vocabulary.plainly(some.join(''), some.join('*')) : undefined;
+      if (plain === undefined) continue;
+      return { pieces: count, word: plain, hidden: false };
+    }
     const isInnocent = between.some((sign) => DAMAGE.test(sign)) || (between.every((sign) => sign === '-') && isHabit(some, vocabulary));
     return { pieces: count, word, hidden: !isInnocent };
   }
   return undefined;
+}
+
+/** Whether no habit parts letters so: each by itself, or a sign between them that parts no words. */
+function isDrawn(pieces: readonly string[], signs: readonly string[]): boolean {
+  return (
+    (pieces.length > 3 && pieces.every((p) => p.length === 1)) || signs.some((sign) => !ORDINARY_SIGNS.test(sign) && sign.trim() !== '')
+  );
 }
 
 /** Whether people write a name in such pieces from habit: each of them long, or a word ("Mont Blanc", "Hand Bag"). */

@@ -52,8 +52,8 @@ export interface Slipped {
 export class Slips {
   /** All words of them. */
   private readonly own = new Set<string>();
-  /** Names and terms, as their words, by each of these that may hold a slip or a sign. */
-  private readonly named = new Map<string, (readonly string[])[]>();
+  /** Names and terms by each of their words that may hold a slip or a sign. */
+  private readonly named = new Map<string, string[]>();
   private readonly holders = new Map<string, Holders>();
   private readonly tables = once(() => tablesOf(this.named.keys()));
 
@@ -71,8 +71,8 @@ export class Slips {
       if (word.length !== SHORTEST - 1 && word.length < (letters < FEWEST_AROUND_SHORTEST ? SHORTEST + 1 : SHORTEST)) continue;
       const held = this.named.get(word);
       if (held === undefined) {
-        if (isLetters(word)) this.named.set(word, [words]);
-      } else if (held[held.length - 1] !== words) held.push(words);
+        if (isLetters(word)) this.named.set(word, [key]);
+      } else if (held[held.length - 1] !== key) held.push(key);
     }
   }
 
@@ -121,10 +121,12 @@ export class Slips {
     const named = this.named.get(word);
     if (named === undefined) return undefined;
     const list: Holder[] = [];
-    for (const words of named)
+    for (const key of named) {
+      const words = wordsOf(key);
       words.forEach((held, at) => {
         if (held === word) list.push({ words, at, before: traceAt(words, at - 1), after: traceAt(words, at + 1) });
       });
+    }
     const holders = {
       list,
       before: list.reduce((bits, { before }) => bits | before, 0),

@@ -159,7 +159,7 @@ function coarse(latin: string): string {
   let last = -1;
   let before = -1;
   for (let i = 0; i < latin.length; ) {
-    const rule = ALIKE[latin.charCodeAt(i)]?.find(([letters]) => latin.startsWith(letters, i));
+    const rule = ruleAt(latin, i);
     const sound = rule === undefined ? latin.charAt(i) : rule[1];
     i += rule === undefined ? 1 : rule[0].length;
     const end = sound.charCodeAt(sound.length - 1);
@@ -170,6 +170,14 @@ function coarse(latin: string): string {
     last = end;
   }
   return out.length > SHORT_SOUND && out.endsWith('e') ? out.slice(0, -1) : out;
+}
+
+/** The rule for the letters that begin here. */
+function ruleAt(latin: string, at: number): readonly [string, string] | undefined {
+  const rules = ALIKE[latin.charCodeAt(at)];
+  if (rules === undefined) return undefined;
+  for (let i = 0; i < rules.length; i++) if (latin.startsWith((rules[i] as readonly [string, string])[0], at)) return rules[i];
+  return undefined;
 }
 
 /** Letters of a sound that loses no silent e at its end: little would be left of "nike". */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/knowledge/pack.js';
 import { readPhrases } from '../../src/reading/phrases.js';
 import { Mark } from '../../src/text/folded-text.js';
-import { hitsOf, knowledgeOf, readAll } from '../support/hand-pack.js';
+import { handPack, hitsOf, knowledgeOf, readAll } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();
 const read = (source: string, field = 'title') => readPhrases(hitsOf(source, knowledge, field), knowledge);
@@ -90,5 +91,124 @@ describe('readPhrases', () => {
       readPhrases(hitsOf('mirror', two(one, other)), two(one, other)).map((hit) => hit.phrase.means);
     expect(found('it', 'fr')).toEqual(['strong']);
     expect(found('en', 'fr')).toEqual(['weak']);
+  });
+});
+
+describe('a term found', () => {
+  const world: Pack = {
+    ...handPack,
+    phrases: [
+      ...(handPack.phrases ?? []),
+      { language: 'it', term: 'dup', kind: 'admission', strength: 3, means: 'short' },
+      { language: 'it', term: 'copiato', kind: 'admission', strength: 1, means: 'loose' },
+      { language: 'it', term: 'finto', kind: 'admission', strength: 3, means: 'it', innocent: ['marmo'] },
+      { language: 'es', term: 'finto', kind: 'admission', strength: 2, means: 'es', innocent: ['puerta'] },
+      { language: 'en', term: 'clone', kind: 'admission', strength: 1, means: 'en' },
+      { language: 'pt', term: 'clone', kind: 'admission', strength: 3, means: 'pt' },
+      { language: 'en', term: '1 1', kind: 'grade', strength: 3, means: 'ratio' },
+      { language: 'en', term: '1:1', kind: 'grade', strength: 3, means: 'ratio' },
+      { language: 'en', term: '404', kind: 'batch', strength: 3, means: 'number' },
+      {
+        language: 'en',
+        term: 'mirror',
+        kind: 'grade',
+        strength: 2,
+        means: 'mirror',
+        notNext: ['frame'],
+        notPrev: ['wall', '壁'],
+        innocent: ['mirror lens', 'sunglasses'],
+      },
+      { language: 'ja', term: 'コピー', kind: 'admission', strength: 3, means: 'copy', notNext: ['機'], notPrev: ['紙'] },
+    ],
+    frames: [...(handPack.frames ?? []), { language: 'it', reach: 3, negatorsBefore: ['senza'], everydayWords: ['della', 'questo'] }],
+  };
+  const known = knowledgeOf(world);
+
+  function said(source: string, field: string): string[] {
+    return readPhrases(hitsOf(source, known, field), known).map(({ phrase, strength, span, isTag, disguise, excuse }) =>
+      [
+        `${phrase.means} ${strength} ${span.text}`,
+        isTag && 'tag',
+        disguise > 0 && disguise,
+        excuse && `${excuse.kind} "${excuse.span?.text}"`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }
+
+  it.each([
+    ['dup', []],
+    ['questo dup della', ['short 3 dup']],
+    ['questo dup for the bag', []],
+    ['copiato', ['loose 1 copiato']],
+    ['copiato bag for you', []],
+    ['questo copiato della', ['loose 1 copiato']],
+    ['finto', ['it 3 finto']],
+    ['questo finto della', ['it 3 finto']],
+    ['finto marmo', ['it 3 finto innocent-sense "marmo"']],
+    ['finto puerta', ['it 3 finto innocent-sense "puerta"']],
+    ['questo senza finto', ['it 3 finto negation "senza"']],
+    ['senza finto', ['it 3 finto negation "senza"']],
+    ['clone', ['en 1 clone']],
+    ['clone bag for you', ['en 1 clone']],
+    ['questo clone della', ['en 1 clone']],
+    ['1 1', []],
+    ['1:1', ['ratio 3 1:1']],
+    ['1/1', ['ratio 3 1/1']],
+    ['1 1/2 inch', []],
+    ['1-1/8', []],
+    ['1)1', []],
+    ['1 : 1 / 2', ['ratio 3 1 : 1']],
+    ['1-1⁄2', []],
+    ['404', ['number 3 404']],
+    ['QZF', ['a factory 2 QZF']],
+    ['qzf', []],
+    ['Qzf', []],
+    ['mirror', ['mirror 2 mirror']],
+    ['mirror frame', []],
+    ['mirror nice frame', ['mirror 2 mirror']],
+    ['wall mirror', []],
+    ['wallet mirror', ['mirror 2 mirror']],
+    ['my wall nice mirror', ['mirror 2 mirror']],
+    ['壁mirror', []],
+    ['壁 mirror', ['mirror 2 mirror']],
+    ['コピー', ['copy 3 コピー']],
+    ['コピー機', []],
+    ['コピー 機', ['copy 3 コピー']],
+    ['紙コピー', []],
+    ['紙 コピー', ['copy 3 コピー']],
+    ['#fakeish', ['a copy 3 fakeish tag']],
+    ['＃fakeish', ['a copy 3 fakeish tag']],
+    ['# fakeish', ['a copy 3 fakeish']],
+    ['fakeish#', ['a copy 3 fakeish']],
+    ['mirror lens', ['mirror 2 mirror innocent-sense "mirror lens"']],
+    ['mirror sunglasses', ['mirror 2 mirror innocent-sense "sunglasses"']],
+    ['sunglasses mirror mirror', ['mirror 2 mirror innocent-sense "sunglasses"', 'mirror 2 mirror innocent-sense "sunglasses"']],
+    ['never fakeish', ['no copies sold 2 never fakeish']],
+    ['fakey', ['a copy 1 fakey']],
+    ['f@keish', ['a copy 3 f@keish 128']],
+    ['not fakeish', ['a copy 3 fakeish negation "not"']],
+    ['not grade zz', ['a grade of copies 2 grade zz negation "not"']],
+    ['not nobody doubts', ['insists 1 nobody doubts']],
+    ['giả', ['fake 3 giả']],
+    ['gia', []],
+    ['GIẢ', ['fake 3 GIẢ']],
+    ['nothing', []],
+  ])('in the title %j is %j', (title, expected) => {
+    expect(said(title, 'title')).toEqual(expected);
+  });
+
+  it.each([
+    ['#fakeish', ['a copy 3 fakeish tag']],
+    ['# fakeish', ['a copy 3 fakeish tag']],
+    ['fakeish', ['a copy 3 fakeish']],
+    ['tags: fakeish', ['a copy 3 fakeish tag']],
+    ['stage prop a b c d e f g h i j k l fakeish', ['a copy 3 fakeish innocent-sense "stage prop"']],
+    ['stage prop a b c d e f g h i j k l m fakeish', ['a copy 3 fakeish']],
+    ['fakeish a b c d e f g h i j k l stage prop', ['a copy 3 fakeish innocent-sense "stage prop"']],
+    ['fakeish a b c d e f g h i j k l m stage prop', ['a copy 3 fakeish']],
+  ])('in the description %j is %j', (description, expected) => {
+    expect(said(description, 'description')).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS, Reader } from '../../src/reading/reading.js';
 import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();
@@ -92,5 +93,123 @@ describe('Reader', () => {
     const reading = readAll({ title: 'Velloro fakeish bag', description: 'y '.repeat(3000), imageText: 'z' });
     expect(reading.mentions[0]?.span.text).toBe('Velloro');
     expect(reading.phrases[0]?.span.text).toBe('fakeish');
+  });
+});
+
+describe('where a name may be misspelt', () => {
+  it.each([
+    [{ title: 'Veloro bag' }, 'title'],
+    [{ title: 'a bag', imageText: 'Veloro bag' }, 'imageText'],
+    [{ title: 'a bag', variants: ['Veloro bag'] }, 'variants[0].title'],
+    [{ title: 'a bag', attributes: { Model: 'Veloro bag' } }, 'attributes.Model'],
+    [{ title: 'a bag', seller: { name: 'Veloro bag' } }, 'seller.name'],
+    [{ title: 'a bag', brand: 'Veloro' }, 'brand'],
+    [{ title: 'a bag', description: 'Veloro bag' }, undefined],
+    [{ title: 'a bag', category: 'Veloro bag' }, undefined],
+    [{ title: 'a bag', condition: 'Veloro bag' }, undefined],
+  ])('%j: %s', (listing, field) => {
+    const [first] = readAll(listing).mentions;
+    expect([first?.span.field, first?.match]).toEqual([field, field && 'misspelt']);
+  });
+
+  it('puts hidden and open names in order of place', () => {
+    expect(readAll({ title: 'V*lloro Sprintex V3lloro' }).mentions.map((m) => m.span.text)).toEqual(['V*lloro', 'Sprintex', 'V3lloro']);
+  });
+});
+
+describe('the tone of a title', () => {
+  const excuses = (listing: unknown) => readAll(listing).phrases.map((p) => p.excuse?.kind);
+
+  it('makes a warning of admissions below, unless they say it outright', () => {
+    expect(excuses({ title: 'beware of fakeish', description: 'fakey' })).toEqual(['warning', 'warning']);
+    expect(excuses({ title: 'beware of fakeish', description: 'quasi copy' })).toEqual(['warning', undefined]);
+    expect(excuses({ title: 'beware of fakeish', description: 'grade zz' })).toEqual(['warning', undefined]);
+    expect(excuses({ title: 'beware of fakeish', description: 'not fakey' })).toEqual(['warning', 'negation']);
+  });
+
+  it('makes what is innocent in the title innocent below', () => {
+    expect(excuses({ title: 'fakeish stage prop', description: 'FAKEISH bag' })).toEqual(['innocent-sense', 'innocent-sense']);
+    expect(excuses({ title: 'fakeish stage prop', description: 'quasi copy' })).toEqual(['innocent-sense', undefined]);
+  });
+
+  it('is set by no denial, and by no other field', () => {
+    expect(excuses({ title: 'not fakeish', description: 'fakey' })).toEqual(['negation', undefined]);
+    expect(excuses({ title: 'a bag', description: 'beware of fakeish', imageText: 'fakey' })).toEqual(['warning', undefined]);
+  });
+
+  it.each([
+    [['beauty'], 'innocent-category'],
+    [['perfume'], 'innocent-category'],
+    [['bags', 'beauty'], 'innocent-category'],
+    [['bags'], undefined],
+  ])('excuses a term by category or group, of %j', (innocentCategories, excuse) => {
+    const term = { language: 'en', term: 'grade aa', kind: 'grade', strength: 2, means: 'a grade', innocentCategories } as const;
+    const world = { ...handPack, phrases: [term] };
+    expect(readAll({ title: 'grade aa perfume' }, world).phrases[0]?.excuse?.kind).toBe(excuse);
+    expect(readAll({ title: 'grade aa' }, world).phrases[0]?.excuse).toBeUndefined();
+  });
+});
+
+describe('what vouches for a doubtful name', () => {
+  it.each([
+    [{ title: 'VLR passbook' }, 'VLR'],
+    [{ title: 'VLR gift carton' }, 'VLR'],
+    [{ title: 'VLR poster' }, undefined],
+    [{ title: 'VLR fakeish' }, 'VLR'],
+    [{ title: 'VLR not fakeish' }, undefined],
+    [{ title: 'VLR fakey' }, undefined],
+    [{ title: 'VLR papers from the maker' }, undefined],
+    [{ title: 'VLR for bag' }, 'VLR'],
+    [{ title: 'VLR', category: 'bag' }, undefined],
+    [{ title: 'VLR', brand: 'Velloro' }, 'VLR'],
+    [{ title: 'Anchor for bag' }, 'Anchor'],
+    [{ title: 'Anchor for bag', brand: 'Kumquat' }, undefined],
+    [{ title: 'Anchor', description: 'harbour calf' }, 'Anchor'],
+    [{ title: 'Anchor', category: 'harbour calf' }, undefined],
+  ])('%j: %s', (listing, text) => {
+    expect(readAll(listing).subject?.span.text).toBe(text);
+  });
+
+  it('is never what another listing says', () => {
+    const reader = new Reader(knowledge, DEFAULT_LIMITS);
+    expect(reader.read({ title: 'Anchor, harbour calf' }).mentions).toHaveLength(1);
+    expect(reader.read({ title: 'Anchor' }).mentions).toEqual([]);
+  });
+});
+
+describe('the maker that the form names', () => {
+  it.each([
+    ['Veloro', { kind: 'unknown', like: 0 }],
+    ['Vellor', { kind: 'unknown', like: 0 }],
+    ['Phonx', { kind: 'unknown' }],
+    ['VLR', { kind: 'known', brand: 0 }],
+    ['Velloro Sprintex', { kind: 'known', brand: 0 }],
+    ['Moonstep', { kind: 'known', brand: 2 }],
+    ['Kumquat fakeish', { kind: 'unknown' }],
+  ])('%j is read as %j', (brand, brandField) => {
+    expect(readAll({ title: 'a bag', brand }).brandField).toEqual(brandField);
+  });
+
+  it('may stand in an attribute, which is read once', () => {
+    const marke = readAll({ title: 'a bag', attributes: { Marke: 'Velloro fakeish' } });
+    expect(marke.makerField).toEqual({ field: 'attributes.Marke', text: 'Velloro fakeish' });
+    expect(marke.brandField).toEqual({ kind: 'known', brand: 0 });
+    expect([marke.mentions.length, marke.phrases.length]).toEqual([1, 1]);
+    const both = readAll({ title: 'a bag', brand: 'no brand', attributes: { Marke: 'Velloro' } });
+    expect(both.brandField.kind).toBe('none');
+  });
+
+  it('is whose the article is where the title names it too, whoever the description names', () => {
+    const own = readAll({ title: 'Kumquat bag', brand: 'Kumquat', description: 'Velloro' });
+    expect([own.ownMaker?.text, own.subject, own.brand]).toEqual(['Kumquat', undefined, -1]);
+    expect(readAll({ title: 'Kumquat Velloro bag', brand: 'Kumquat' }).subject?.span.text).toBe('Velloro');
+    expect(readAll({ title: 'Kumquat bag', description: 'Velloro' })).toMatchObject({ ownMaker: undefined, brand: 0 });
+    expect(readAll({ title: 'Velloro bag', brand: 'Velloro' }).ownMaker).toBeUndefined();
+  });
+
+  it('is disowned by a title that names a brand and says that there is none', () => {
+    expect(readAll({ title: 'Velloro unbranded bag' }).isDisowned).toBe(true);
+    expect(readAll({ title: 'unbranded bag' }).isDisowned).toBe(false);
+    expect(readAll({ title: 'Velloro bag' }).isDisowned).toBe(false);
   });
 });

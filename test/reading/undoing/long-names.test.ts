@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { undone } from '../../support/undone.js';
+
+describe('names of several words, each in its own disguise', () => {
+  it.each<[source: string, inTitles: string[], inRunningText?: string[]]>([
+    ['Marla Dorn', []],
+    ['Mar la Dorn', ['Mar la Dorn > marladorn'], []],
+    ['Marla Do rn', ['Marla Do rn > marladorn, hidden'], []],
+    ['Mar laDorn', ['Mar laDorn > marladorn'], []],
+    ['Stone wall Reef', ['Stone wall Reef > stonewallreef'], []],
+    ['Stonewall Re ef', ['Stonewall Re ef > stonewallreef, hidden'], []],
+    ['Stonewall Reef', []],
+    ['Stonewalll Reef', ['Stonewalll Reef > stonewall reef, misspelt'], []],
+    ['Stonewall Reeff', ['Stonewall Reeff > stonewall reef, misspelt'], []],
+    ['St0newall Reef', ['St0newall Reef > stonewall reef, hidden, misspelt']],
+    ['Stonewall R3ef', ['Stonewall R3ef > stonewall reef, hidden, misspelt']],
+    ['St0newall R3ef', ['St0newall R3ef > stonewall reef, hidden, misspelt']],
+    ['St*newall Re*f', ['St*newall Re*f > stonewall reef, hidden, misspelt']],
+    ['St0ne wall', []],
+    ['Stonewal bag', []],
+    ['Stonewall house', []],
+    ['Stonewall', []],
+    ['StonewallReefBag', ['space at 13'], []],
+    ['Marla Dorrn', ['Marla Dorrn > marla dorn, misspelt'], []],
+    ['Marla Dohrn', ['Marla Dohrn > marla dorn, misspelt'], []],
+    ['rnarla dorn', ['rnarla dorn > marla dorn, misspelt'], []],
+    [
+      'Ve11oro, $printex and M@rla D0rn',
+      ['Ve11oro > velloro, hidden', '$printex > sprintex, hidden', 'M@rla D0rn > marla dorn, hidden, misspelt'],
+    ],
+    ['M@rla D0rn', ['M@rla D0rn > marla dorn, hidden, misspelt']],
+    ['M@rla Dorn', ['M@rla Dorn > marla dorn, hidden, misspelt']],
+    ['Marla D0rn', ['Marla D0rn > marla dorn, hidden, misspelt']],
+  ])('%j in a title: %j', (source, inTitles, inRunningText = inTitles) => {
+    expect(undone(source)).toEqual(inTitles);
+    expect(undone(source, false)).toEqual(inRunningText);
+  });
+});

@@ -1,0 +1,36 @@
+import { NameIndex } from '../../src/knowledge/name-index.js';
+import { Vocabulary } from '../../src/knowledge/vocabulary.js';
+import { undisguise } from '../../src/reading/undisguise.js';
+import { createFolder } from '../../src/text/fold.js';
+import { handPack, knowledgeOf } from './hand-pack.js';
+
+/** The small world with names and terms long enough to be written in pieces. */
+const knowledge = knowledgeOf({
+  ...handPack,
+  brands: [
+    ...(handPack.brands ?? []),
+    { name: 'Stonewall Reef', tier: 'luxury', sells: ['bag'] },
+    { name: 'Karhu', tier: 'sport', sells: ['sneakers'], names: { ru: ['карху'] } },
+  ],
+  phrases: [
+    ...(handPack.phrases ?? []),
+    { language: 'en', term: 'counterfeit', kind: 'admission', strength: 3, means: 'a copy' },
+    { language: 'ru', term: 'подделка', kind: 'admission', strength: 3, means: 'a copy' },
+  ],
+  frames: [
+    ...(handPack.frames ?? []),
+    { language: 'en', everydayWords: ['the', 'this', 'leather', 'stone', 'wall', 'house', 'hand', 'made', 'velvet', 'art', 'mar', 'ish'] },
+  ],
+});
+const fold = createFolder();
+const vocabulary = new Vocabulary(knowledge, new NameIndex(knowledge), () => true);
+
+/** What is put for what in a text, and whether it was hidden or misspelt there: "V*lloro > velloro, hidden", "space at 7". */
+export function undone(source: string, close = true): string[] {
+  fold(`${source}99v vvv`); // What was read before stays in the buffers, and counts for nothing.
+  return undisguise(fold(source), vocabulary, close).map(({ start, end, text, hidden, misspelt }) =>
+    [start === end ? `space at ${start}` : `${source.slice(start, end)} > ${text}`, hidden && 'hidden', misspelt && 'misspelt']
+      .filter(Boolean)
+      .join(', '),
+  );
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/knowledge/pack.js';
+import { likenedOnly } from '../../src/reading/look-alike.js';
+import { handPack, readAll } from '../support/hand-pack.js';
+
+const world: Pack = {
+  ...handPack,
+  phrases: [
+    ...(handPack.phrases ?? []),
+    { language: 'en', term: 'inspired by', kind: 'look-alike', strength: 1, means: 'likened', innocent: ['stage prop'] },
+    { language: 'en', term: 'alternative', kind: 'look-alike', strength: 2, means: 'another word for a copy' },
+  ],
+};
+const likened = (title: string, description?: string) =>
+  likenedOnly(readAll({ title, ...(description !== undefined && { description }) }, world))?.text;
+
+describe('likenedOnly', () => {
+  it.each([
+    ['bag inspired by Velloro', 'inspired by'],
+    ['Velloro inspired by bag', 'inspired by'],
+    ['bag inspired by (( Velloro', 'inspired by'],
+    ['bag inspired by (((( Velloro', undefined],
+    ['Velloro ((( inspired by', undefined],
+    ['Velloro-style bag', 'Velloro-style'],
+    ['Velloro style bag', 'Velloro style'],
+    ['Velloro inspired bag', 'Velloro inspired'],
+    ['Velloro look-alike', 'Velloro look-alike'],
+    ['Velloro lookalike', 'Velloro lookalike'],
+    ['Velloro styles', undefined],
+    ['Velloro  style', undefined],
+    ['Velloro nice style', undefined],
+    ['Velloro风格', 'Velloro风格'],
+    ['Velloro 風格', 'Velloro 風格'],
+    ['Velloro スタイル', 'Velloro スタイル'],
+    ['Velloro 스타일', 'Velloro 스타일'],
+    ['Velloro bag', undefined],
+    ['style bag', undefined],
+    ['bag alternative Velloro', undefined],
+    ['bag inspired by Velloro, stage prop', undefined],
+  ])('in %j likens %j', (title, text) => {
+    expect(likened(title)).toBe(text);
+  });
+
+  it('is no matter where the article bears the mark, or stronger words are used', () => {
+    expect(likened('Velloro-style bag with logo')).toBeUndefined();
+    expect(likened('Velloro-style bag', 'with logo')).toBeUndefined();
+    expect(likened('Velloro-style bag', `${'x '.repeat(190)}with logo`)).toBeUndefined();
+    expect(likened('Velloro-style bag', `${'x '.repeat(250)}with logo`)).toBe('Velloro-style');
+    expect(likened('Velloro-style bag, fakeish')).toBeUndefined();
+    expect(likened('Velloro-style bag, not fakeish')).toBe('Velloro-style');
+    expect(likened('Velloro-style bag, fakey')).toBe('Velloro-style');
+    expect(likened('Velloro-style bag, papers from the maker')).toBe('Velloro-style');
+  });
+
+  it('is of the title alone', () => {
+    expect(likened('a bag', 'Velloro-style')).toBeUndefined();
+    expect(likened('Velloro bag', 'inspired by')).toBeUndefined();
+  });
+});

@@ -49,3 +49,155 @@ describe('readEscapes', () => {
     expect(hides('caf&#233; &amp; bar <b>bag</b> a%20b')).toBe(false);
   });
 });
+
+describe('an escape', () => {
+  it.each([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', ' '],
+    ['ensp', ' '],
+    ['emsp', ' '],
+    ['thinsp', ' '],
+    ['shy', '\u00ad'],
+    ['zwnj', '\u200c'],
+    ['zwj', '\u200d'],
+    ['lrm', '\u200e'],
+    ['rlm', '\u200f'],
+    ['szlig', 'ß'],
+    ['aelig', 'æ'],
+    ['oelig', 'œ'],
+    ['oslash', 'ø'],
+    ['sol', '/'],
+    ['period', '.'],
+    ['ast', '*'],
+    ['num', '#'],
+    ['excl', '!'],
+    ['dollar', '$'],
+    ['commat', '@'],
+    ['colon', ':'],
+    ['hyphen', '-'],
+    ['middot', '·'],
+    ['bull', '•'],
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['rsquo', '’'],
+    ['lsquo', '‘'],
+    ['eacute', 'e'],
+    ['Ograve', 'O'],
+    ['ccedil', 'c'],
+    ['NBSP', ' '],
+  ])('may name its character: %s', (name, character) => {
+    expect(read(`a&${name};b`)).toBe(`a${character}b`);
+    expect(read(`a&${name} b`)).toBe(`a&${name} b`);
+  });
+
+  it.each(['uml', 'xuml', 'eacutex', 'xeacute', 'beta', 'x'])('names none by &%s;', (name) => {
+    const source = `a&${name};b`;
+    expect(read(source)).toBe(name === 'xuml' ? 'axb' : source);
+  });
+
+  it.each('br p div li ul ol tr td th table hr h1 h2 h3 h4 h5 h6 section article header footer dt dd option title DIV'.split(' '))(
+    'of the block <%s> parts words',
+    (tag) => {
+      expect(read(`a<${tag}>b</${tag}>c`)).toBe('a\nb\nc');
+    },
+  );
+
+  it.each<[source: string, text: string]>([
+    ['a<span>b</span>c', 'abc'],
+    ['a<b\n>b', 'ab'],
+    ['a<b/>b', 'ab'],
+    ['a<bb2 x=1>b', 'ab'],
+    ['a<2b>b', 'a<2b>b'],
+    ['a<b b', 'a<b b'],
+    ['a< b>b', 'a< b>b'],
+    ['a<b-c>b', 'a<b-c>b'],
+    [`a<b ${'x'.repeat(199)}>b`, 'ab'],
+    [`a<b ${'x'.repeat(200)}>b`, `a<b ${'x'.repeat(200)}>b`],
+    [`a<abcdefghij>b`, 'ab'],
+    [`a<abcdefghijk>b`, 'a<abcdefghijk>b'],
+    ['a<b <i>b', 'a<b b'],
+    [`a<!--${'x\n'.repeat(100)}-->b`, 'ab'],
+    [`a<!--${'x'.repeat(201)}-->b`, `a<!--${'x'.repeat(201)}-->b`],
+    ['a<!--x-->y-->b', 'ay-->b'],
+    ['a[b]b[/b]c', 'abc'],
+    ['a[i]b[u]c[s]d', 'abcd'],
+    ['a[color=red]b[/color]c', 'abc'],
+    ['a[size=2]b[font=x]c', 'abc'],
+    ['a[size=]b', 'ab'],
+    ['a[bb]b', 'a[bb]b'],
+    ['a[b b', 'a[b b'],
+    [`a[size=${'x'.repeat(40)}]b`, 'ab'],
+    [`a[size=${'x'.repeat(41)}]b`, `a[size=${'x'.repeat(41)}]b`],
+    ['&#0000065;', 'A'],
+    ['&#00000065;', '&#00000065;'],
+    ['&#x000041;', 'A'],
+    ['&#x0000041;', '&#x0000041;'],
+    ['&#X4A;', 'J'],
+    ['&#65', '&#65'],
+    ['&#x1F600;', '\u{1f600}'],
+    ['&#x10FFFF;', '\u{10ffff}'],
+    ['&#xD7FF;&#xE000;', '\ud7ff\ue000'],
+    ['&#xDFFF;', '&#xDFFF;'],
+    ['\\u0041\\u00e9', 'Aé'],
+    ['\\u004', '\\u004'],
+    ['\\x41\\x4', 'A\\x4'],
+    ['\\u0000', '\\u0000'],
+    ['%41%42%43%44%45%46%47%48%49', 'ABCDEFGHI'],
+    ['%4', '%4'],
+    ['%0a', '%0a'],
+    ['100%41', '100%41'],
+    ['100%41%42', '100AB'],
+    ['a1%41', 'a1%41'],
+    ['a%41', 'aA'],
+    ['%541%54', 'T1T'],
+    ['%54a1%54', 'Ta1%54'],
+    ['%54 1%54', 'T 1%54'],
+    ['9%41', '9%41'],
+    ['/%41', '/A'],
+    [':%41', ':A'],
+    ['\u202eb\u202c', 'b\u202c'],
+    ['\u202ecba', '\u202ecba'],
+    ['\u202ecb\na\u202c', '\u202ecb\na\u202c'],
+    ['\u202e\u{1f600}ba\u202c', 'ab\u{1f600}\u202c'],
+    [`\u202e${'b'.repeat(199)}a\u202c`, `a${'b'.repeat(199)}\u202c`],
+    [`\u202e${'b'.repeat(200)}a\u202c`, `\u202e${'b'.repeat(200)}a\u202c`],
+    ['\u202eعلا\u202c', '\u202eعلا\u202c'],
+  ])('%j is shown as %j', (source, text) => {
+    expect(read(source)).toBe(text);
+  });
+
+  it.each([
+    ['&#117;', true],
+    ['&#x61;', true],
+    ['&#90;', true],
+    ['&#48;', true],
+    ['&#57;', true],
+    ['&#47;', false],
+    ['&#58;', false],
+    ['&#64;', false],
+    ['&#91;', false],
+    ['&#96;', false],
+    ['&#123;', false],
+    ['%41', true],
+    ['%C3%A9', false],
+    ['\\u0061', true],
+    ['\\x7a', true],
+    ['\u202eba\u202c', true],
+    ['&eacute;', false],
+    ['<b>', false],
+    ['[b]', false],
+  ])('%j hides a plain letter or digit: %s', (source, hidden) => {
+    expect(readEscapes(source).map((e) => e.hidden)).toEqual([hidden]);
+  });
+
+  it('says where it stands', () => {
+    expect(readEscapes('ab&amp;cd<br>')).toEqual([
+      { start: 2, end: 7, text: '&', hidden: false },
+      { start: 9, end: 13, text: '\n', hidden: false },
+    ]);
+  });
+});

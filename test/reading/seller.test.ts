@@ -48,3 +48,85 @@ describe('readSeller', () => {
     expect(details({ address: '14 Mill Lane, Harrow' })).toEqual([]);
   });
 });
+
+describe('a name without sense', () => {
+  it.each([
+    ['asdfg', true],
+    ['asdf', false],
+    ['qwertz', true],
+    ['qwerty', true],
+    ['QWERTY', true],
+    ['zxcvb', true],
+    ['12345', false],
+    ['poiuy', true],
+    ['lkjhg', true],
+    ['mnbvc', true],
+    ['xkcvbn', true],
+    ['xkcvb', false],
+    ['rhythm', false],
+    ['bcdfgh', true],
+    ['bcdfg', false],
+    ['a_s-d.f g', true],
+    ['asdfg店', false],
+    ['asdfg!', false],
+    ['Velloro bags', false],
+    ['888888', false],
+    ['asdfgh bag shop', true],
+    ['bag asdfgh', true],
+    ['tr.7 bcdfgh', true],
+    ['sport', false],
+    ['ab cd', false],
+  ])('%j: %s', (name, expected) => {
+    expect(readAll({ title: 'a bag', seller: { name } }).seller.nonsenseName).toBe(expected);
+  });
+});
+
+describe('a detail of registration that is typed through', () => {
+  it.each([
+    ['asdasd', false],
+    ['asdasdasd', true],
+    ['00000', true],
+    ['0000', false],
+    ['aaaaa', true],
+    ['aaaa', false],
+    ['Haaaaarm', true],
+    ['Haaaarm', false],
+    ['ababab', true],
+    ['abab', false],
+    ['abcabcabc', true],
+    ['abcdabcdabcd', true],
+    ['abcdeabcdeabcde', false],
+    ['123456', true],
+    ['12345', false],
+    ['01234567890', true],
+    ['234567', true],
+    ['987654', true],
+    ['098765', true],
+    ['12-34-56', true],
+    ['12 34 56', true],
+    ['12/34.56', true],
+    ['1234567890123', false],
+    ['x123456', false],
+    ['asdfg', true],
+    ['main street 12', false],
+    ['', false],
+    ['   ', false],
+    [' 123456 ', true],
+    ['11111', true],
+    ['1 1 1 1 1', true],
+    ['1212', false],
+    ['121212', false],
+    ['Main Street 55555', false],
+    ['ggggg 12', true],
+  ])('%j: %s', (detail, expected) => {
+    for (const field of ['legalName', 'address', 'registration'] as const) {
+      expect(readAll({ title: 'a bag', seller: { [field]: detail } }).seller.nonsenseDetails).toEqual(expected ? [field] : []);
+    }
+  });
+
+  it('is read in its first 200 units', () => {
+    const nonsense = (address: string) => readAll({ title: 'a bag', seller: { address } }).seller.nonsenseDetails.length > 0;
+    expect(nonsense(`${'ab '.repeat(65)}asdfg`)).toBe(true);
+    expect(nonsense(`${'ab '.repeat(66)}asdfg`)).toBe(false);
+  });
+});

@@ -112,13 +112,6 @@ export class NameIndex {
     return name === word ? undefined : name;
   }
 
-  /** The name that a word spells when letters which look alike (I, l, 1) count as one: "nlke" is "nike". */
-  likeness(word: string): string | undefined {
-    if (this.names.has(word)) return word;
-    const name = this.skeletons().get(skeleton(word));
-    return name !== undefined && /^[a-z]+$/.test(name) ? name : undefined;
-  }
-
   /**
    * What a word of a text has to do with a brand name: undefined for nearly all words.
    */

@@ -201,17 +201,11 @@ function isInOneScript({ text }: FieldHits, hit: Hit): boolean {
   return !/(?!\p{Script=Latin})\p{L}/u.test(written);
 }
 
-/** Styled letters (fullwidth, mathematical) in the name but not around it: whole fullwidth titles are an ordinary habit in Asia. */
+/** Styled letters (fullwidth, mathematical) beside plain ones in the name, or such as no keyboard writes: names in fullwidth are a habit in Asia. */
 function isStyledAlone({ text }: FieldHits, hit: Hit): boolean {
-  let inside = 0;
-  for (let i = hit.from; i < hit.to; i++) if (((text.marks[i] as number) & Mark.styled) !== 0) inside++;
-  if (inside === 0) return false;
-  const size = hit.to - hit.from;
-  if (inside < size && inside > 0 && size - inside > 1) return true;
-  const plainLatin = (i: number): boolean => isLatin(text.units[i] as number) && ((text.marks[i] as number) & Mark.styled) === 0;
-  for (let i = 0; i < text.length; i++)
-    if ((i < hit.from || i >= hit.to) && plainLatin(i)) return isMathematical(text.source, text.startOf(hit.from));
-  return isMathematical(text.source, text.startOf(hit.from));
+  let plain = 0;
+  for (let i = hit.from; i < hit.to; i++) if (((text.marks[i] as number) & Mark.styled) === 0) plain++;
+  return plain < hit.to - hit.from && (plain > 1 || isMathematical(text.source, text.startOf(hit.from)));
 }
 
 /** Mathematical and enclosed letters, which no keyboard writes, as against fullwidth ones, which Asian keyboards do. */

@@ -1,6 +1,5 @@
 import type { MatchKind } from '../assessment.js';
 import { LONGEST_NAME, type NameIndex } from '../knowledge/name-index.js';
-import { LOOKALIKE } from '../text/characters.js';
 import { type FoldedText, Mark, WordTrait, wordAt } from '../text/folded-text.js';
 import { governed, type Mention } from './brands.js';
 import type { FieldHits } from './field-hits.js';
@@ -41,7 +40,6 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     });
   };
 
-  for (const word of text.suspects) readSuspect(text, word, names, add);
   const words = Math.min(text.words, MAX_WORDS);
   /** Words up to which letters are strung together: a name is all of them, not their tail. */
   let strung = -1;
@@ -78,21 +76,6 @@ type Add = (brand: number, match: MatchKind, from: number, to: number, similarit
 
 function isTaken(mentions: readonly Mention[], from: number, to: number): boolean {
   return mentions.some((m) => m.from < to && from < m.to);
-}
-
-/** A word wholly of look-alikes of another script. */
-function readSuspect(text: FoldedText, word: number, names: NameIndex, add: Add): void {
-  const from = text.wordStarts[word] as number;
-  const to = text.wordEnds[word] as number;
-  let latin = '';
-  for (let i = from; i < to; i++) {
-    const look = LOOKALIKE.get(text.source.codePointAt(text.startOf(i)) as number);
-    latin += look === undefined ? '' : String.fromCharCode(look);
-  }
-  // UTS #39 takes Greek Ι for l, so the letters are right only up to their likeness.
-  const name = latin.length === to - from && latin.length >= 4 ? names.likeness(latin) : undefined;
-  const brand = name === undefined ? undefined : names.brandOf(name);
-  if (name !== undefined && brand !== undefined) add(brand, 'look-alike-letters', from, to, 1, !names.names.has(name));
 }
 
 /** Whether a word holds anything but plain letters, as every disguise but a misspelling does. */

@@ -105,6 +105,7 @@ describe('the amount for the rest', () => {
   it.each([
     ['difference 149', '150 "149"'],
     ['difference: $149', '150 "$149"'],
+    ['difference: US $149', '150 "US $149"'],
     ['the difference is 149', '150 "149"'],
     ['differences 149', undefined],
     ['xdifference 149', undefined],

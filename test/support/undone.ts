@@ -25,12 +25,10 @@ const knowledge = knowledgeOf({
 const fold = createFolder();
 const vocabulary = new Vocabulary(knowledge, new NameIndex(knowledge), () => true);
 
-/** What is put for what in a text, and whether it was hidden or misspelt there: "V*lloro > velloro, hidden", "space at 7". */
+/** What is put for what in a text, and whether it was hidden there: "V*lloro > velloro, hidden", "space at 7". */
 export function undone(source: string, close = true): string[] {
   fold(`${source}99v vvv`); // What was read before stays in the buffers, and counts for nothing.
-  return undisguise(fold(source), vocabulary, close).map(({ start, end, text, hidden, misspelt }) =>
-    [start === end ? `space at ${start}` : `${source.slice(start, end)} > ${text}`, hidden && 'hidden', misspelt && 'misspelt']
-      .filter(Boolean)
-      .join(', '),
+  return undisguise(fold(source), vocabulary, close).map(({ start, end, text, hidden }) =>
+    [start === end ? `space at ${start}` : `${source.slice(start, end)} > ${text}`, hidden && 'hidden'].filter(Boolean).join(', '),
   );
 }

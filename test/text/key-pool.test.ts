@@ -61,3 +61,31 @@ describe('KeyPool', () => {
     expect(words.map((word) => pool.find(word))).toEqual(words.map((_, i) => i));
   });
 });
+
+describe('keys of one hash', () => {
+  // "Aa" and "BB" have one polynomial hash, and so have all words put together from as many of them.
+  const word = fc.string({ unit: fc.constantFrom('Aa', 'BB', 'C'), minLength: 1, maxLength: 4 });
+
+  it('are told apart by their letters', () => {
+    expect(hashOf('AaBB')).toBe(hashOf('BBAa'));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), word, (words, sought) => {
+        const pool = poolOf(words);
+        const known = [...new Set(words)];
+        expect(Array.from({ length: pool.size }, (_, key) => pool.keyOf(key))).toEqual(known);
+        expect(known.map((w) => pool.find(w))).toEqual(known.map((_, key) => key));
+        expect(pool.find(sought)).toBe(known.indexOf(sought));
+        expect([pool.has(sought), pool.has('')]).toEqual([known.includes(sought), false]);
+        expect(known.map((w) => pool.addWord(w))).toEqual(known.map((_, key) => key));
+      }),
+    );
+  });
+
+  it('are found in a pool of thousands, and what is not there is not', () => {
+    const words = Array.from({ length: 5000 }, (_, i) => `k${i.toString(36)}`);
+    const pool = poolOf(words);
+    expect(words.every((w, i) => pool.find(w) === i && pool.keyOf(i) === w && pool.lengthOf(i) === w.length)).toBe(true);
+    expect(words.some((w) => pool.has(`${w}!`))).toBe(false);
+    expect(pool.lettersOf(Int32Array.of(0, 40, 4000))).toBe('k0'.length + 'k14'.length + 'k334'.length);
+  });
+});

@@ -30,3 +30,26 @@ describe('NearWords', () => {
     );
   });
 });
+
+describe('NearWords against a slow twin', () => {
+  const latin = fc.string({ unit: fc.constantFrom(...'abcdxyz'), minLength: 2, maxLength: 7 });
+
+  it('holds words of like length that keep an end and have few letters of their own, and no others', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(latin, { minLength: 1, maxLength: 40 }), latin, fc.constantFrom(1, 2), (words, sought, limit) => {
+        const near = new NearWords();
+        for (const w of words) near.add(w);
+        const letters = new Set(sought);
+        const alike = words.filter((w) => {
+          const own = [...new Set(w)].filter((c) => !letters.has(c)).length + [...letters].filter((c) => !w.includes(c)).length;
+          return (
+            Math.abs(w.length - sought.length) <= limit && (w.at(0) === sought.at(0) || w.at(-1) === sought.at(-1)) && own <= 2 * limit
+          );
+        });
+        expect([...near.candidates(sought, limit)].sort()).toEqual(alike.sort());
+        expect(near.beginning(sought)).toEqual(words.filter((w) => w.length === sought.length && w.at(0) === sought.at(0)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

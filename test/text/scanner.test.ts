@@ -140,3 +140,41 @@ describe('Scanner against a slow twin', () => {
     );
   });
 });
+
+describe('Scanner of thousands of keys', () => {
+  const letters = 'abcdefghijklm';
+  const words = Array.from({ length: 6000 }, (_, i) => {
+    let word = '';
+    for (let rest = i * 7919; word.length < 3 + (i % 6); rest = Math.floor(rest / 3) + i) word += letters.charAt(rest % letters.length);
+    return word;
+  });
+  const keys = [...new Set(words)];
+  const scanner = new Scanner(keys);
+  const found = (source: string): string[] => {
+    const matches: string[] = [];
+    scanner.scan(fold(source), (key, from, to) => matches.push(`${keys[key]} ${from} ${to}`));
+    return matches;
+  };
+
+  it('finds each of them alone and between others, and none in words that are none', () => {
+    const known = new Set(keys);
+    for (const key of keys) {
+      expect(found(key)).toEqual([`${key} 0 ${key.length}`]);
+      expect(found(`${key}z`)).toEqual([]);
+      const shorter = key.slice(0, -1);
+      expect(found(shorter)).toEqual(known.has(shorter) ? [`${shorter} 0 ${shorter.length}`] : []);
+    }
+  });
+
+  it('finds them a second time, and in a text of all of them', () => {
+    const text = keys.slice(0, 500).join(', ');
+    let at = 0;
+    const expected = keys.slice(0, 500).map((key) => {
+      const place = `${key} ${at} ${at + key.length}`;
+      at += key.length + 1;
+      return place;
+    });
+    expect(found(text)).toEqual(expected);
+    expect(found(text)).toEqual(expected);
+  });
+});

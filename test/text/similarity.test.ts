@@ -58,3 +58,29 @@ describe('similarity', () => {
     expect(phoneticKeys('gucci')[0]).not.toBe(phoneticKeys('prada')[0]);
   });
 });
+
+describe('edits', () => {
+  it.each([
+    ['gucci', 'gucci', 0],
+    ['gucci', 'guccy', 1],
+    ['gucci', 'gcuci', 1],
+    ['gucci', 'ugcci', 1],
+    ['gucci', 'guccii', 1],
+    ['gucci', 'gucic', 1],
+    ['abcd', 'badc', 2],
+    ['abcd', 'bacd', 1],
+    ['abcd', 'bdca', 3],
+    ['abcd', 'bcda', 2],
+    ['abcdx', 'badcy', 4],
+    ['abcdef', 'badcfe', 3],
+    ['abab', 'baba', 2],
+    ['ab', 'ba', 1],
+    ['abc', 'cba', 2],
+    ['abcd', 'xxcd', 2],
+    ['abcd', 'axcx', 2],
+    ['ab', 'abcd', 2],
+    ['acb', 'abcd', 2],
+  ])('%s and %s are %d apart, a swap of neighbours being one', (a, b, expected) => {
+    expect(edits(a, b)).toBe(expected);
+  });
+});

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bonesOf, collapsed, fitsStars, lettersBehind, reversed, soundsOf } from '../../src/text/word-shapes.js';
+import { hashOf } from '../../src/text/folded-text.js';
+import {
+  bonesHash,
+  bonesOf,
+  classesOf,
+  collapsed,
+  fitsStars,
+  isSign,
+  lettersBehind,
+  reversed,
+  soundsOf,
+} from '../../src/text/word-shapes.js';
 
 describe('shapes of words', () => {
   it.each([
@@ -94,5 +105,195 @@ describe('soundsOf', () => {
     ['celine', 'селин'],
   ])('%s sounds like %s', (latin, other) => {
     expect(soundsOf(latin)).toEqual(expect.arrayContaining([...soundsOf(other)]));
+  });
+});
+
+describe('sounds', () => {
+  it.each([
+    ['а', 'oao'],
+    ['б', 'obo'],
+    ['в', 'ovo'],
+    ['г', 'ogo'],
+    ['д', 'odo'],
+    ['е', 'oeo'],
+    ['ё', 'oeo'],
+    ['ж', 'ojo'],
+    ['з', 'oso'],
+    ['и', 'oio'],
+    ['й', 'oio'],
+    ['к', 'oko'],
+    ['л', 'olo'],
+    ['м', 'omo'],
+    ['н', 'ono'],
+    ['о', 'uo'],
+    ['п', 'opo'],
+    ['р', 'oro'],
+    ['с', 'oso'],
+    ['т', 'oto'],
+    ['у', 'uo'],
+    ['ф', 'ofo'],
+    ['х', 'oho'],
+    ['ц', 'oso'],
+    ['ч', 'oso oso'],
+    ['ш', 'oso'],
+    ['щ', 'oso'],
+    ['ъ', 'u'],
+    ['ы', 'oio'],
+    ['ь', 'u'],
+    ['э', 'oeo'],
+    ['ю', 'uo'],
+    ['я', 'oao'],
+    ['і', 'oio'],
+    ['ї', 'oio'],
+    ['є', 'oeo'],
+    ['ґ', 'ogo'],
+    ['α', 'oao'],
+    ['β', 'ovo'],
+    ['γ', 'ogo'],
+    ['δ', 'odo'],
+    ['ε', 'oeo'],
+    ['ζ', 'oso'],
+    ['η', 'oio'],
+    ['θ', 'oto'],
+    ['ι', 'oio'],
+    ['κ', 'oko'],
+    ['λ', 'olo'],
+    ['μ', 'omo'],
+    ['ν', 'ono'],
+    ['ξ', 'okso'],
+    ['ο', 'uo'],
+    ['π', 'opo'],
+    ['ρ', 'oro'],
+    ['σ', 'oso'],
+    ['ς', 'oso'],
+    ['τ', 'oto'],
+    ['υ', 'oio'],
+    ['φ', 'ofo'],
+    ['χ', 'oho'],
+    ['ψ', 'opso'],
+    ['ω', 'uo'],
+  ])('of the letter %s in a word are %s', (letter, sounds) => {
+    expect(soundsOf(`o${letter}o`).join(' ')).toBe(sounds);
+  });
+
+  it.each([
+    ['sch', 'usu usu'],
+    ['nch', 'unsu unsu'],
+    ['nts', 'unsu'],
+    ['ntz', 'unju'],
+    ['ndj', 'unju'],
+    ['nth', 'udu'],
+    ['nnt', 'udu'],
+    ['nqu', 'ugu'],
+    ['ngk', 'ugu'],
+    ['mph', 'umfu'],
+    ['mmp', 'ubu'],
+    ['dj', 'uju'],
+    ['tz', 'uju'],
+    ['ch', 'usu usu'],
+    ['sh', 'usu'],
+    ['ts', 'usu'],
+    ['cz', 'usu usu'],
+    ['ph', 'ufu'],
+    ['th', 'utu'],
+    ['qu', 'uku'],
+    ['gk', 'ugu'],
+    ['nd', 'udu'],
+    ['nt', 'udu'],
+    ['mb', 'ubu'],
+    ['mp', 'ubu'],
+    ['ng', 'ugu'],
+    ['nk', 'ugu'],
+    ['nc', 'ugu ugu'],
+    ['nq', 'ug'],
+    ['ou', 'u'],
+    ['oo', 'u'],
+    ['ee', 'uiu'],
+    ['ea', 'uiu'],
+    ['z', 'usu'],
+    ['c', 'uku uku'],
+    ['k', 'uku'],
+    ['q', 'uk'],
+    ['x', 'uksu'],
+    ['w', 'uvu'],
+    ['v', 'uvu'],
+    ['y', 'uiu'],
+  ])('of %s in a word are %s', (letters, sounds) => {
+    expect(soundsOf(`u${letters}u`).join(' ')).toBe(sounds);
+  });
+
+  it.each([
+    ['адидас', 'adidas'],
+    ['αντιντας', 'adidas'],
+    ['γουεστ', 'vest'],
+    ['βιβιεννε', 'vivien'],
+    ['μπουρμπερρυ', 'burberi'],
+    ['cela', 'sela kela'],
+    ['cello', 'selo kelo'],
+    ['ccela', 'sela kela'],
+    ['celco', 'selko kelko'],
+    ['cyan', 'sian kian'],
+    ['nike', 'nike'],
+    ['chanel', 'sanel sanel'],
+    ['prade', 'prad'],
+    ['pade', 'pade'],
+    ['padee', 'padi'],
+    ['balenciage', 'balensiag balegiag'],
+    ['aabb', 'ab'],
+    ['γου', 'v'],
+    ['γουγ', 'gug'],
+    ['γουα', 'va'],
+    ['οου', 'u'],
+    ['c', 'k k'],
+    ['ce', 'se ke'],
+    ['e', 'e'],
+    ['', ''],
+  ])('of %j are %s', (word, sounds) => {
+    expect(soundsOf(word).join(' ')).toBe(sounds);
+  });
+});
+
+describe('bonesHash', () => {
+  it('is the hash of the bones', () => {
+    const letter = fc.oneof(fc.constantFrom(...'rnvvcil1(b®()'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 12 }), (word) => {
+        const units = Uint16Array.from(`xx${word}nx`, (c) => c.charCodeAt(0));
+        fc.pre(units.length === word.length + 4);
+        expect(bonesHash(units, 2, word.length + 2)).toBe(hashOf(bonesOf(word)));
+      }),
+    );
+  });
+});
+
+describe('signs and classes', () => {
+  const GROUPS = [
+    'il1!|£',
+    'o0°',
+    'e3€',
+    'a4@',
+    's5$§',
+    't7+₮',
+    'b8',
+    'g9₲',
+    'c(¢₡₵©',
+    'z2',
+    'y¥',
+    'p₱',
+    'n₦',
+    'k₭',
+    'w₩',
+    'r®',
+    'd₫',
+    'f₣',
+  ];
+
+  it('are known of every unit', () => {
+    const likes = new Map(GROUPS.flatMap((group) => Array.from(group, (c) => [c, group.charAt(0)] as const)));
+    for (let code = 0; code < 0x10000; code++) {
+      const c = String.fromCharCode(code);
+      expect(classesOf(c)).toBe(likes.get(c) ?? c);
+      expect(isSign(code)).toBe(likes.has(c) && !/[a-z0-9]/.test(c));
+    }
   });
 });

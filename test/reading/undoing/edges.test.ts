@@ -50,7 +50,7 @@ describe('signs for letters, within a word and at its ends', () => {
     ['info@bag', []],
     ['C++', []],
     ['*** bag ***', []],
-    ['*bag*', []],
+    ['*bag*', ['*bag* > bag']],
     ['~bag~', []],
     ['we ♥ bags', []],
     ['10BB', []],

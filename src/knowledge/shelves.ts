@@ -1,3 +1,4 @@
+import { arabiziOf, isArabic } from '../text/arabizi.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
@@ -92,6 +93,14 @@ export class Shelves {
     for (const [letters, key] of this.inOneRow()) for (const sound of soundsOf(letters)) hold(shelf, sound, key);
     return shelf;
   });
+
+  /** Arabic names and terms of one word. */
+  readonly byArabizi = once(() =>
+    firstOfEach(
+      this.keys.filter((key) => isArabic(key) && key.length >= SHORTEST && isLetters(key)),
+      arabiziOf,
+    ),
+  );
 
   /** Words of letters, and names with a digit of their own ("Sp5der"). */
   private readonly words = once((): ReadonlySet<string> => {

@@ -1,3 +1,4 @@
+import { arabiziOf, isArabic, mayBeArabizi } from '../text/arabizi.js';
 import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
 import { NearWords } from '../text/near-words.js';
@@ -79,8 +80,10 @@ export class Slips {
   /** Words of names and terms that this one may be. */
   partsLike(word: string): readonly string[] {
     if (this.own.has(word)) return NONE;
-    const { near, deletions, byBones, bySound } = this.tables();
+    const { near, deletions, byBones, bySound, byArabizi } = this.tables();
     if (word.includes('*')) return near.beginning(word).filter((part) => part.length === word.length && fitsStars(word, part));
+    const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
+    if (arabic !== undefined) return arabic;
     if (!isLetters(word)) return byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.nearBones(bonesOf(word)));
     const slips = deletions.mayBeNear(word) ? [...near.candidates(word, 1)].filter((part) => isSlip(word, part)) : NONE;
     const whole = word.length + 2 < SHORTEST_CUT ? NONE : near.longer(word, 2);
@@ -143,6 +146,7 @@ interface Tables {
   readonly deletions: Deletions;
   readonly byBones: ReadonlyMap<string, readonly string[]>;
   readonly bySound: ReadonlyMap<string, readonly string[]>;
+  readonly byArabizi: ReadonlyMap<string, readonly string[]>;
 }
 
 function tablesOf(words: Iterable<string>): Tables {
@@ -150,14 +154,16 @@ function tablesOf(words: Iterable<string>): Tables {
   const deletions = new Deletions();
   const byBones = new Map<string, string[]>();
   const bySound = new Map<string, string[]>();
+  const byArabizi = new Map<string, string[]>();
   for (const word of words) {
     push(byBones, bonesOf(word), word);
     if (word.length < SHORTEST) continue;
     near.add(word);
     deletions.add(word);
-    for (const sound of soundsOf(word)) push(bySound, sound, word);
+    if (isArabic(word)) push(byArabizi, arabiziOf(word), word);
+    else for (const sound of soundsOf(word)) push(bySound, sound, word);
   }
-  return { near, deletions, byBones, bySound };
+  return { near, deletions, byBones, bySound, byArabizi };
 }
 
 /** Trace of the word at a place of a name, 0 where there is none. */
@@ -197,6 +203,7 @@ const isLetters = (word: string): boolean => /^[a-z]+$/.test(word) || /^\p{L}+$/
 
 /** Whether a word of one alphabet sounds like one of another. */
 function soundsAlike(word: string, expected: string): boolean {
+  if (isArabic(expected)) return /^[a-z2356789]+$/.test(word) && arabiziOf(word) === arabiziOf(expected);
   if (word.charCodeAt(0) < FOREIGN || expected.charCodeAt(0) >= FOREIGN) return false;
   const [sound = ''] = soundsOf(word);
   return soundsOf(expected).includes(sound);

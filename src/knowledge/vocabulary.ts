@@ -1,3 +1,4 @@
+import { arabiziOf, mayBeArabizi } from '../text/arabizi.js';
 import { type FoldedText, isAscii, wordAt } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
 import { Known } from '../text/word-memo.js';
@@ -164,6 +165,8 @@ export class Vocabulary {
     if (plain !== undefined) return this.orPart(plain, false, seen);
     if (found !== undefined) return this.orPart(found, true, seen);
     if (isCounted) return undefined;
+    const arabic = this.inArabizi(written);
+    if (arabic !== undefined) return { text: arabic, hidden: false };
     const starred = written.includes('*') && written !== seen ? this.behindStars(written) : undefined;
     const near = starred ?? this.behindSlipsAndStars(seen) ?? this.partedOdd(seen);
     return near === undefined ? this.partsOf(seen) : this.orPart(near, true, seen);
@@ -219,12 +222,19 @@ export class Vocabulary {
     return alike !== undefined && (alike.length >= SURE || isSpelling(word, alike)) ? alike : undefined;
   }
 
+  /** The Arabic name or term that Latin letters and digits spell: "t2lyd", "gwchy". */
+  private inArabizi(word: string): string | undefined {
+    return mayBeArabizi(word) ? this.shelves().byArabizi().get(arabiziOf(word)) : undefined;
+  }
+
   private twisted(word: string): Undone | undefined {
     const hide = (text: string | undefined): Undone | undefined => (text === undefined ? undefined : { text, hidden: true });
     const mirrored = reversed(word);
     if (this.has(mirrored) && (word.length >= SURE || word.charCodeAt(0) < FOREIGN)) return hide(mirrored);
     const alike = this.bySound(word);
     if (alike !== undefined) return { text: alike, hidden: false };
+    const arabic = this.inArabizi(word);
+    if (arabic !== undefined) return { text: arabic, hidden: false };
     if (word.length < SURE) return this.partsOf(word);
     const shelves = this.shelves();
     const joined = shelves.byJoining().get(word);

@@ -104,6 +104,8 @@ describe('undisguise', () => {
     ['ChromeHeartsBelt', 'Chrome Hearts', 'ChromeHearts'],
     ['LvBag', 'Louis Vuitton', 'Lv'],
     ['νικε trainers', 'Nike', 'νικε'],
+    ['shanyl bag', 'Chanel', 'shanyl'],
+    ['kartyr', 'Cartier', 'kartyr'],
     ['нике', 'Nike', 'нике'],
     ['μπουρμπερρυ bag', 'Burberry', 'μπουρμπερρυ'],
     ['βιβιεννε γουεστγουοοντ ring', 'Vivienne Westwood', 'βιβιεννε γουεστγουοοντ'],
@@ -119,6 +121,10 @@ describe('undisguise', () => {
     const ids = [...signalsOf(title).keys()];
     expect(ids).toContain(id);
     expect(ids.filter((other) => other.endsWith('/disguised'))).toEqual([]);
+  });
+
+  it.each(['Gucci t2lyd', 'Gucci t2lyd drja awla'])('%j: a term in Arabizi counts', (title) => {
+    expect([...signalsOf(title).keys()].filter((id) => id === 'phrase/admission' || id === 'phrase/comparison')).toHaveLength(1);
   });
 
   it('a guess at a name needs something sold that the brand makes, another guess at the same brand, or a telltale term', () => {

@@ -1,0 +1,35 @@
+/** Arabic and Persian letters, folded, by the Latin letters of chat ("Arabizi") and of ALA-LC romanisation, marks left out. */
+const LATIN: ReadonlyMap<string, string> = new Map(
+  'ا=a ب=b پ=p ت=t ث=th ج=j چ=ch ح=h خ=kh د=d ذ=th ر=r ز=z ژ=j س=s ش=sh ص=s ض=d ط=t ظ=z ع=3 غ=gh ف=f ق=q ك=k گ=g ل=l م=m ن=n ه=h و=w ي=y ء='
+    .split(' ')
+    .map((cell) => cell.split('=') as [string, string]),
+);
+
+/** Digits of chat that stand for the letters they look like. */
+const DIGITS: ReadonlyMap<string, string> = new Map([
+  ['2', 'q'],
+  ['5', 'kh'],
+  ['6', 't'],
+  ['7', 'h'],
+  ['8', 'q'],
+  ['9', 's'],
+]);
+
+/** Whether a word begins with an Arabic letter. */
+export const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x620 && word.charCodeAt(0) <= 0x6d3;
+
+/** Whether a word may be Arabic put into Latin letters one by one: it has none of the vowels that Arabic leaves out, or digits of chat. */
+export function mayBeArabizi(word: string): boolean {
+  if (word.length < SHORTEST || !/^[a-z2356789]+$/.test(word)) return false;
+  return /\d/.test(word) ? /[a-z].*[a-z]/.test(word) && !/\d\d/.test(word) : !/[eiou]/.test(word);
+}
+
+const SHORTEST = 4;
+
+/** The Latin letters of an Arabic word, or of one that spells it in letters and digits; an a, h or y at the end, written for one another, is left off. */
+export function arabiziOf(word: string): string {
+  const table = isArabic(word) ? LATIN : DIGITS;
+  return Array.from(word, (c) => table.get(c) ?? c)
+    .join('')
+    .replace(/(?<=...)[ahy]$/, '');
+}

@@ -88,7 +88,7 @@ export class Shelves {
       for (const sound of sounds) if (sound.length >= SURE) hold(shelf, sound, word);
       // Of a short name each letter has to be there: "гуси" are geese, "нике" is no other word.
       const hard = sounds[sounds.length - 1] as string;
-      if (this.kinds[i] === 'name' && hard.length === SHORTEST && hard.endsWith('e') === word.endsWith('e')) hold(shelf, hard, word);
+      if (this.kinds[i] === 'name' && hard.length === SHORTEST) hold(shelf, hard, word);
     });
     for (const [letters, key] of this.inOneRow()) for (const sound of soundsOf(letters)) hold(shelf, sound, key);
     return shelf;

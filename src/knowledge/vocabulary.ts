@@ -213,13 +213,10 @@ export class Vocabulary {
 
   /** The name or term of Latin letters that a word of another alphabet sounds like: "монклер". */
   bySound(word: string): string | undefined {
-    const alike =
-      word.charCodeAt(0) < FOREIGN
-        ? undefined
-        : this.shelves()
-            .bySound()
-            .get(soundsOf(word)[0] as string);
-    return alike !== undefined && (alike.length >= SURE || isSpelling(word, alike)) ? alike : undefined;
+    if (word.charCodeAt(0) < FOREIGN) return undefined;
+    const [sound = ''] = soundsOf(word);
+    const alike = this.shelves().bySound().get(sound);
+    return alike !== undefined && ((alike.length >= SURE && sound.length >= SURE) || isSpelling(word, alike)) ? alike : undefined;
   }
 
   /** The Arabic name or term that Latin letters and digits spell: "t2lyd", "gwchy". */
@@ -393,6 +390,7 @@ function isNumbered(seen: string): boolean {
 
 /** Whether a word of few letters loses none in another script: "легко" is easy, and no LEGO. Greek writes two letters for some. */
 function isSpelling(word: string, alike: string): boolean {
+  if (alike.endsWith('e') !== /[еэε]$/.test(word)) return false;
   return /^[\u0370-\u03ff]+$/.test(word) || (word.length === alike.length && /^[\u0400-\u04ff]+$/.test(word));
 }
 

@@ -22,7 +22,7 @@ export interface Mention {
   readonly needsSupport: boolean;
   /** For ordinary words: written with a capital, or there is no case to go by. */
   readonly named: boolean;
-  /** Written all in capitals, three letters or more, in a text that is not. */
+  /** Written as no word of the text is: all in capitals, three letters or more, in a text that is not, or put into another alphabet. */
   readonly shouted: boolean;
   readonly role: BrandMention['role'];
   /** "non-Gucci": a negator right before the name, which is bait. */
@@ -83,8 +83,8 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       to: hit.to,
       guessed,
       needsSupport,
-      named: upperFirst || !hasUpperCase || !hasLowerCase || isForeign(text, hit),
-      shouted: hasLowerCase && isShouted(fieldHits, hit),
+      named: upperFirst || !hasUpperCase || !hasLowerCase || isForeign(text, hit) || isTransliterated(text, hit),
+      shouted: (hasLowerCase && isShouted(fieldHits, hit)) || isTransliterated(text, hit),
       role: 'subject',
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
       nearbyCategories: needsSupport ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase) : NO_CATEGORIES,
@@ -168,6 +168,13 @@ function isForeign({ units }: FoldedText, { from }: Hit): boolean {
   return isLatin(units[from] as number) && before !== undefined && before >= FIRST_OTHER_SCRIPT;
 }
 
+/** Whether letters of another alphabet stand for a Latin name, which is no ordinary word of that language: "супреме". */
+function isTransliterated(text: FoldedText, { from }: Hit): boolean {
+  return isLatin(text.units[from] as number) && text.source.charCodeAt(text.startOf(from)) >= FIRST_WRITTEN_APART;
+}
+
+/** The first letter after those of the Latin script, and the first of scripts that no Latin look-alike is folded from. */
+const FIRST_WRITTEN_APART = 0x370;
 /** The first letter after those of the Latin script. */
 const FIRST_OTHER_SCRIPT = 0x250;
 

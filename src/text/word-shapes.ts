@@ -147,7 +147,7 @@ export function soundsOf(written: string): readonly string[] {
 
 function inLatin(written: string): string {
   // In Greek two letters are a u, and three a w.
-  const word = written.includes('ου') ? written.replace(/γου(?=[αεηιουω]|$)/g, 'w').replace(/ου/g, 'u') : written;
+  const word = written.includes('ου') ? written.replace(/γου(?=[αεηιουωχ]|$)/g, 'w').replace(/ου/g, 'u') : written;
   let latin = '';
   for (let i = 0; i < word.length; i++) latin += word.charCodeAt(i) < 0x80 ? word.charAt(i) : (LATIN.get(word.charAt(i)) ?? word.charAt(i));
   return latin;

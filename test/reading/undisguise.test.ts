@@ -104,6 +104,9 @@ describe('undisguise', () => {
     ['ChromeHeartsBelt', 'Chrome Hearts', 'ChromeHearts'],
     ['LvBag', 'Louis Vuitton', 'Lv'],
     ['νικε trainers', 'Nike', 'νικε'],
+    ['рхуде shirt', 'Rhude', 'рхуде'],
+    ['λοεγουε tee', 'Loewe', 'λοεγουε'],
+    ['супреме Tom and Jerry beanie', 'Supreme', 'супреме'],
     ['shanyl bag', 'Chanel', 'shanyl'],
     ['kartyr', 'Cartier', 'kartyr'],
     ['нике', 'Nike', 'нике'],
@@ -134,6 +137,10 @@ describe('undisguise', () => {
     expect(named('Balenc*aa, balnci*ga')).toEqual(['Balenciaga', 'Balenciaga']);
     // Where each letter stands in some form there is nothing to guess.
     expect(named('G*cci thing')).toEqual(['Gucci']);
+  });
+
+  it.each(['серые очки', 'гуси и легко'])('%j names no brand that it sounds like', (title) => {
+    expect(scorer.score({ title }).brands).toEqual([]);
   });
 
   it.each(['new valance curtains', 'rude male teal shirt', 'supreme pizza box', 'Atlanta hoodie', 'iPod, Air pump', 'Red Valentine bear'])(

@@ -144,7 +144,7 @@ export class Shelves {
    * @param most slips
    */
   nearest(seen: string, most = 2): string | undefined {
-    if (seen.length < LONG_NAME) return undefined;
+    if (seen.length < SURE) return undefined;
     const limit = seen.length < LONG_FOR_TWO - 2 ? 1 : most;
     const near = this.near();
     let found: string | undefined;

@@ -170,11 +170,14 @@ function isForeign({ units }: FoldedText, { from }: Hit): boolean {
 
 /** Whether letters of another alphabet stand for a Latin name, which is no ordinary word of that language: "супреме". */
 function isTransliterated(text: FoldedText, { from }: Hit): boolean {
-  return isLatin(text.units[from] as number) && text.source.charCodeAt(text.startOf(from)) >= FIRST_WRITTEN_APART;
+  if (!isLatin(text.units[from] as number) || ((text.marks[from] as number) & Mark.lookalike) !== 0) return false;
+  const code = text.source.charCodeAt(text.startOf(from));
+  return code >= FIRST_GREEK && code < LAST_ARABIC;
 }
 
-/** The first letter after those of the Latin script, and the first of scripts that no Latin look-alike is folded from. */
-const FIRST_WRITTEN_APART = 0x370;
+/** Greek, Cyrillic, Armenian, Hebrew and Arabic letters stand between these. */
+const FIRST_GREEK = 0x370;
+const LAST_ARABIC = 0x700;
 /** The first letter after those of the Latin script. */
 const FIRST_OTHER_SCRIPT = 0x250;
 

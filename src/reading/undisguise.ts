@@ -1,6 +1,7 @@
 import type { Undone, Vocabulary } from '../knowledge/vocabulary.js';
 import { type FoldedText, WordTrait, wordAt } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
+import { reversed } from '../text/word-shapes.js';
 import { fromEdges, hasEdges, NO_WAYS, withEdges } from './undoing/edges.js';
 import { fromParts } from './undoing/long-names.js';
 import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
@@ -104,8 +105,9 @@ function stands(
   const left = before?.last === first - 1 ? before.word : first > 0 ? wordAt(text, first - 1) : '';
   const right = after?.first === last + 1 ? after.word : last + 1 < text.words ? wordAt(text, last + 1) : '';
   if (vocabulary.isKnown(`${left} ${word}`) || vocabulary.isKnown(`${word} ${right}`)) return true;
+  // Short words spell others backwards by chance: "ages", "stem".
+  if (hidden && vocabulary.isKnown(word) && (word.length >= SHORTEST_SPLIT || word !== reversed(wordAt(text, first)))) return true;
   if (word.length < SHORTEST_SPLIT) return false;
-  if (hidden && vocabulary.isKnown(word)) return true;
   return (
     before?.last === first - 1 ||
     after?.first === last + 1 ||

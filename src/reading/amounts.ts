@@ -22,28 +22,21 @@ const NEAR = 24;
 /** How near its end stands, in folded units. */
 const BESIDE = 10;
 
-/** An amount with what stands beside it, as written and folded. */
-interface Beside {
-  readonly named: NamedAmount;
-  readonly written: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-function* amountsOf(listing: Listing, currency: string): Generator<Beside> {
+function* amountsOf(listing: Listing, currency: string): Generator<NamedAmount> {
   for (const field of ['title', 'description'] as const) {
     const head = (listing[field] ?? '').slice(0, REACH);
     for (const match of head.matchAll(AMOUNT)) {
       const { amount } = parsePrice(match[0], { currency }) ?? {};
       if (amount === undefined) continue;
-      const start = match.index;
-      const end = start + match[0].length;
-      const written = head.slice(Math.max(0, start - NEAR), start);
-      const named = { field, start, end, text: match[0], amount };
-      yield { named, written, before: foldKey(written), after: foldKey(head.slice(end, end + NEAR)) };
+      yield { field, start: match.index, end: match.index + match[0].length, text: match[0], amount };
     }
   }
 }
+
+/** What stands before an amount. */
+const before = (listing: Listing, { field, start }: NamedAmount): string => (listing[field] ?? '').slice(Math.max(0, start - NEAR), start);
+/** What stands behind it. */
+const after = (listing: Listing, { field, end }: NamedAmount): string => (listing[field] ?? '').slice(end, Math.min(end + NEAR, REACH));
 
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const isLetter = (text: string, i: number): boolean => LETTER.test(text.charAt(i));
@@ -76,14 +69,19 @@ export function articlesFor(listing: Listing, asked: Money, counted: number): nu
   if (counted > 1 && listing.quantity === counted) return 1;
   if (counted === 1 && !listing.title.includes(String(asked.amount))) return 1;
   const { each, all } = builtInFacts().amounts;
-  for (const { named, written, before, after } of amountsOf(listing, asked.currency)) {
+  for (const named of amountsOf(listing, asked.currency)) {
     if (named.amount !== asked.amount) continue;
-    if (counted > 1 && (beginsWith(after, each) || endsWith(before, each))) return 1;
-    if (counted > 1) continue;
+    const written = before(listing, named);
+    const isFor = (words: readonly string[]): boolean =>
+      beginsWith(foldKey(after(listing, named)), words) || endsWith(foldKey(written), words);
+    if (counted > 1) {
+      if (isFor(each)) return 1;
+      continue;
+    }
     const bundle = Number(BUNDLE.exec(written)?.[1] ?? 0);
     if (bundle > 1) return bundle;
     const leading = Number(LEADING.exec(listing.title)?.[1] ?? 0);
-    if (leading > 1 && (beginsWith(after, all) || endsWith(before, all))) return leading;
+    if (leading > 1 && isFor(all)) return leading;
   }
   return counted;
 }
@@ -91,9 +89,10 @@ export function articlesFor(listing: Listing, asked: Money, counted: number): nu
 /** What a price that is a deposit or a placeholder comes to with the amount that the text names for the rest. */
 export function wholePrice(listing: Listing, asked: Money): { readonly amount: number; readonly named: NamedAmount } | undefined {
   const { rest, whole } = builtInFacts().amounts;
-  for (const { before, named } of amountsOf(listing, asked.currency)) {
-    if (endsWith(before, whole)) return { amount: named.amount, named };
-    if (endsWith(before, rest)) return { amount: asked.amount + named.amount, named };
+  for (const named of amountsOf(listing, asked.currency)) {
+    const beside = foldKey(before(listing, named));
+    if (endsWith(beside, whole)) return { amount: named.amount, named };
+    if (endsWith(beside, rest)) return { amount: asked.amount + named.amount, named };
   }
   return undefined;
 }

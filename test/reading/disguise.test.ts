@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { NameIndex } from '../../src/knowledge/name-index.js';
 import type { Pack } from '../../src/knowledge/pack.js';
+import type { Mention } from '../../src/reading/brands.js';
+import { readDisguised } from '../../src/reading/disguise.js';
+import { FieldHits } from '../../src/reading/field-hits.js';
+import { RawMatches } from '../../src/reading/raw-matches.js';
+import { createFolder } from '../../src/text/fold.js';
+import { Mark } from '../../src/text/folded-text.js';
 import { knowledgeOf, readAll } from '../support/hand-pack.js';
+import { mentionOf } from '../support/mention.js';
 
 const knowledge = knowledgeOf();
 
@@ -66,5 +74,87 @@ describe('readDisguised', () => {
 
   it('looks for misspellings in titles, not in long descriptions', () => {
     expect(readAll({ title: 'a bag', description: 'Veloro bag' }).mentions).toEqual([]);
+  });
+});
+
+describe('a disguise that nothing has undone', () => {
+  const names = new NameIndex(knowledge);
+  const fold = createFolder();
+
+  function read(source: string, { fuzzy = true, taken = [] as readonly Mention[], marks = 0 } = {}): string[] {
+    fold(`${source}.V e l l o r o`); // What was read before stays in the buffers, and counts for nothing.
+    const text = fold(source);
+    text.marks[0] = (text.marks[0] as number) | marks;
+    const hits = new FieldHits(text, new RawMatches(), knowledge);
+    hits.begin('title', text);
+    return readDisguised(hits, names, taken, fuzzy).map(
+      ({ span, brand, match, similarity, needsSupport }) =>
+        `${span.text} ${knowledge.brands[brand]?.name} ${match} ${+similarity.toFixed(2)}${needsSupport ? ' needy' : ''}`,
+    );
+  }
+
+  it.each<[source: string, close: string[], plainly?: string[]]>([
+    ['Vel.loro bag', ['Vel.loro Velloro masked 1']],
+    ['Vel-loro bag', []],
+    ['Vel_loro bag', ['Vel_loro Velloro masked 1']],
+    ['Vel·loro bag', ['Vel·loro Velloro masked 1']],
+    ['Vel•loro bag', ['Vel•loro Velloro masked 1']],
+    ['Vel~loro bag', ['Vel~loro Velloro masked 1']],
+    ['Vel^loro bag', ['Vel^loro Velloro masked 1']],
+    ['Vel/loro bag', []],
+    ['Vel. loro bag', []],
+    ['Vel..loro bag', []],
+    ['V-e-l-l-o-r-o bag', ['V-e-l-l-o-r-o Velloro masked 1']],
+    ['V-e-l-lo-r-o bag', []],
+    ['V.e.l.l.o.r.o bag', ['V.e.l.l.o.r.o Velloro masked 1']],
+    ['V.elloro', ['V.elloro Velloro masked 1']],
+    ['V.L.R bag', []],
+    ['V.LR.X bag', []],
+    ['An.chor bag', ['An.chor Anchor masked 1 needy']],
+    ['A.n.c.h.o.r', ['A.n.c.h.o.r Anchor masked 1 needy']],
+    ['V E L L O R O bag', ['V E L L O R O Velloro masked 1']],
+    ['A N C H O R bag', ['A N C H O R Anchor masked 1 needy']],
+    ['V L R X', []],
+    ['V L R', []],
+    ['the V.elloro and S.printex', ['V.elloro Velloro masked 1', 'S.printex Sprintex masked 1']],
+    ['H.Q bag', []],
+    ['a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t', []],
+    ['V*lloro bag', ['V*lloro Velloro masked 0.86']],
+    ['Ve11oro bag', ['Ve11oro Velloro masked 1']],
+    ['$printex bag', ['$printex Sprintex masked 1']],
+    ['Veloro bag', ['Veloro Velloro misspelt 0.91 needy'], []],
+    ['VelloroBag', []],
+    ['velloro', []],
+    ['MarlaDorn', ['MarlaDorn Marla Dorn name 1'], []],
+    ['Vе11оrо', ['Vе11оrо Velloro masked 1']],
+    ['V*l', []],
+    ['V*', []],
+    ['ab', []],
+    ['Sprintexx Veloro', ['Sprintexx Sprintex misspelt 0.93', 'Veloro Velloro misspelt 0.91 needy'], []],
+    ['V.elloro Veloro', ['V.elloro Velloro masked 1', 'Veloro Velloro misspelt 0.91 needy'], ['V.elloro Velloro masked 1']],
+    ['vellor', ['vellor Velloro misspelt 0.91 needy'], []],
+    ['Marla Dorn', []],
+    ['веллоро', []],
+    ['веллорро', ['веллорро Velloro misspelt 1 needy'], []],
+  ])('in %j is %j', (source, close, plainly = close) => {
+    expect(read(source)).toEqual(close);
+    expect(read(source, { fuzzy: false })).toEqual(plainly);
+  });
+
+  it('is no second mention where one stands', () => {
+    const at = (from: number, to: number) => ({ taken: [mentionOf({ from, to })] });
+    expect(read('V*lloro', at(0, 3))).toEqual([]);
+    expect(read('V*lloro', at(6, 9))).toEqual([]);
+    expect(read('V*lloro', at(7, 9))).toHaveLength(1);
+    expect(read('a V*lloro', at(0, 2))).toHaveLength(1);
+  });
+
+  it('hides a name whose letters were put right before', () => {
+    expect(read('MarlaDorn', { marks: Mark.hidden })).toEqual(['MarlaDorn Marla Dorn masked 1']);
+  });
+
+  it('is looked for in the first 200 words', () => {
+    expect(read(`${'bag '.repeat(199)}V*lloro`)).toHaveLength(1);
+    expect(read(`${'bag '.repeat(200)}V*lloro`)).toHaveLength(0);
   });
 });

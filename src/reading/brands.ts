@@ -53,6 +53,7 @@ const NEARBY = 4;
 
 /** Brands and lines named in one field by a name we hold. Disguised and misspelt names come from `disguise.ts`. */
 export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly Mention[] {
+  // Stryker disable next-line ConditionalExpression: saves time only
   if (!fieldHits.has(NAMES)) return NO_MENTIONS;
   const { text } = fieldHits;
   const blocked = fieldHits.of(Role.brandNot);
@@ -62,6 +63,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       (h) => !isSyllablesOfWord(fieldHits, h) && !isTailOfCode(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge)),
     );
   const found = outermost(named);
+  // Stryker disable next-line ConditionalExpression: saves time only
   if (found.length === 0) return NO_MENTIONS;
   const { hasUpperCase, hasLowerCase } = casesOf(fieldHits);
   const mentions: Mention[] = [];
@@ -281,6 +283,7 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits): re
   const after = fieldHits
     .spoken(Role.forAfter)
     .filter((w) => !around(before, w.from, w.to).some((b) => overlaps(b, w)) || !mentions.some((m) => isNext(text, w, m)));
+  // Stryker disable next-line ConditionalExpression: saves time only
   if (before.length === 0 && after.length === 0) return mentions;
   let last: Mention | undefined;
   const sorted = [...mentions].sort((a, b) => a.from - b.from);

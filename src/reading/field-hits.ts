@@ -118,6 +118,7 @@ export class FieldHits {
   /** Hits of a role whose reference is a language, in the languages that the field is written in. Chosen when first asked for. */
   spoken(role: number): readonly Hit[] {
     const bit = 1 << role;
+    // Stryker disable next-line ConditionalExpression: saves time only
     if ((this.present & bit) === 0) return NONE;
     if ((this.chosen & bit) !== 0) return this.spokenByRole[role] as readonly Hit[];
     const list = this.of(role).filter(
@@ -139,6 +140,7 @@ export class FieldHits {
   /** Hits of a role in order of place. Made when first asked for. */
   of(role: number): readonly Hit[] {
     const bit = 1 << role;
+    // Stryker disable next-line ConditionalExpression: saves time only
     if ((this.present & bit) === 0) return NONE;
     if ((this.made & bit) !== 0) return this.byRole[role] as readonly Hit[];
     const list = this.among(bit);
@@ -149,6 +151,7 @@ export class FieldHits {
 
   /** Hits of several roles, given as bits, in order of place; no more matches are read than give so many hits. */
   among(roles: number, enough = Number.POSITIVE_INFINITY): readonly Hit[] {
+    // Stryker disable next-line ConditionalExpression: saves time only
     if ((this.present & roles) === 0) return NONE;
     const { raw } = this;
     const { offsets, meanings } = this.knowledge;

@@ -53,8 +53,10 @@ const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled | Mark.hidden;
 /** Terms found in one field, each with what excuses it there. Excuses by category are added when the whole listing is read. */
 export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonly PhraseHit[] {
   const { text } = fieldHits;
+  // Stryker disable next-line ConditionalExpression: saves time only
   if (!fieldHits.has(TERMS)) return NO_PHRASES;
   const found = fieldHits.among(TERMS).filter((h) => isWritten(fieldHits, h, knowledge));
+  // Stryker disable next-line ConditionalExpression: saves time only
   if (found.length === 0) return NO_PHRASES;
   const result: PhraseHit[] = [];
   const standing = outermost(found);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CharClass, CLASS } from '../../src/text/characters.js';
 import { createFolder } from '../../src/text/fold.js';
-import { Break, type FoldedText, hashOf, hashWith, Mark, WordTrait } from '../../src/text/folded-text.js';
+import { Break, type FoldedText, hashOf, hashWith, isAscii, isSpaceKept, Mark, WordTrait } from '../../src/text/folded-text.js';
 import { foldedClass } from '../../src/text/lanes.js';
 import { isSign } from '../../src/text/word-shapes.js';
 import { anyText } from '../support/texts.js';
@@ -126,5 +126,45 @@ describe('words of a folded text against a slow twin', () => {
   it('knows the class of every unit that a word holds', () => {
     const text = fold('Louis Vuitton 2x G*cci');
     for (let w = 0; w < text.words; w++) for (const c of lettersOf(text, w)) expect(CLASS[c.charCodeAt(0)]).not.toBe(CharClass.separator);
+  });
+});
+
+describe('hashWith', () => {
+  it('is the hash of letters and a word behind them, however long', () => {
+    for (const length of [1, 2, 31, 32, 33, 40, 100]) {
+      const word = 'ab'.repeat(50).slice(0, length);
+      expect(hashWith(fold(`x ${word}`), hashOf('before'), 1)).toBe(hashOf(`before${word}`));
+    }
+  });
+});
+
+describe('isAscii', () => {
+  it.each([
+    ['velloro', true],
+    ['VELLORO', true],
+    ['café', true],
+    ['жизнь', false],
+    ['velloж', false],
+    ['vеlloro', false],
+    ['𝐕elloro', false],
+    ['vellorо', false],
+  ])('of %j: %s', (source, expected) => {
+    fold(`${source}ж`);
+    expect(isAscii(fold(source), 0)).toBe(expected);
+  });
+});
+
+describe('isSpaceKept', () => {
+  it.each([
+    ['aj one', true],
+    ['1 2', true],
+    ['aj 1', false],
+    ['1 aj', false],
+    ['高 仿', false],
+    ['高 a', false],
+    ['a 高', false],
+  ])('in %j: %s', (source, expected) => {
+    const text = fold(source);
+    expect(isSpaceKept(text, Array.from(text.units).indexOf(32))).toBe(expected);
   });
 });

@@ -28,6 +28,12 @@ describe('names of several words, each in its own disguise', () => {
     ['M@rla D0rn', ['M@rla D0rn > marla dorn, hidden']],
     ['M@rla Dorn', ['M@rla Dorn > marla dorn, hidden']],
     ['Marla D0rn', ['Marla D0rn > marla dorn, hidden']],
+    ['ST0NEWALL REEF BAG', ['ST0NEWALL REEF > stonewall reef, hidden']],
+    ['st0newall, reef', ['st0newall > stonewall, hidden']],
+    ['Reef St0newall', ['St0newall > stonewall, hidden']],
+    ['Stonewall and R3ef', []],
+    ['Marla the D0rn', []],
+    ['M4rla D0rn Marla D0rn', ['M4rla D0rn > marla dorn, hidden', 'Marla D0rn > marla dorn, hidden']],
   ])('%j in a title: %j', (source, inTitles, inRunningText = inTitles) => {
     expect(undone(source)).toEqual(inTitles);
     expect(undone(source, false)).toEqual(inRunningText);

@@ -262,6 +262,9 @@ describe('readItem', () => {
     ['pantalla para bolso', { nouns: '', offers: 'part 0.8', host: 'bag' }],
     ['caja bolso', { nouns: 'bag', offers: '' }],
     ['bolso caja', { nouns: 'bag', offers: '' }],
+    ['bolso para laptop funda', { nouns: 'bag', offers: '', host: 'laptop' }],
+    ['laptop para bolso funda', { nouns: 'laptop', offers: '', host: 'bag' }],
+    ['funda bolso para laptop', { nouns: 'bag', offers: 'accessory 0.8', host: 'laptop' }],
   ])('finds in %j %j', (title, expected) => {
     const { nouns, offers, host, condition } = itemOf(title);
     expect({
@@ -316,6 +319,8 @@ describe('readItem', () => {
     expect(nouns('Oak Bag')).toBe('bag');
     expect(nouns('wallet Elm Watch')).toBe('wallet');
     expect(nouns('Phone Ash laptop')).toBe('laptop');
+    const strap = { ...world, brands: [{ name: 'Oak Strap', tier: 'mass' as const, sells: (world.categories ?? []).map(({ id }) => id) }] };
+    expect(readAll({ title: 'Oak Strap' }, strap).offer.words).toBeUndefined();
   });
 });
 

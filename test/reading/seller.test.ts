@@ -49,6 +49,14 @@ describe('readSeller', () => {
   });
 });
 
+describe('a seller of whom nothing is said', () => {
+  it('has neither authorisations nor details without sense', () => {
+    for (const listing of [{ title: 'a bag' }, { title: 'a bag', seller: {} }]) {
+      expect(readAll(listing).seller).toEqual({ authorizedFor: new Set(), nonsenseName: false, nonsenseDetails: [] });
+    }
+  });
+});
+
 describe('a name without sense', () => {
   it.each([
     ['asdfg', true],

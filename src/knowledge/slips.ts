@@ -77,6 +77,11 @@ export class Slips {
     }
   }
 
+  /** Whether a name or term of several words holds the word. */
+  holds(word: string): boolean {
+    return this.named.has(word);
+  }
+
   /** Words of names and terms that this one may be. */
   partsLike(word: string): readonly string[] {
     if (this.own.has(word)) return NONE;

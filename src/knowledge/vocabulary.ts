@@ -169,7 +169,9 @@ export class Vocabulary {
     if (arabic !== undefined) return { text: arabic, hidden: false };
     const starred = written.includes('*') && written !== seen ? this.behindStars(written) : undefined;
     const near = starred ?? this.behindSlipsAndStars(seen) ?? this.partedOdd(seen);
-    return near === undefined ? this.partsOf(seen) : this.orPart(near, true, seen);
+    if (near !== undefined) return this.orPart(near, true, seen);
+    // Short words that look like another's letters tell only in a row: "АIR МАХ".
+    return seen !== written && this.longNames().holds(seen) ? { text: '', hidden: false, parts: [seen] } : this.partsOf(seen);
   }
 
   /** The word that everybody knows behind letters, signs and stars, if it is neither a name nor a term: "par*a", "cam€ra". */

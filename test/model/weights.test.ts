@@ -33,6 +33,11 @@ describe('weights', () => {
     ['a base of nothing', { ...right, base: -0.5 }, []],
     ['a missing version', { ...right, version: undefined }, ['version']],
     ['caps the wrong way round', { ...right, caps: { ...right.caps, price: [1, -1] } }, ['caps.price']],
+    ['bounds of 0', { ...right, caps: { ...right.caps, price: [0, 0] } }, []],
+    ['bounds above 0', { ...right, caps: { ...right.caps, price: [0.5, 1] } }, ['caps.price']],
+    ['bounds below 0', { ...right, caps: { ...right.caps, price: [-1, -0.5] } }, ['caps.price']],
+    ['three bounds', { ...right, caps: { ...right.caps, price: [-1, 0, 1] } }, ['caps.price']],
+    ['one bound', { ...right, caps: { ...right.caps, price: 1 } }, ['caps.price']],
     ['a cap that is no number', { ...right, caps: { ...right.caps, price: [-1, Number.POSITIVE_INFINITY] } }, ['caps.price']],
     ['a missing signal', { ...right, weights: { ...right.weights, 'phrase/grade': undefined } }, ['weights["phrase/grade"].weight']],
     [
@@ -71,5 +76,40 @@ describe('weights', () => {
   it('throws only PackError, whatever it is given', () => {
     for (const value of [undefined, null, 3, 'x', [], { caps: null, weights: null }, { caps: 3, weights: [] }])
       expect(faultsOf(value).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a fault', () => {
+  it('says what was wrong and what is allowed', () => {
+    const wrong = {
+      version: 1,
+      base: 2,
+      caps: { ...right.caps, price: 1 },
+      weights: {
+        ...right.weights,
+        'phrase/grade': { weight: -1 },
+        'item/made-for': { weight: 1 },
+        'phrase/batch': { weight: 'x' },
+        'phrase/rumour': { weight: 1, correlations: { 'phrase/grade': 2 } },
+      },
+    };
+    const faults: string[] = [];
+    try {
+      validateWeights(wrong);
+    } catch (error) {
+      if (error instanceof PackError) faults.push(...error.faults.map((f) => `${f.field}: ${f.problem}; ${f.allowed}`));
+    }
+    expect(faults.sort()).toEqual(
+      [
+        'version: missing; a string such as "mine-1"',
+        'base: out of range; log-odds of 0 or less, such as -1.6',
+        'caps.price: not a pair of bounds; [least, most] around 0, such as [-1, 5]',
+        'weights["phrase/grade"].weight: has the wrong sign; 0 or more',
+        'weights["item/made-for"].weight: has the wrong sign; 0 or less',
+        'weights["phrase/batch"].weight: missing or not a number; log-odds, such as 1.5',
+        'weights["phrase/rumour"].correlations["phrase/grade"]: not a correlation; a number from -1 to 1, beside the id of a signal',
+        'weights["phrase/rumour"]: no such signal; an id of signalCatalogue',
+      ].sort(),
+    );
   });
 });

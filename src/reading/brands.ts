@@ -201,10 +201,16 @@ function rank(role: number): number {
 function matchOf(role: number, marks: number, fieldHits: FieldHits, hit: Hit): MatchKind {
   if ((marks & Mark.hidden) !== 0) return isInOneScript(fieldHits, hit) ? 'masked' : 'look-alike-letters';
   if ((marks & DISGUISED) !== 0 || isStyledAlone(fieldHits, hit)) return 'look-alike-letters';
-  if (((fieldHits.text.marks[hit.from] as number) & Mark.slip) !== 0) return 'misspelt';
+  if (holdsSlip(fieldHits.text, hit)) return 'misspelt';
   if (role === Role.line || role === Role.lineWeak) return 'line';
   if (role === Role.brandEvasive || role === Role.brandEvasiveWeak || role === Role.lineEvasive) return 'nickname';
   return role === Role.brand || role === Role.brandCommon ? 'name' : 'short-name';
+}
+
+/** Whether a slip was put right in a name; on a space the bit means something else. */
+function holdsSlip({ units, marks }: FoldedText, { from, to }: Hit): boolean {
+  for (let u = from; u < to; u++) if (units[u] !== SPACE && ((marks[u] as number) & Mark.slip) !== 0) return true;
+  return false;
 }
 
 /** Whether the letters of a hidden name are Latin: then signs, stars or gaps hide it, not letters of another script. */

@@ -118,19 +118,26 @@ function stands(
 
 /** A word that spells several only gets spaces between them, so that each keeps its own place. */
 function replacementsFor(text: FoldedText, undoing: Undoing): readonly Replacement[] {
-  const { first, last, word, hidden, misspelt = false, before = 0, after = 0 } = undoing;
-  const from = text.wordStarts[first] as number;
-  const parts = first === last ? word.split(' ') : NO_PARTS;
-  if (parts.length > 1 && parts.join('') === wordAt(text, first)) {
-    let at = from;
+  const { first, last, word, before = 0, after = 0 } = undoing;
+  const parts = word.split(' ');
+  if (first === last && parts.length > 1 && parts.join('') === wordAt(text, first)) {
+    let at = text.wordStarts[first] as number;
     return parts.slice(1).map((_, i) => {
       at += (parts[i] as string).length;
       return { start: text.startOf(at), end: text.startOf(at), text: ' ', hidden: false };
     });
   }
-  const start = text.startOf(from) - before;
-  const end = text.endOf((text.wordEnds[last] as number) - 1) + after;
-  return [{ start, end, text: word, hidden, misspelt: misspelt ? !hidden : hidden && !isSpelt(text, undoing) }];
+  if (first === last || parts.length !== last - first + 1 || before + after > 0) return [replacementFor(text, undoing)];
+  // Word for word: what stands there plainly hides nothing ("fa*ke Rolex").
+  return parts.flatMap((part, i) => {
+    const at = first + i;
+    return wordAt(text, at) === part ? [] : [replacementFor(text, { ...undoing, first: at, last: at, word: part })];
+  });
 }
 
-const NO_PARTS: readonly string[] = Object.freeze([]);
+function replacementFor(text: FoldedText, undoing: Undoing): Replacement {
+  const { first, last, word, hidden, misspelt = false, before = 0, after = 0 } = undoing;
+  const start = text.startOf(text.wordStarts[first] as number) - before;
+  const end = text.endOf((text.wordEnds[last] as number) - 1) + after;
+  return { start, end, text: word, hidden, misspelt: misspelt ? !hidden : hidden && !isSpelt(text, undoing) };
+}

@@ -132,6 +132,10 @@ describe('undisguise', () => {
     expect([...signalsOf(title).keys()].filter((id) => id === 'phrase/admission' || id === 'phrase/comparison')).toHaveLength(1);
   });
 
+  it('a name that stands plainly beside a hidden word of the same term hides nothing', () => {
+    expect(scorer.score({ title: 'How to sp*ot a fa*ke Rolex' }).brands.map((b) => [b.text, b.match])).toEqual([['Rolex', 'name']]);
+  });
+
   it('a guess at a name needs something sold that the brand makes, another guess at the same brand, or a telltale term', () => {
     const named = (title: string): string[] => scorer.score({ title }).brands.map((b) => b.brand);
     expect(named('Supr*m thing')).toEqual([]);

@@ -53,7 +53,8 @@ export class FieldReader {
    */
   read(field: FieldPath, source: string, close: boolean, marks = true): FieldHits {
     this.marking = marks;
-    const text = this.undone(source, close);
+    const text = this.undone(field === 'title' ? inOneLine(source) : source, close);
+    text.source = source;
     this.raw.count = 0;
     this.knowledge.scanner.scan(text, this.keep);
     this.hits.begin(field, text);
@@ -77,3 +78,10 @@ export class FieldReader {
     return text;
   }
 }
+
+/** A title is one line, wherever it is broken: no sentence ends there. Of the same length. */
+function inOneLine(title: string): string {
+  return LINE_BREAK.test(title) ? title.replace(/[\n\r\u2028\u2029]/gu, ' ') : title;
+}
+
+const LINE_BREAK = /[\n\r\u2028\u2029]/u;

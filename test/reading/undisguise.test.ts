@@ -132,6 +132,14 @@ describe('undisguise', () => {
     expect([...signalsOf(title).keys()].filter((id) => id === 'phrase/admission' || id === 'phrase/comparison')).toHaveLength(1);
   });
 
+  it('a title is one line, wherever it is broken', () => {
+    const plain = scorer.score({ title: 'How to spot a fake Rolex, illustrated guide' });
+    const broken = scorer.score({ title: 'How to\nspot\r\na fake\u2028Rolex, illustrated\nguide' });
+    expect(plain.score).toBeLessThan(0.1);
+    expect(broken.score).toBe(plain.score);
+    expect(broken.brands.map((b) => b.text)).toEqual(['Rolex']);
+  });
+
   it('a name that stands plainly beside a hidden word of the same term hides nothing', () => {
     expect(scorer.score({ title: 'How to sp*ot a fa*ke Rolex' }).brands.map((b) => [b.text, b.match])).toEqual([['Rolex', 'name']]);
   });

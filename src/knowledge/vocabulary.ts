@@ -3,13 +3,12 @@ import { type FoldedText, isAscii, wordAt } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
 import { Known } from '../text/word-memo.js';
 import { bonesOf, collapsed, fitsStars, lettersBehind, reversed, soundsOf } from '../text/word-shapes.js';
-import { type Brand, type Knowledge, Role, roleOf } from './knowledge.js';
+import { HiddenWords, NAMES } from './hidden-words.js';
+import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
-import { NameParts, SHORTEST } from './name-parts.js';
-import { eachOf } from './pairs.js';
-import { endsOf, LONG, ordinaryBones, Shelves, SURE } from './shelves.js';
-import { type Beside, type Slipped, Slips } from './slips.js';
-import { isTeam } from './teams.js';
+import { SHORTEST } from './name-parts.js';
+import { endsOf, LONG, SURE } from './shelves.js';
+import type { Beside, Slipped } from './slips.js';
 import { WordNotes } from './word-notes.js';
 
 /** First letter of other scripts than Latin: Greek. */
@@ -20,10 +19,7 @@ const LONGEST_NEAR = 24;
 /** Letters and marks that end a sentence or part words as often as they hide a letter. */
 const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+.-]+$/u;
 
-/** Roles of the honest names of brands and product lines, as bits. */
-const NAMES = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak) | (1 << Role.line);
-
-/** Those of the names that only sellers who hide something write. */
+/** Roles of the names that only sellers who hide something write. */
 const EVASIVE = (1 << Role.brandEvasive) | (1 << Role.brandEvasiveWeak) | (1 << Role.lineEvasive);
 
 /** What a word is read as instead, and whether only a writer who hides it would write it so. */
@@ -44,14 +40,10 @@ export interface Joint {
 
 /**
  * The words that somebody may want to hide, those of brand names and of telltale terms, found by their shape: by letters that look
- * alike, under stars, backwards, or run together with another word. What it looks them up in is made when it is first asked for.
+ * alike, under stars, backwards, or run together with another word.
  */
 export class Vocabulary {
-  private held: NameParts | undefined;
-  private shelved: Shelves | undefined;
-  private ordinary: ReadonlySet<string> | undefined;
-  private slips: Slips | undefined;
-  private accused: readonly string[] | undefined;
+  private readonly words: HiddenWords;
   private readonly undone: WordNotes<Undone>;
   /** The same of words beyond ASCII, by their letters and how they look. */
   private readonly foreign = new Memo<Undone | null>();
@@ -62,8 +54,9 @@ export class Vocabulary {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly names: NameIndex,
-    private readonly accusing: (phrase: number) => boolean,
+    accusing: (phrase: number) => boolean,
   ) {
+    this.words = new HiddenWords(knowledge, accusing);
     this.undone = new WordNotes(knowledge.scanner, Known.secondNote);
   }
 
@@ -80,12 +73,12 @@ export class Vocabulary {
 
   /** Whether a name or term holds the word. */
   has(word: string): boolean {
-    return this.parts().has(word);
+    return this.words.parts().has(word);
   }
 
   /** Whether the word is a name or term by itself, not part of a longer one. */
   isWhole(word: string): boolean {
-    return this.parts().isWhole(word);
+    return this.words.parts().isWhole(word);
   }
 
   /** Whether the letters are a name, its spaces left out: "denimtears". One with a digit in it is written as it comes: "WD-40". */
@@ -103,7 +96,7 @@ export class Vocabulary {
   /** The word that looks like this one, sign for letter. */
   like(seen: string): string | undefined {
     if (seen.length < SHORTEST) return undefined;
-    const found = this.shelves().byBones().get(bonesOf(seen));
+    const found = this.words.shelves().byBones().get(bonesOf(seen));
     if (found === undefined || found === seen) return undefined;
     // "Version 3" is no word in disguise; "4d1d45" is one.
     if (found.length >= SURE && this.isWhole(found) && /\p{L}.*\p{L}/u.test(seen)) return found;
@@ -116,19 +109,19 @@ export class Vocabulary {
     if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
     if (this.has(letters)) return letters;
     const bones = bonesOf(mask);
-    const near = (this.shelves().byEnds().get(endsOf(bones)) ?? []).filter((word) => letters.length * 2 >= word.length);
+    const near = (this.words.shelves().byEnds().get(endsOf(bones)) ?? []).filter((word) => letters.length * 2 >= word.length);
     const fitting = near.filter((word) => fitsStars(mask, word));
     const whole = fitting.filter((word) => word.length === mask.length);
     const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : near.filter((word) => fitsStars(bones, bonesOf(word)));
     const [found, ...others] = whole.length > 0 ? whole : drawn;
     if (others.length > 0) return undefined;
     const isHeard = letters.charCodeAt(0) >= FOREIGN && letters.length >= SHORTEST && letters.length >= 3 * (mask.length - letters.length);
-    return found ?? (isHeard ? this.shelves().soundingLike(mask) : undefined);
+    return found ?? (isHeard ? this.words.shelves().soundingLike(mask) : undefined);
   }
 
   /** Whether some word of a name or term may have this hash. Tells nearly always when none has. */
   mayHave(hash: number): boolean {
-    return this.parts().mayHave(hash);
+    return this.words.parts().mayHave(hash);
   }
 
   /** What a word of plain letters that means nothing by itself hides. */
@@ -171,7 +164,7 @@ export class Vocabulary {
     const near = starred ?? this.behindSlipsAndStars(seen) ?? this.partedOdd(seen);
     if (near !== undefined) return this.orPart(near, true, seen);
     // Short words that look like another's letters tell only in a row: "АIR МАХ".
-    return seen !== written && this.longNames().holds(seen) ? { text: '', hidden: false, parts: [seen] } : this.partsOf(seen);
+    return seen !== written && this.words.longNames().holds(seen) ? { text: '', hidden: false, parts: [seen] } : this.partsOf(seen);
   }
 
   /** The word that everybody knows behind letters, signs and stars, if it is neither a name nor a term: "par*a", "cam€ra". */
@@ -195,35 +188,33 @@ export class Vocabulary {
     const mirrored = this.has(turned) ? turned : this.like(turned);
     if (mirrored !== undefined) return mirrored;
     if (/(.)\1\1/.test(seen)) {
-      const found = this.shelves().byCollapse().get(collapsed(seen));
+      const found = this.words.shelves().byCollapse().get(collapsed(seen));
       if (found !== undefined && found.length >= SURE) return found;
     }
     if (/\d{2}|^\d|\d$/.test(seen) || (seen.length < LONG && /\d/.test(seen))) return undefined;
-    this.ordinary ??= ordinaryBones(this.knowledge);
-    return this.ordinary.has(bonesOf(seen)) ? undefined : this.shelves().nearest(seen, most);
+    return this.words.ordinary().has(bonesOf(seen)) ? undefined : this.words.shelves().nearest(seen, most);
   }
 
   /** The same behind a mask that no word fits, an ordinary one neither: "Monc*lre", but not "t*ansport". */
   behindSlipsAndStars(mask: string): string | undefined {
-    this.ordinary ??= ordinaryBones(this.knowledge);
-    if (hides(mask, this.ordinary)) return undefined;
+    if (hides(mask, this.words.ordinary())) return undefined;
     const letters = mask.replaceAll('*', '');
     const found = this.behindSlips(letters);
     if (found !== undefined || letters === mask || letters.length < SURE || /[^\p{L}*]/u.test(mask)) return found;
-    return this.shelves().nearestUnderStars(mask);
+    return this.words.shelves().nearestUnderStars(mask);
   }
 
   /** The name or term of Latin letters that a word of another alphabet sounds like: "монклер". */
   bySound(word: string): string | undefined {
     if (word.charCodeAt(0) < FOREIGN) return undefined;
     const [sound = ''] = soundsOf(word);
-    const alike = this.shelves().bySound().get(sound);
+    const alike = this.words.shelves().bySound().get(sound);
     return alike !== undefined && ((alike.length >= SURE && sound.length >= SURE) || isSpelling(word, alike)) ? alike : undefined;
   }
 
   /** The Arabic name or term that Latin letters and digits spell: "t2lyd", "gwchy". */
   private inArabizi(word: string): string | undefined {
-    return mayBeArabizi(word) ? this.shelves().byArabizi().get(arabiziOf(word)) : undefined;
+    return mayBeArabizi(word) ? this.words.shelves().byArabizi().get(arabiziOf(word)) : undefined;
   }
 
   private twisted(word: string): Undone | undefined {
@@ -235,7 +226,7 @@ export class Vocabulary {
     const arabic = this.inArabizi(word);
     if (arabic !== undefined) return { text: arabic, hidden: false };
     if (word.length < SURE) return this.partsOf(word);
-    const shelves = this.shelves();
+    const shelves = this.words.shelves();
     const joined = shelves.byJoining().get(word);
     if (joined !== undefined) return { text: joined, hidden: false };
     const bones = shelves.byBones().get(bonesOf(word));
@@ -248,17 +239,17 @@ export class Vocabulary {
 
   /** What a word is read as, unless it is a part of something: stars leave more than one way. */
   private orPart(text: string, hidden: boolean, seen: string): Undone {
-    return seen.includes('*') ? { text, hidden, parts: this.longNames().partsLike(seen) } : { text, hidden };
+    return seen.includes('*') ? { text, hidden, parts: this.words.longNames().partsLike(seen) } : { text, hidden };
   }
 
   private partsOf(word: string): Undone | undefined {
-    const parts = this.longNames().partsLike(word);
+    const parts = this.words.longNames().partsLike(word);
     return parts.length === 0 ? undefined : { text: '', hidden: false, parts };
   }
 
   /** The name or term of several words that holds one of these parts, its other words standing beside it. */
   slipped(parts: readonly string[], before: number, after: number, beside: Beside): Slipped | undefined {
-    return this.longNames().find(parts, before, after, beside);
+    return this.words.longNames().find(parts, before, after, beside);
   }
 
   /** A name or term written as one with the goods after or before it, or with itself: "guccibag", "bolsareplica", "guccigucci". */
@@ -302,83 +293,7 @@ export class Vocabulary {
   }
 
   private misspelt(word: string): string | undefined {
-    return word.length < LONG - 1 ? undefined : this.shelves().terms().oneEditFrom(word);
-  }
-
-  private parts(): NameParts {
-    if (this.held !== undefined) return this.held;
-    const { knowledge } = this;
-    const keys = Array.from(knowledge.names.members);
-    const forms: string[] = [];
-    const add = (key: number): void => {
-      keys.push(key);
-    };
-    this.eachAccusing(add, (written) => forms.push(written));
-    this.eachWord(add);
-    const parts = new NameParts(knowledge.scanner.keys, Int32Array.from(keys), forms);
-    this.held = parts;
-    return parts;
-  }
-
-  private shelves(): Shelves {
-    if (this.shelved !== undefined) return this.shelved;
-    const { knowledge } = this;
-    const { keys } = knowledge.scanner;
-    const shelves = new Shelves(() => this.partedNames());
-    const isOwn = (key: number): boolean => ((knowledge.roles[key] as number) & (1 << Role.brand)) !== 0;
-    for (const key of knowledge.names.members) shelves.add(keys.keyOf(key), isOwn(key) ? 'name' : 'spelling');
-    for (const word of this.accusations()) shelves.add(word, 'term');
-    this.eachWord((key) => shelves.add(keys.keyOf(key), 'word'));
-    this.shelved = shelves;
-    return shelves;
-  }
-
-  /** Visits the product lines of one word, and the ordinary words that name a brand, unless they are short or what clubs go by. */
-  private eachWord(visit: (key: number) => void): void {
-    const { knowledge } = this;
-    const { keys } = knowledge.scanner;
-    const isLong = (key: number): boolean => keys.lengthOf(key) >= SURE && knowledge.isLatin(key) && !knowledge.isParted(key);
-    eachOf(knowledge.codes, (brand, key) => {
-      if (isLong(key) && !isTeam(knowledge.brands[brand] as Brand, knowledge)) visit(key);
-    });
-    for (const key of knowledge.keysWith(1 << Role.line)) if (isLong(key)) visit(key);
-  }
-
-  /** Honest names of brands and lines that may be more than one word. */
-  private *partedNames(): Iterable<string> {
-    const { knowledge } = this;
-    const { keys } = knowledge.scanner;
-    for (const key of knowledge.keysWith(NAMES)) if (knowledge.isParted(key)) yield keys.keyOf(key);
-  }
-
-  /** Names and terms of several words. Made when a word that may be one of theirs, written wrong, first asks for them. */
-  private longNames(): Slips {
-    if (this.slips !== undefined) return this.slips;
-    this.slips = new Slips();
-    for (const name of this.partedNames()) this.slips.add(name);
-    for (const term of this.accusations()) this.slips.add(term);
-    return this.slips;
-  }
-
-  private accusations(): readonly string[] {
-    if (this.accused !== undefined) return this.accused;
-    const forms: string[] = [];
-    this.eachAccusing(
-      (key) => forms.push(this.knowledge.scanner.keys.keyOf(key)),
-      (written) => forms.push(written),
-    );
-    this.accused = forms;
-    return forms;
-  }
-
-  /** Visits the forms of the terms worth hiding, term after term: their keys, or where accents tell a term how it is written. */
-  private eachAccusing(visit: (key: number) => void, visitWritten: (form: string) => void): void {
-    const { phrases, terms } = this.knowledge;
-    for (let phrase = 0; phrase < phrases.length; phrase++) {
-      if (!this.accusing(phrase)) continue;
-      for (let i = terms.starts[phrase] as number; i < (terms.starts[phrase + 1] as number); i++) visit(terms.members[i] as number);
-      for (const form of phrases[phrase]?.written ?? []) visitWritten(form);
-    }
+    return word.length < LONG - 1 ? undefined : this.words.shelves().terms().oneEditFrom(word);
   }
 }
 

@@ -1,0 +1,99 @@
+import { once } from '../text/once.js';
+import { type Brand, type Knowledge, Role } from './knowledge.js';
+import { NameParts } from './name-parts.js';
+import { eachOf } from './pairs.js';
+import { ordinaryBones, Shelves, SURE } from './shelves.js';
+import { Slips } from './slips.js';
+import { isTeam } from './teams.js';
+
+/** Roles of the honest names of brands and product lines, as bits. */
+export const NAMES: number = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak) | (1 << Role.line);
+
+/**
+ * The words that somebody may want to hide, those of brand names and of telltale terms, in the tables that they are looked up in. Each is
+ * made when it is first asked for: few listings ask for all.
+ */
+export class HiddenWords {
+  /** The words that names and terms are made of. */
+  readonly parts: () => NameParts = once(() => this.makeParts());
+  /** The same by their shapes. */
+  readonly shelves: () => Shelves = once(() => this.makeShelves());
+  /** Names and terms of several words. */
+  readonly longNames: () => Slips = once(() => this.makeLongNames());
+  /** Bones of the words that mean something as they are. */
+  readonly ordinary: () => ReadonlySet<string> = once(() => ordinaryBones(this.knowledge));
+  private readonly accusations: () => readonly string[] = once(() => this.makeAccusations());
+
+  /** @param accusing whether a phrase is worth hiding, by its index */
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly accusing: (phrase: number) => boolean,
+  ) {}
+
+  private makeParts(): NameParts {
+    const { knowledge } = this;
+    const keys = Array.from(knowledge.names.members);
+    const forms: string[] = [];
+    const add = (key: number): void => {
+      keys.push(key);
+    };
+    this.eachAccusing(add, (written) => forms.push(written));
+    this.eachWord(add);
+    return new NameParts(knowledge.scanner.keys, Int32Array.from(keys), forms);
+  }
+
+  private makeShelves(): Shelves {
+    const { knowledge } = this;
+    const { keys } = knowledge.scanner;
+    const shelves = new Shelves(() => this.partedNames());
+    const isOwn = (key: number): boolean => ((knowledge.roles[key] as number) & (1 << Role.brand)) !== 0;
+    for (const key of knowledge.names.members) shelves.add(keys.keyOf(key), isOwn(key) ? 'name' : 'spelling');
+    for (const word of this.accusations()) shelves.add(word, 'term');
+    this.eachWord((key) => shelves.add(keys.keyOf(key), 'word'));
+    return shelves;
+  }
+
+  /** Visits the product lines of one word, and the ordinary words that name a brand, unless they are short or what clubs go by. */
+  private eachWord(visit: (key: number) => void): void {
+    const { knowledge } = this;
+    const { keys } = knowledge.scanner;
+    const isLong = (key: number): boolean => keys.lengthOf(key) >= SURE && knowledge.isLatin(key) && !knowledge.isParted(key);
+    eachOf(knowledge.codes, (brand, key) => {
+      if (isLong(key) && !isTeam(knowledge.brands[brand] as Brand, knowledge)) visit(key);
+    });
+    for (const key of knowledge.keysWith(1 << Role.line)) if (isLong(key)) visit(key);
+  }
+
+  /** Honest names of brands and lines that may be more than one word. */
+  private *partedNames(): Iterable<string> {
+    const { knowledge } = this;
+    const { keys } = knowledge.scanner;
+    for (const key of knowledge.keysWith(NAMES)) if (knowledge.isParted(key)) yield keys.keyOf(key);
+  }
+
+  private makeLongNames(): Slips {
+    const slips = new Slips();
+    for (const name of this.partedNames()) slips.add(name);
+    for (const term of this.accusations()) slips.add(term);
+    return slips;
+  }
+
+  private makeAccusations(): readonly string[] {
+    const forms: string[] = [];
+    this.eachAccusing(
+      (key) => forms.push(this.knowledge.scanner.keys.keyOf(key)),
+      (written) => forms.push(written),
+    );
+    return forms;
+  }
+
+  /** Visits the forms of the terms worth hiding, term after term: their keys, or where accents tell a term how it is written. */
+  private eachAccusing(visit: (key: number) => void, visitWritten: (form: string) => void): void {
+    const { phrases, terms } = this.knowledge;
+    for (let phrase = 0; phrase < phrases.length; phrase++) {
+      if (!this.accusing(phrase)) continue;
+      for (let i = terms.starts[phrase] as number; i < (terms.starts[phrase + 1] as number); i++) visit(terms.members[i] as number);
+      for (const form of phrases[phrase]?.written ?? []) visitWritten(form);
+    }
+  }
+}

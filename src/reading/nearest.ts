@@ -23,8 +23,11 @@ export function otherBrandAt(
   const distance = ({ span }: Mention): number => {
     if (span.field !== term.field) return Number.POSITIVE_INFINITY;
     const [from, to] = span.start >= term.end ? [term.end, span.start] : [span.end, term.start];
-    return SENTENCE_END.test(source.slice(from, Math.max(from, to))) ? Number.POSITIVE_INFINITY : Math.max(0, to - from);
+    // What stands farther off is not looked at: a long text has many terms and many names.
+    return to - from > NEAR || SENTENCE_END.test(source.slice(from, Math.max(from, to)))
+      ? Number.POSITIVE_INFINITY
+      : Math.max(0, to - from);
   };
   const other = mentions.find((m) => !isOwn(m) && distance(m) <= BESIDE);
-  return mentions.some((m) => isOwn(m) && distance(m) <= NEAR) ? undefined : other;
+  return other === undefined || mentions.some((m) => isOwn(m) && distance(m) <= NEAR) ? undefined : other;
 }

@@ -11,13 +11,14 @@ const HEADING =
 /** Whether a hit stands among key words for the search rather than in a sentence: behind a "#", on a line of tags, in a long list. */
 export function isTag(source: string, start: number, end: number): boolean {
   if (/[#＃]\s?$/u.test(source.slice(Math.max(0, start - 2), start))) return true;
-  const from = Math.max(Math.max(0, start - REACH), source.lastIndexOf('\n', start - 1) + 1);
-  const lineEnd = source.indexOf('\n', end);
-  const to = Math.min(end + REACH, lineEnd === -1 ? source.length : lineEnd);
-  const before = source.slice(from, start);
+  const reached = source.slice(Math.max(0, start - REACH), start);
+  const before = reached.slice(reached.lastIndexOf('\n') + 1);
   if (HEADING_END.test(before) && HEADING.test(before)) return true;
-  if (separatorsIn(source, from, start) + separatorsIn(source, end, to) < ITEMS - 1) return false;
-  return itemsOf(before.split(SEPARATOR).reverse()) + itemsOf(source.slice(end, to).split(SEPARATOR)) - 1 >= ITEMS;
+  const rest = source.slice(end, end + REACH);
+  const lineEnd = rest.indexOf('\n');
+  const after = lineEnd === -1 ? rest : rest.slice(0, lineEnd);
+  if (separatorsIn(before) + separatorsIn(after) < ITEMS - 1) return false;
+  return itemsOf(before.split(SEPARATOR).reverse()) + itemsOf(after.split(SEPARATOR)) - 1 >= ITEMS;
 }
 
 /** What a heading ends with. */
@@ -26,10 +27,10 @@ const HEADING_END = /[:：\])]/u;
 const SEPARATOR = /[,，、;；|]|\s#/u;
 const SEPARATORS: ReadonlySet<number> = new Set(Array.from(',，、;；|#', (c) => c.charCodeAt(0)));
 
-/** How many separators stand in a stretch, or a few more. */
-function separatorsIn(source: string, from: number, to: number): number {
+/** How many separators stand in a text, or a few more. */
+function separatorsIn(text: string): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (SEPARATORS.has(source.charCodeAt(i))) count++;
+  for (let i = 0; i < text.length; i++) if (SEPARATORS.has(text.charCodeAt(i))) count++;
   return count;
 }
 

@@ -13,6 +13,9 @@ import {
   soundsOf,
 } from '../../src/text/word-shapes.js';
 
+/** Letters, digits and signs that look alike, each led by the letter. */
+const GROUPS = ['il1!|£', 'o0°', 'e3€', 'a4@', 's5$§', 't7+₮', 'b8', 'g9₲', 'c(¢₡₵©', 'z2', 'y¥', 'p₱', 'n₦', 'k₭', 'w₩', 'r®', 'd₫', 'f₣'];
+
 describe('shapes of words', () => {
   it.each([
     ['r0lex', 'rolex'],
@@ -27,28 +30,8 @@ describe('shapes of words', () => {
   });
 
   it('agree with slow twins on any word', () => {
-    const classes = [
-      'il1!|£',
-      'o0°',
-      'e3€',
-      'a4@',
-      's5$§',
-      't7+₮',
-      'b8',
-      'g9₲',
-      'c(¢₡₵©',
-      'z2',
-      'y¥',
-      'p₱',
-      'n₦',
-      'k₭',
-      'w₩',
-      'r®',
-      'd₫',
-      'f₣',
-    ];
     const slowBones = (word: string): string =>
-      Array.from(word, (c) => classes.find((like) => like.includes(c))?.charAt(0) ?? c)
+      Array.from(word, (c) => GROUPS.find((like) => like.includes(c))?.charAt(0) ?? c)
         .join('')
         .replace(/rn/g, 'm')
         .replace(/vv/g, 'w')
@@ -267,27 +250,6 @@ describe('bonesHash', () => {
 });
 
 describe('signs and classes', () => {
-  const GROUPS = [
-    'il1!|£',
-    'o0°',
-    'e3€',
-    'a4@',
-    's5$§',
-    't7+₮',
-    'b8',
-    'g9₲',
-    'c(¢₡₵©',
-    'z2',
-    'y¥',
-    'p₱',
-    'n₦',
-    'k₭',
-    'w₩',
-    'r®',
-    'd₫',
-    'f₣',
-  ];
-
   it('are known of every unit', () => {
     const likes = new Map(GROUPS.flatMap((group) => Array.from(group, (c) => [c, group.charAt(0)] as const)));
     for (let code = 0; code < 0x10000; code++) {

@@ -236,7 +236,9 @@ function brandsOf(reading: Reading, knowledge: Knowledge): BrandMention[] {
 /** The brand that only the form names. */
 function namedByForm({ field, text }: MakerField, index: number, knowledge: Knowledge): BrandMention {
   const brand = knowledge.brands[index]?.name ?? '';
-  return { brand, field, start: 0, end: text.length, text, match: 'name', similarity: 1, role: 'subject' };
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return { brand, field, start, end: start + words.length, text: words, match: 'name', similarity: 1, role: 'subject' };
 }
 
 function checkOptions(options: ScorerOptions): void {

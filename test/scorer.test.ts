@@ -85,6 +85,11 @@ describe('createScorer', () => {
     ]);
   });
 
+  it('quotes what the form says without the white space around it', () => {
+    const { brands } = createScorer().score({ title: 'small leather bag', brand: ' Gucci\t' });
+    expect(brands.map(({ start, end, text }) => [start, end, text])).toEqual([[1, 6, 'Gucci']]);
+  });
+
   it('lays packs over the built-in one, and takes entries out', () => {
     const listing = { title: 'Velloro fakeish bag' };
     expect(idsOf(scorer.score(listing))).toEqual([]);

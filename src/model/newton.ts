@@ -132,7 +132,8 @@ function isHeld(value: number, gradient: number, bound: number): boolean {
 
 /** One step along the projected Newton arc, halved until it improves (Armijo); undefined when none does: the end is reached. */
 function search(problem: Problem, at: Float64Array, value: number, gradient: Float64Array, direction: Float64Array, bound: Int8Array) {
-  for (let length = 1; length > 1e-10; length /= 2) {
+  // Far out, where every listing is decided, hardly any curvature is left: directions are long, and the way back is a tiny part of one.
+  for (let length = 1; length > 1e-16; length /= 2) {
     let slope = 0;
     const next = at.map((x, j) => {
       const to = x - length * (direction[j] as number);

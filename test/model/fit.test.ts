@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { randomStream } from '../../src/evaluate/bootstrap.js';
 import { logit, sigmoid } from '../../src/log-odds.js';
 import { weigh } from '../../src/model/assess.js';
-import { type Example, type Fit, fitWeights, withFit } from '../../src/model/fit.js';
+import { type Example, type Fit, type FitOptions, fitWeights, withFit } from '../../src/model/fit.js';
 import { validateWeights } from '../../src/model/weights.js';
 import { plainWeights } from '../support/weights.js';
 
@@ -134,6 +134,101 @@ describe('fitWeights', () => {
     const started = performance.now();
     expect(fitWeights(simulate(truth, { rows: 110_000 }), plainWeights()).converged).toBe(true);
     expect(performance.now() - started).toBeLessThan(60_000);
+  });
+});
+
+/** So many rows of one source and brand, of which some show a signal. */
+const rowsOf = (label: 0 | 1, source: string, rows: number, { brand = '', showing = 0, id = 'phrase/admission' } = {}): Example[] =>
+  Array.from({ length: rows }, (_, i) => ({
+    label,
+    source,
+    ...(brand !== '' && { brand }),
+    signals: i < showing ? [{ id, strength: 1 }] : [],
+  }));
+
+describe('what rows count', () => {
+  // Of n rows that correlate so much, n / (1 + (n - 1) x correlation) are independent (Kish 1965).
+  it.each<[string, Example[], FitOptions, number]>([
+    ['each for itself where nothing correlates', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 10)].flat(), { correlation: 0, prior: 0.5 }, 20],
+    ['as one where a source says one thing', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 99)].flat(), { correlation: 1, prior: 0.5 }, 2],
+    ['less and less in between', [rowsOf(1, 'a', 11), rowsOf(0, 'b', 11)].flat(), { correlation: 0.1, prior: 0.5 }, 11],
+    ['as many as the scarcer class allows', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 1000)].flat(), { correlation: 0, prior: 0.5 }, 20],
+    [
+      'as many as the scarcer class allows, be it the genuine',
+      [rowsOf(1, 'a', 900), rowsOf(0, 'b', 9)].flat(),
+      { correlation: 0, prior: 0.1 },
+      10,
+    ],
+    ['by the share of their class', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 1000)].flat(), { correlation: 0, prior: 0.1 }, 100],
+    [
+      'as sources of one length would, the short ones telling (harmonic mean)',
+      [rowsOf(1, 'a', 10), rowsOf(1, 'b', 40), rowsOf(0, 'c', 32)].flat(),
+      { correlation: 0, prior: 0.5 },
+      64,
+    ],
+    [
+      'as one where a brand says one thing, the source not being one brand',
+      [rowsOf(1, 'a', 9, { brand: 'x' }), rowsOf(1, 'a', 1, { brand: 'y' }), rowsOf(1, 'a', 3), rowsOf(0, 'b', 99)].flat(),
+      { correlation: 1, prior: 0.5 },
+      2,
+    ],
+    [
+      'a brand first, and what it counts as then within its source',
+      [rowsOf(1, 'a', 4, { brand: 'x' }), rowsOf(1, 'a', 4, { brand: 'y' }), rowsOf(0, 'b', 99)].flat(),
+      { correlation: 1 / 3, prior: 0.5 },
+      // Four rows count as two, the four that these are as two again.
+      4,
+    ],
+    [
+      'a brand anew in each source and class',
+      [
+        rowsOf(1, 'a', 4, { brand: 'x' }),
+        rowsOf(1, 'b', 4, { brand: 'x' }),
+        rowsOf(0, 'a', 4, { brand: 'x' }),
+        rowsOf(0, 'b', 4, { brand: 'x' }),
+      ].flat(),
+      { correlation: 1, prior: 0.5 },
+      4,
+    ],
+  ])('%s', (_what, examples, options, rows) => {
+    expect(fitWeights(examples, plainWeights(), options).effectiveRows).toBeCloseTo(rows, 9);
+  });
+
+  it.each<[string, Example[], FitOptions, number]>([
+    ['all rows of one source alike', [rowsOf(1, 'a', 8, { showing: 6 }), rowsOf(0, 'b', 8, { showing: 4 })].flat(), {}, Math.log(3)],
+    [
+      'sources of a class alike, however long',
+      [rowsOf(1, 'a', 10, { showing: 10 }), rowsOf(1, 'b', 30), rowsOf(0, 'c', 40, { showing: 10 })].flat(),
+      {},
+      Math.log(3),
+    ],
+    [
+      'brands of a source alike where its rows say one thing',
+      [rowsOf(1, 'a', 1, { brand: 'x', showing: 1 }), rowsOf(1, 'a', 9, { brand: 'y' }), rowsOf(0, 'b', 40, { showing: 10 })].flat(),
+      { correlation: 1 },
+      Math.log(3),
+    ],
+    [
+      'brands by their rows where none says what another does',
+      [rowsOf(1, 'a', 1, { brand: 'x', showing: 1 }), rowsOf(1, 'a', 3, { brand: 'y' }), rowsOf(0, 'b', 10, { showing: 1 })].flat(),
+      { correlation: 0 },
+      Math.log(3),
+    ],
+  ])('counts %s', (_what, examples, options, weight) => {
+    // Where one signal is all there is, its weight is the logarithm of the odds ratio, and the intercept that of those without it.
+    const fit = fitWeights(examples, plainWeights(), { spread: 1e4, prior: 0.3, ...options });
+    expect(weightOf(fit, 'phrase/admission').weight).toBeCloseTo(weight, 5);
+  });
+
+  it('puts the intercept where the prior is, whatever the classes hold, if nothing else tells them apart', () => {
+    const examples = [rowsOf(1, 'a', 3), rowsOf(1, 'b', 50), rowsOf(0, 'a', 7), rowsOf(0, 'c', 900)].flat();
+    for (const prior of [0.05, 0.5, 0.8]) expect(fitWeights(examples, plainWeights(), { prior }).intercept).toBeCloseTo(logit(prior), 6);
+  });
+
+  it('leaves the intercept there on demand', () => {
+    const fit = fitWeights(simulate(truth, { rows: 2000 }), plainWeights(), { fixedIntercept: true, prior: 0.2 });
+    expect(fit.intercept).toBe(logit(0.2));
+    expect(fit.converged).toBe(true);
   });
 });
 

@@ -60,8 +60,7 @@ export function readEscapes(source: string): Replacement[] {
   for (const match of source.matchAll(ESCAPE)) {
     const text = shown(match, source, end);
     if (text === undefined) continue;
-    const coded = match[0].charCodeAt(0) !== 0x3c && match[0].charCodeAt(0) !== 0x5b && match.groups?.name === undefined;
-    const hidden = coded && Array.from(text).some((c) => isAscii(c.charCodeAt(0)));
+    const hidden = match.groups?.name === undefined && Array.from(text).some((c) => isAscii(c.charCodeAt(0)));
     end = match.index + match[0].length;
     found.push({ start: match.index, end, text, hidden });
   }

@@ -29,7 +29,7 @@ export function resolveLookalikes(text: FoldedText, from: number, to: number): b
     last = script;
   }
   const pure = foreign - lookalikes;
-  if (latin === 0) return pure === 0 && lookalikes >= FEW;
+  if (latin === 0) return lookalikes >= FEW;
   if (changes === 1 && latin >= FEW && foreign >= FEW) return false; // two words written together
   const toLatin = pure === 0 && foreign <= latin + 2;
   for (let k = from; k < to; k++) {

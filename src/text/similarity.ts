@@ -9,7 +9,7 @@ export { distance };
 /** Edit distance in which two swapped neighbours are one edit, as they are one slip of the hand (Damerau 1964). */
 export function edits(a: string, b: string): number {
   const plain = distance(a, b);
-  if (plain < 2 || plain > 4 || a.length !== b.length) return plain;
+  if (plain < 2 || a.length !== b.length) return plain;
   let swaps = 0;
   for (let i = 0; i < a.length; i++) {
     if (a[i] === b[i]) continue;
@@ -34,8 +34,7 @@ export function editsUnderStars(mask: string, word: string): number {
       const letter = word.charCodeAt(n - 1);
       const changed = (before[n - 1] as number) + (sign === letter ? 0 : cost);
       let least = Math.min((before[n] as number) + cost, (row[n - 1] as number) + 1, changed);
-      if (m > 1 && n > 1 && sign === word.charCodeAt(n - 2) && mask.charCodeAt(m - 2) === letter)
-        least = Math.min(least, (twoBefore[n - 2] as number) + 1);
+      if (sign === word.charCodeAt(n - 2) && mask.charCodeAt(m - 2) === letter) least = Math.min(least, (twoBefore[n - 2] as number) + 1);
       row.push(least);
     }
     twoBefore = before;

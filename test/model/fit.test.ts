@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { BrandMention } from '../../src/assessment.js';
 import { randomStream } from '../../src/evaluate/bootstrap.js';
 import { logit, sigmoid } from '../../src/log-odds.js';
 import { weigh } from '../../src/model/assess.js';
-import { type Example, type Fit, type FitOptions, fitWeights, withFit } from '../../src/model/fit.js';
+import { brandOf, type Example, type Fit, type FitOptions, fitWeights, withFit } from '../../src/model/fit.js';
 import { validateWeights } from '../../src/model/weights.js';
+import { signalCatalogue } from '../../src/signals/catalogue.js';
 import { plainWeights } from '../support/weights.js';
 
 /** Listings drawn from a known model: each signal fires independently at its rate, with a strength between a half and 1. */
@@ -242,6 +244,77 @@ const eitherOr = (truth: Readonly<Record<string, number>>, options: Parameters<t
     return { source, label: random() < sigmoid(x) ? 1 : 0, signals: ids.map((id) => ({ id, strength: 1 })) };
   });
 };
+
+describe('a signal of a row', () => {
+  const genuine = rowsOf(0, 'b', 20, { showing: 4 });
+  const fitted = (signals: Example['signals'], expert = plainWeights()): Fit =>
+    fitWeights([...genuine, ...rowsOf(1, 'a', 20).map((e, i) => (i < 10 ? { ...e, signals } : e))], expert);
+
+  it('counts by its strength, also where it was found more than once', () => {
+    const whole = fitted([{ id: 'phrase/admission', strength: 0.75 }]);
+    const parts = fitted([
+      { id: 'phrase/admission', strength: 0.5 },
+      { id: 'phrase/admission', strength: 0.25 },
+    ]);
+    expect(parts).toEqual(whole);
+    expect(weightOf(whole, 'phrase/admission').rows).toBe(14);
+    expect(fitted([{ id: 'phrase/admission', strength: 0.5 }])).not.toEqual(whole);
+  });
+
+  it('counts for nothing where it is suppressed, has no strength, or is none of the catalogue', () => {
+    const none = fitted([]);
+    expect(weightOf(none, 'phrase/admission').rows).toBe(4);
+    expect(fitted([{ id: 'phrase/admission', strength: 1, suppressedBy: 'context/negation' }])).toEqual(none);
+    expect(fitted([{ id: 'phrase/admission', strength: 0 }])).toEqual(none);
+    expect(fitted([{ id: 'phrase/rumour', strength: 1 }])).toEqual(none);
+  });
+
+  it('keeps its weight, without an error, where it is for information only', () => {
+    const information = signalCatalogue.filter((s) => s.polarity === 'information').map((s) => s.id);
+    expect(information.length).toBeGreaterThan(0);
+    const fit = fitted(information.map((id) => ({ id, strength: 1 })));
+    for (const id of information) expect(weightOf(fit, id)).toMatchObject({ expert: 0, weight: 0, error: 0, rows: 10, bounded: false });
+    for (const { signals } of fit.correlations) for (const id of signals) expect(information).not.toContain(id);
+  });
+
+  it('is bounded where listings give it the wrong sign, not where none shows it', () => {
+    const fit = fitted([{ id: 'phrase/used-wear', strength: 1 }], plainWeights({ 'phrase/used-wear': 0, 'phrase/agent': 0 }));
+    expect(weightOf(fit, 'phrase/used-wear')).toMatchObject({ weight: 0, bounded: true });
+    expect(weightOf(fit, 'phrase/agent')).toMatchObject({ weight: 0, rows: 0, bounded: false });
+    expect(weightOf(fit, 'phrase/admission').bounded).toBe(false);
+  });
+});
+
+describe('fitWeights without options', () => {
+  it('takes those that are documented', () => {
+    const examples = simulate(truth, { rows: 1000 });
+    const documented = { prior: 0.05, spread: 0.2, correlation: 0.05, fixedIntercept: false, maxSteps: 100 };
+    expect(fitWeights(examples, plainWeights())).toEqual(fitWeights(examples, plainWeights(), documented));
+    for (const own of [{ prior: 0.1 }, { spread: 0.3 }, { correlation: 0.1 }, { fixedIntercept: true }, { maxSteps: 1 }])
+      expect(fitWeights(examples, plainWeights(), own)).not.toEqual(fitWeights(examples, plainWeights()));
+  });
+});
+
+describe('brandOf', () => {
+  const mention = (brand: string, role: 'subject' | 'target'): BrandMention => ({
+    brand,
+    role,
+    field: 'title',
+    start: 0,
+    end: 1,
+    text: 'x',
+    match: 'name',
+    similarity: 1,
+  });
+
+  it.each<[string, readonly BrandMention[], string | undefined]>([
+    ['no brand', [], undefined],
+    ['brands that it is made for', [mention('Phonix', 'target')], undefined],
+    ['a brand of its own', [mention('Phonix', 'target'), mention('Velloro', 'subject'), mention('Sprintex', 'subject')], 'Velloro'],
+  ])('of a listing with %s', (_what, brands, brand) => {
+    expect(brandOf({ brands })).toBe(brand);
+  });
+});
 
 describe('correlations', () => {
   it('name first the two signals that always come together, and are next to nothing for independent ones', () => {

@@ -127,4 +127,17 @@ describe('minimise', () => {
     minimise(problemOf([...plain, { strengths: [1], label, importance: 1 }], [1000], [1]), at, new Int8Array(2), [true, false], 100);
     expect(at[1]).toBeCloseTo(intercept, 6);
   });
+
+  it('comes back from a step that went so far that no curvature is left', () => {
+    // A genuine and a counterfeit listing without signs, and many counterfeits with one that the expert is sure speaks for the seller.
+    const rows: readonly Row[] = [...PLAIN, { strengths: [0.5, 0, 0], label: 1, importance: 20 }];
+    const [centre, deviations] = [
+      [-3, 0, 0],
+      [0.2, 1, 1],
+    ];
+    const at = Float64Array.from([...centre, -3]);
+    const { gradient, converged } = minimise(problemOf(rows, centre, deviations), at, new Int8Array(4), [false, false, false, false], 100);
+    expect(converged).toBe(true);
+    for (const slope of gradient) expect(slope).toBeCloseTo(0, 6);
+  });
 });

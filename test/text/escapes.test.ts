@@ -94,7 +94,7 @@ describe('an escape', () => {
     expect(read(`a&${name} b`)).toBe(`a&${name} b`);
   });
 
-  it.each(['uml', 'xuml', 'eacutex', 'xeacute', 'beta', 'x'])('names none by &%s;', (name) => {
+  it.each(['uml', 'xuml', 'axuml', 'aumlx', 'eacutex', 'xeacute', 'beta', 'x'])('names none by &%s;', (name) => {
     const source = `a&${name};b`;
     expect(read(source)).toBe(name === 'xuml' ? 'axb' : source);
   });
@@ -184,6 +184,8 @@ describe('an escape', () => {
     ['&#123;', false],
     ['%41', true],
     ['%C3%A9', false],
+    ['%C3%A9%41', true],
+    ['%41%20', true],
     ['\\u0061', true],
     ['\\x7a', true],
     ['\u202eba\u202c', true],

@@ -18,8 +18,8 @@ describe('Memo', () => {
   it('makes what is asked for once, but long texts each time', () => {
     const isMade = asker();
     expect([isMade('Handbag'), isMade('Handbag'), isMade('Wallet')]).toEqual([true, false, true]);
-    const long = 'x'.repeat(201);
-    expect([isMade(long), isMade(long)]).toEqual([true, true]);
+    const [longest, longer] = ['x'.repeat(200), 'x'.repeat(201)];
+    expect([isMade(longest), isMade(longest), isMade(longer), isMade(longer)]).toEqual([true, false, true, true]);
   });
 
   it('holds thousands, and forgets some before it holds more', () => {

@@ -47,3 +47,31 @@ describe('resolveLookalikes against a slow twin', () => {
     );
   });
 });
+
+describe('a word of two scripts', () => {
+  it.each([
+    ['Audιo', 'audio', '200002', 'a look-alike parts nothing'],
+    ['GUССI', 'gucci', '200002', 'nor does it among capitals'],
+    ['GucсBag', 'guccbag', '20001002', 'a hump stays behind a look-alike'],
+    ['AudιOn', 'audion', '2000102', 'and behind one that ends a word'],
+    ['GuСci', 'gucci', '201002', 'a look-alike may be a hump itself'],
+    ['Guс5ci', 'guc5ci', '2001102', 'a digit parts still'],
+    ['iPhoneчехол', 'iphoneчехол', '210000100002', 'two words written together stay two'],
+    ['ΝΙΚΕ1', 'νικε1', '200012', 'a digit is of no script'],
+  ])('%s is read as %s, with the breaks %s: %s', (source, units, breaks) => {
+    const text = fold(source);
+    expect(String.fromCharCode(...text.units.subarray(0, text.length))).toBe(units);
+    expect(text.breaks.subarray(0, text.length + 1).join('')).toBe(breaks);
+  });
+
+  it.each([
+    ['ΝΙΚΕ', true],
+    ['ΝΙΚΕ1', true],
+    ['ΝΙ', false],
+    ['ΝΙΚΛΕ', false],
+    ['NΙΚΕ', false],
+    ['NIKE', false],
+  ])('%s is wholly of look-alikes: %s', (source, suspect) => {
+    expect(fold(source).suspects).toEqual(suspect ? [0] : []);
+  });
+});

@@ -31,6 +31,21 @@ describe('NearWords', () => {
   });
 });
 
+describe('longer', () => {
+  it.each([
+    ['guc', 2, ['gucci', 'gucca']],
+    ['guc', 1, ['gucc']],
+    ['guc', 0, ['guc']],
+    ['guc', 3, []],
+    ['x', 4, []],
+    ['ucc', 2, []],
+  ])('holds the words that go on where %s ends, for %d letters: %j', (word, by, words) => {
+    const near = new NearWords();
+    for (const held of ['gucci', 'guc', 'gucc', 'gxcci', 'gucca', 'gucci bag']) near.add(held);
+    expect(near.longer(word, by)).toEqual(words);
+  });
+});
+
 describe('NearWords against a slow twin', () => {
   const latin = fc.string({ unit: fc.constantFrom(...'abcdxyz'), minLength: 2, maxLength: 7 });
 

@@ -36,4 +36,11 @@ describe('Openings', () => {
     for (let i = 0; i < 10_000; i++) if (openings.mayBegin(0x4e00 + (i % 101), 0x4e00 + (i % 103), 0x4e00 + (i % 107))) wrong++;
     expect(wrong).toBeLessThan(2000);
   });
+
+  it('tell nearly always when the third unit is another', () => {
+    const openings = openingsOf(Array.from({ length: 100 }, (_, i) => [97, 98, 0xac00 + i]));
+    let wrong = 0;
+    for (let i = 0; i < 1000; i++) if (openings.mayBegin(97, 98, 0x4e00 + i)) wrong++;
+    expect(wrong).toBeLessThan(50);
+  });
 });

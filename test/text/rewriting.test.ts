@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFolder } from '../../src/text/fold.js';
 import { Mark } from '../../src/text/folded-text.js';
-import { type Replacement, rewrite } from '../../src/text/rewriting.js';
+import { type Replacement, type Rewriting, rewrite } from '../../src/text/rewriting.js';
 
 /** Replacements that do not overlap, in order of place. */
 const replacements = (length: number): fc.Arbitrary<Replacement[]> =>
@@ -41,6 +41,47 @@ describe('rewrite', () => {
         },
       ),
     );
+  });
+
+  /** Each unit of what comes out, with the stretch of the source that it stands for, and how it is marked. */
+  const traced = (
+    source: string,
+    ...rounds: readonly (readonly [start: number, end: number, text: string, mark?: 'hidden' | 'slip'])[][]
+  ): string => {
+    let written: Rewriting | undefined;
+    for (const round of rounds) {
+      const replacements = round.map(([start, end, text, mark]) => ({
+        start,
+        end,
+        text,
+        hidden: mark === 'hidden',
+        misspelt: mark === 'slip',
+      }));
+      written = rewrite(written?.text ?? source, replacements, written);
+    }
+    const { text = '', starts = [], ends = [], marks = [] } = written ?? {};
+    const signOf = (mark: number | undefined): string =>
+      mark === Mark.hidden ? '!' : mark === Mark.slip ? '?' : mark === 0 ? '' : `${mark}`;
+    return Array.from(text, (c, i) => `${c}${starts[i]}-${ends[i]}${signOf(marks[i])}`).join(' ');
+  };
+
+  it.each([
+    ['nothing replaced', traced('ab', []), 'a0-1 b1-2'],
+    ['a stretch', traced('abcd', [[1, 3, 'XYZ']]), 'a0-1 X1-3 Y1-3 Z1-3 d3-4'],
+    ['a stretch left out', traced('abcd', [[1, 3, '']]), 'a0-1 d3-4'],
+    ['something put in', traced('ab', [[1, 1, 'X']]), 'a0-1 X1-1 b1-2'],
+    ['something put in at the end', traced('ab', [[2, 2, 'X']]), 'a0-1 b1-2 X2-2'],
+    ['a hidden word', traced('abc', [[1, 2, 'X', 'hidden']]), 'a0-1 X1-2! c2-3'],
+    ['a slip', traced('abc', [[1, 2, 'X', 'slip']]), 'a0-1 X1-2? c2-3'],
+    ['a second time: what was kept', traced('abcd', [[1, 3, 'X', 'hidden']], []), 'a0-1 X1-3! d3-4'],
+    ['a second time: what had been replaced', traced('abcd', [[1, 3, 'X', 'hidden']], [[1, 2, 'Y', 'slip']]), 'a0-1 Y1-3? d3-4'],
+    ['a second time: from before it to behind it', traced('abcde', [[1, 3, 'X']], [[0, 3, 'Y']]), 'Y0-4 e4-5'],
+    ['put in before what had been replaced', traced('abcd', [[1, 3, 'X']], [[1, 1, 'Y']]), 'a0-1 Y1-1 X1-3 d3-4'],
+    ['put in where something had been left out', traced('abcd', [[1, 3, '']], [[1, 1, 'Y']]), 'a0-1 Y3-3 d3-4'],
+    ['put in behind the end', traced('abcd', [[2, 4, 'X']], [[3, 3, 'Y']]), 'a0-1 b1-2 X2-4 Y4-4'],
+    ['put in where nothing is left', traced('ab', [[0, 2, '']], [[0, 0, 'Y']]), 'Y0-0'],
+  ])('tells where everything came from: %s', (_what, found, expected) => {
+    expect(found).toBe(expected);
   });
 
   it('restores the places of a folded text and marks what was hidden', () => {

@@ -28,7 +28,8 @@ describe('WordMemo against a slow twin', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const memo = new WordMemo();
-        const find = (w: string): number => memo.find(hashOf(w), unitsOf(w), 0, w.length);
+        // Words stand somewhere in a text.
+        const find = (w: string): number => memo.find(hashOf(w), unitsOf(`in ${w}s`), 3, w.length + 3);
         const held = new Map<number, string>();
         for (const w of words) {
           for (const asked of [w, ...ALIKE]) {
@@ -36,7 +37,7 @@ describe('WordMemo against a slow twin', () => {
             expect(record === -1 ? undefined : held.get(record)).toBe([...held.values()].includes(asked) ? asked : undefined);
           }
           if (find(w) !== -1) continue;
-          const record = memo.claim(hashOf(w), unitsOf(w), 0, w.length);
+          const record = memo.claim(hashOf(w), unitsOf(`a ${w}s`), 2, w.length + 2);
           expect([memo.cells[record + Known.note], find(w)]).toEqual([0, record]);
           memo.cells[record + Known.note] = 3;
           held.set(record, w);
@@ -50,6 +51,13 @@ describe('WordMemo against a slow twin', () => {
     const memo = new WordMemo();
     const [first, second] = ['aAa', 'aBB'].map((w) => memo.claim(hashOf(w), unitsOf(w), 0, w.length));
     expect(['aAa', 'aBB'].map((w) => memo.find(hashOf(w), unitsOf(w), 0, w.length))).toEqual([first, second]);
+  });
+
+  it('gives the places of one hash to newcomers in turn', () => {
+    const memo = new WordMemo();
+    const words = ['AaAa', 'BBBB', 'AaBB', 'BBAa'];
+    for (const w of words) memo.claim(hashOf(w), unitsOf(w), 0, w.length);
+    expect(words.map((w) => memo.find(hashOf(w), unitsOf(w), 0, w.length) !== -1)).toEqual([false, false, true, true]);
   });
 
   it('changes nothing that a scanner finds when words push one another out', () => {

@@ -8,6 +8,9 @@ import { spanOf } from './places.js';
 /** Most words looked at one by one in a field: titles are short, and a longer text that hides a name repeats it. */
 const MAX_WORDS = 200;
 
+/** Fewest letters that make a name where they are strung together: initials stand so too. */
+const SHORTEST_STRUNG = 4;
+
 /**
  * Brand names that stand in a field only after undoing a disguise or a slip: look-alike letters of another script (ΝΙΚΕ), stars
  * (G*cci), digits and signs for letters (Ro1ex, $upreme), points between letters (Ni.ke), misspellings (Guchi, Vuiton).
@@ -20,7 +23,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
   const { text } = fieldHits;
   let found: Mention[] | undefined;
   const add: Add = (brand, match, from, to, similarity, needsSupport) => {
-    if (isTaken(taken, from, to) || (found !== undefined && isTaken(found, from, to))) return;
+    if (isTaken(taken, from, to)) return;
     found ??= [];
     found.push({
       brand,
@@ -51,15 +54,15 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     if (w > strung && mayBeStrung(text, w)) {
       const joined = strungLetters(text, w);
       strung = joined?.last ?? -1;
-      const brand = joined === undefined ? undefined : names.brandOf(joined.word);
-      if (joined !== undefined && brand !== undefined && joined.word.length >= 4) {
+      const brand = joined !== undefined && joined.word.length >= SHORTEST_STRUNG ? names.brandOf(joined.word) : undefined;
+      if (joined !== undefined && brand !== undefined) {
         add(brand, 'masked', from, joined.to, 1, !names.names.has(joined.word));
         w = joined.last;
         continue;
       }
     }
     if (length < 3 || length > LONGEST_NAME) continue;
-    if (!fuzzy && ((traits & WordTrait.signs) === 0 || !hasSigns(text.units, from, to))) continue;
+    if (!fuzzy && (traits & WordTrait.signs) === 0) continue; // A disguise that is no misspelling has a sign in it.
     const sense = names.senseOf(text, w);
     if (sense === undefined) continue;
     if (sense.match === 'misspelt' && !fuzzy) continue;
@@ -76,15 +79,6 @@ type Add = (brand: number, match: MatchKind, from: number, to: number, similarit
 
 function isTaken(mentions: readonly Mention[], from: number, to: number): boolean {
   return mentions.some((m) => m.from < to && from < m.to);
-}
-
-/** Whether a word holds anything but plain letters, as every disguise but a misspelling does. */
-function hasSigns(units: Uint16Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const unit = units[i] as number;
-    if (unit < 0x61 || (unit > 0x7a && unit < 0x80)) return true;
-  }
-  return false;
 }
 
 /** Points and dashes by which letters may be strung together. */
@@ -129,11 +123,11 @@ function strungLetters(text: FoldedText, first: number): Joined | undefined {
   return word.length > LONGEST_NAME ? undefined : { word, last, to };
 }
 
-/** Single letters with spaces between, at least four: "G U C C I". */
+/** Single letters with spaces between: "G U C C I". */
 function spacedLetters(text: FoldedText, first: number): Joined | undefined {
   let last = first;
   while (last < text.words && (text.wordEnds[last] as number) - (text.wordStarts[last] as number) === 1 && last - first < 24) last++;
-  if (last - first < 4) return undefined;
+  if (last - first < SHORTEST_STRUNG) return undefined;
   let word = '';
   for (let w = first; w < last; w++) word += String.fromCharCode(text.units[text.wordStarts[w] as number] as number);
   return { word, last: last - 1, to: text.wordEnds[last - 1] as number };

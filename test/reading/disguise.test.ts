@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { NameIndex } from '../../src/knowledge/name-index.js';
 import type { Pack } from '../../src/knowledge/pack.js';
 import type { Mention } from '../../src/reading/brands.js';
@@ -77,19 +78,25 @@ describe('readDisguised', () => {
   });
 });
 
+const handNames = new NameIndex(knowledge);
+const namesOf = (known: Knowledge): NameIndex => (known === knowledge ? handNames : new NameIndex(known));
+
 describe('a disguise that nothing has undone', () => {
-  const names = new NameIndex(knowledge);
   const fold = createFolder();
 
-  function read(source: string, { fuzzy = true, taken = [] as readonly Mention[], marks = 0 } = {}): string[] {
+  function mentionsIn(source: string, { fuzzy = true, taken = [] as readonly Mention[], marks = 0, known = knowledge } = {}) {
     fold(`${source}.V e l l o r o`); // What was read before stays in the buffers, and counts for nothing.
     const text = fold(source);
     text.marks[0] = (text.marks[0] as number) | marks;
-    const hits = new FieldHits(text, new RawMatches(), knowledge);
+    const hits = new FieldHits(text, new RawMatches(), known);
     hits.begin('title', text);
-    return readDisguised(hits, names, taken, fuzzy).map(
+    return readDisguised(hits, namesOf(known), taken, fuzzy);
+  }
+
+  function read(source: string, options?: Parameters<typeof mentionsIn>[1]): string[] {
+    return mentionsIn(source, options).map(
       ({ span, brand, match, similarity, needsSupport }) =>
-        `${span.text} ${knowledge.brands[brand]?.name} ${match} ${+similarity.toFixed(2)}${needsSupport ? ' needy' : ''}`,
+        `${span.text} ${(options?.known ?? knowledge).brands[brand]?.name} ${match} ${+similarity.toFixed(2)}${needsSupport ? ' needy' : ''}`,
     );
   }
 
@@ -133,6 +140,15 @@ describe('a disguise that nothing has undone', () => {
     ['Sprintexx Veloro', ['Sprintexx Sprintex misspelt 0.93', 'Veloro Velloro misspelt 0.91 needy'], []],
     ['V.elloro Veloro', ['V.elloro Velloro masked 1', 'Veloro Velloro misspelt 0.91 needy'], ['V.elloro Velloro masked 1']],
     ['vellor', ['vellor Velloro misspelt 0.91 needy'], []],
+    ['Vel.loro.', ['Vel.loro Velloro masked 1']],
+    ['bag V E L L O R O', ['V E L L O R O Velloro masked 1']],
+    ['bag/V.elloro', ['V.elloro Velloro masked 1']],
+    ['X.Vel.loro', []],
+    ['Vel.袋.loro', []],
+    ['V-elloro bag', ['elloro Velloro misspelt 0.91 needy'], []],
+    ['Vellor-o bag', ['Vellor Velloro misspelt 0.91 needy'], []],
+    ['V-e-l-l-o-r-o a bag', ['V-e-l-l-o-r-o Velloro masked 1']],
+    ['V E L L O R O $printex', ['V E L L O R O Velloro masked 1', '$printex Sprintex masked 1']],
     ['Marla Dorn', []],
     ['веллоро', []],
     ['веллорро', ['веллорро Velloro misspelt 1 needy'], []],
@@ -149,8 +165,46 @@ describe('a disguise that nothing has undone', () => {
     expect(read('a V*lloro', at(0, 2))).toHaveLength(1);
   });
 
-  it('hides a name whose letters were put right before', () => {
+  it('hides a name whose letters were put right before, and makes no mask of a misspelling', () => {
     expect(read('MarlaDorn', { marks: Mark.hidden })).toEqual(['MarlaDorn Marla Dorn masked 1']);
+    expect(read('Veloro', { marks: Mark.hidden })).toEqual(['Veloro Velloro misspelt 0.91 needy']);
+  });
+
+  it('is a mention that names a brand and says nothing more', () => {
+    expect(mentionsIn('V*lloro')).toMatchObject([
+      { line: -1, guessed: false, named: true, shouted: false, role: 'subject', negated: false, nearbyCategories: [] },
+    ]);
+  });
+
+  it.each(['Vel.loro', 'V E L L O R O'])('is found far on in a text: %s', (hidden) => {
+    expect(read(`${'bag '.repeat(40)}${hidden} bag`)).toEqual([`${hidden} Velloro masked 1`]);
+  });
+
+  describe('of a name of few or many letters', () => {
+    const long = 'abcdefghijklmnopqrstuvwx'; // 24 letters, the most that are read
+    const apart = (name: string, by: string) => Array.from(name).join(by);
+    const readIn = (name: string, source: string, code: string) => {
+      const known = knowledgeOf({ brands: [{ name, tier: 'luxury', sells: ['bag'], weak: [code] }], categories: [{ id: 'bag' }] });
+      return read(source, { fuzzy: false, known }).length;
+    };
+
+    it.each<[name: string, writing: string, found: number, code?: string]>([
+      ['Nike', 'N.I.K.E', 1],
+      ['Nike', 'N I K E', 1],
+      ['Nike', 'N1ke', 1],
+      ['Velloro', 'V.L.R', 0],
+      ['Velloro', 'V L R', 0],
+      ['Velloro', 'L*V', 1, 'LV'],
+      [long, 'abcdefghijklmnopqrstuvw*', 1],
+      [`${long}y`, 'abcdefghijklmnopqrstuvwx*', 0],
+      [long, `a.${long.slice(1)}`, 1],
+      [`${long}y`, `a.${long.slice(1)}y`, 0],
+      [long, apart(long, ' '), 1],
+      [`${long}y`, apart(`${long}y`, ' '), 0],
+      [long.slice(0, 17), apart(long.slice(0, 17), '.'), 1],
+    ])('%s is written %s: %i', (name, writing, found, code = 'VLR') => {
+      expect(readIn(name, writing, code)).toBe(found);
+    });
   });
 
   it('is looked for in the first 200 words', () => {

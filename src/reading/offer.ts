@@ -133,10 +133,10 @@ export function combineItem(
   const id = knowledge.categories[category];
   const group = knowledge.categories[knowledge.groupOf(category)];
   const condition = conditionField ?? title?.condition;
-  const isSure = words !== undefined && words.certainty >= LIKELY;
+  const sure = words !== undefined && words.certainty >= LIKELY ? words : undefined;
   const offered: OfferKind =
-    isSure && words !== undefined
-      ? words.kind
+    sure !== undefined
+      ? sure.kind
       : conditionField?.value === 'for-parts'
         ? 'broken'
         : isOwnAccessory
@@ -149,7 +149,7 @@ export function combineItem(
   return {
     item: {
       offer: offered,
-      certainty: words === undefined ? 1 : isSure ? words.certainty : 1 - words.certainty,
+      certainty: sure?.certainty ?? 1 - (words?.certainty ?? 0),
       quantity: group === 'toys' ? 1 : packsOf(title?.quantity ?? 1, id, brand), // "7541 pcs" are the bricks of one set
       ...(id !== undefined && { category: id }),
       ...(condition !== undefined && { condition: condition.value }),
@@ -225,7 +225,7 @@ function hostCategory(title: ItemHits | undefined, mentions: readonly Mention[],
 
 /** "iPhone 15 8GB RAM": a noun of what a hand-held device is made up of, beside the device itself. */
 function isComponent(noun: number, device: number, knowledge: Knowledge): boolean {
-  return COMPONENTS.has(knowledge.categories[noun] ?? '') && DEVICES.has(knowledge.categories[device] ?? '') && noun !== device;
+  return COMPONENTS.has(knowledge.categories[noun] ?? '') && DEVICES.has(knowledge.categories[device] ?? '');
 }
 
 const COMPONENTS: ReadonlySet<string> = new Set(['ram', 'camera', 'battery', 'speaker']);

@@ -165,9 +165,18 @@ export function knowledgeOf(pack: Pack = handPack): Knowledge {
 /** What stands in the shared buffers behind a text when it is read: whatever was read before, and nothing of it counts. */
 const LEFT_OVER = '99가고 Velloro bag';
 
+/** Getting ready takes longer than reading, and a reader reads any number of listings. */
+const readers = new WeakMap<Pack, Reader>();
+
+function readerOf(pack: Pack): Reader {
+  const reader = readers.get(pack) ?? new Reader(knowledgeOf(pack), DEFAULT_LIMITS);
+  readers.set(pack, reader);
+  return reader;
+}
+
 /** Reads a listing against a pack alone, without the shipped data. */
-export function readAll(listing: unknown, pack: Pack = handPack, limits: Partial<Limits> = {}): Reading {
-  const reader = new Reader(knowledgeOf(pack), { ...DEFAULT_LIMITS, ...limits });
+export function readAll(listing: unknown, pack: Pack = handPack, limits?: Partial<Limits>): Reading {
+  const reader = limits === undefined ? readerOf(pack) : new Reader(knowledgeOf(pack), { ...DEFAULT_LIMITS, ...limits });
   const parsed = parseListing(listing);
   reader.read({ title: parsed.title + LEFT_OVER });
   return reader.read(parsed);

@@ -280,7 +280,7 @@ function isModelList(text: FoldedText, from: number, to: number): boolean {
   return MODELS.test(text.source.slice(text.endOf(from - 1), text.startOf(to)));
 }
 
-/** Marks the mentions that a "for" governs, and those listed after one. */
+/** Marks the mentions that a "for" governs, and those listed after one. They come and go in order of place. */
 export function governed(mentions: readonly Mention[], fieldHits: FieldHits): readonly Mention[] {
   if (mentions.length === 0 || !fieldHits.has(FOR)) return mentions;
   const { text } = fieldHits;
@@ -292,8 +292,7 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits): re
   // Stryker disable next-line ConditionalExpression: saves time only
   if (before.length === 0 && after.length === 0) return mentions;
   let last: Mention | undefined;
-  const sorted = [...mentions].sort((a, b) => a.from - b.from);
-  return sorted.map((mention) => {
+  return mentions.map((mention) => {
     const governs = (word: Hit, forward: boolean): boolean => {
       const [from, to] = forward ? [word.to, mention.from] : [mention.to, word.from];
       if (from > to || overlaps(word, mention)) return false;

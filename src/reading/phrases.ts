@@ -1,7 +1,7 @@
 import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
-import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
+import { type FoldedText, Mark } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
 import { gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
 import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
@@ -64,7 +64,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
     // Several languages list the same words: the strongest reading stands, and the excuses of all of them hold.
     const first = standing[i] as Hit;
     let next = i + 1;
-    while (next < standing.length && (standing[next] as Hit).from === first.from && (standing[next] as Hit).to === first.to) next++;
+    while (standing[next]?.from === first.from) next++;
     const all = standing.slice(i, next);
     const readings = inLanguage(all, fieldHits, knowledge);
     i = next;
@@ -132,7 +132,7 @@ function strengthOf(hit: Hit, knowledge: Knowledge): number {
 function near({ text }: FieldHits, a: Place, b: Place): boolean {
   const from = Math.min(a.to, b.to);
   const to = Math.max(a.from, b.from);
-  return from >= to || gap(text, from, to, INNOCENT_REACH) <= INNOCENT_REACH;
+  return gap(text, from, to, INNOCENT_REACH) <= INNOCENT_REACH;
 }
 
 /** Of words that several languages share, the readings in languages that the field is written in, if there are any. */
@@ -166,7 +166,7 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
   }
   // A short word of another language is a word of many: "ori" is short for original in Indonesian, and twice in Romanian.
   const size = hit.to - hit.from;
-  if (isDigits(text.units, hit) && !isRatio(text, hit)) return false;
+  if (isPartOfNumber(text, hit)) return false;
   if (
     phrase.language !== 'en' &&
     (text.units[hit.from] as number) < 0x250 &&
@@ -190,17 +190,12 @@ function isPlainEnglish(fieldHits: FieldHits, language: number, knowledge: Knowl
   return !fieldHits.speaksSurely(language) && fieldHits.voices(knowledge.english);
 }
 
-function isDigits(units: Uint16Array, { from, to }: Hit): boolean {
-  for (let i = from; i < to; i++) if ((units[i] as number) !== SPACE && CLASS[units[i] as number] !== CharClass.digit) return false;
-  return true;
-}
-
-/** A ratio as people write it, or a number of another kind; not the "1 1" of "1 1/2 inch" nor the "1-1" of "1-1/8". */
-function isRatio(text: FoldedText, { from, to }: Hit): boolean {
+/** Digits that are no ratio as people write it: the "1 1" of "1 1/2 inch" or the "1-1" of "1-1/8", not "1:1". */
+function isPartOfNumber(text: FoldedText, { from, to }: Hit): boolean {
   const written = text.source.slice(text.startOf(from), text.endOf(to - 1));
-  if (!/^\d\D+\d$/u.test(written)) return true;
+  if (!/^\d[^\d\p{L}]+\d$/u.test(written)) return false;
   const next = text.source.slice(text.endOf(to - 1), text.endOf(to - 1) + 2);
-  return !/^\d[\s)(]+\d$/u.test(written) && !/^[/⁄]\d/u.test(next);
+  return /^\d[\s)(]+\d$/u.test(written) || /^[/⁄]\d/u.test(next);
 }
 
 function follows({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {

@@ -260,6 +260,16 @@ describe('readItem', () => {
     ['case Phonix 9 for phone', { nouns: '', offers: 'accessory 0.8', host: 'phone' }],
     ['strap watch for Phonix', { nouns: 'watch', offers: '' }],
     ['pantalla para bolso', { nouns: '', offers: 'part 0.8', host: 'bag' }],
+    ['bolso funda para Phonix', { nouns: 'bag', offers: 'accessory 1' }],
+    ['para Phonix bolso funda', { nouns: 'bag', offers: '' }],
+    ['bolso funda para laptop', { nouns: 'bag', offers: 'accessory 0.8', host: 'laptop' }],
+    ['Velloro gift carton', { nouns: '', offers: 'packaging 0.75' }],
+    ['Velloro Phonix 9 passbook', { nouns: '', offers: 'document 0.4' }],
+    ['bag gift carton', { nouns: 'bag', offers: '' }],
+    ['poster bag', { nouns: 'bag', offers: '' }],
+    ['bag poster', { nouns: 'bag', offers: '' }],
+    ['download bag', { nouns: 'bag', offers: '' }],
+    ['cartridge bag', { nouns: 'bag', offers: '' }],
     ['caja bolso', { nouns: 'bag', offers: '' }],
     ['bolso caja', { nouns: 'bag', offers: '' }],
     ['bolso para laptop funda', { nouns: 'bag', offers: '', host: 'laptop' }],
@@ -299,6 +309,11 @@ describe('readItem', () => {
     expect(itemOf('usado', 'condition').condition?.value).toBe('used');
     expect(itemOf('the bag is not for all, usado').condition).toBeUndefined();
     expect(itemOf('not usado', 'condition').condition).toBeUndefined();
+    expect(itemOf('this is for you and me: usado', 'condition').condition?.value).toBe('used');
+  });
+
+  it('leaves out what a title does not say', () => {
+    expect(itemOf('a thing')).toStrictEqual({ offers: [], nouns: [] });
   });
 
   it('reads the head of a title of nothing but nouns', () => {
@@ -313,12 +328,19 @@ describe('readItem', () => {
         { name: 'Oak Bag', tier: 'mass' as const, sells: ['bag'] },
         { name: 'Elm Watch', tier: 'mass' as const, sells: ['bag'] },
         { name: 'Phone Ash', tier: 'mass' as const, sells: ['phone'] },
+        { name: 'Red Laptop Ash', tier: 'mass' as const, sells: ['laptop'] },
+        { name: 'Perfume', tier: 'mass' as const, sells: ['perfume', 'bag'] },
       ],
+      lines: [{ line: 'Fir Perfume', brand: 'Perfume', category: 'bag', new: 90, spread: 0.2 }],
     };
     const nouns = (title: string) => readAll({ title }, named).offer.item.category;
     expect(nouns('Oak Bag')).toBe('bag');
     expect(nouns('wallet Elm Watch')).toBe('wallet');
     expect(nouns('Phone Ash laptop')).toBe('laptop');
+    expect(nouns('laptop Phone Ash')).toBe('laptop');
+    expect(nouns('phone Red Laptop Ash')).toBe('phone');
+    expect(nouns('Perfume')).toBeUndefined();
+    expect(nouns('Fir Perfume')).toBe('bag');
     const strap = { ...world, brands: [{ name: 'Oak Strap', tier: 'mass' as const, sells: (world.categories ?? []).map(({ id }) => id) }] };
     expect(readAll({ title: 'Oak Strap' }, strap).offer.words).toBeUndefined();
   });
@@ -341,11 +363,19 @@ describe('readDescribed', () => {
   });
 
   it('takes no noun out of a telltale term or a name', () => {
+    const grades = ['mirror bag', 'goods', 'goods quality'].map((term) => ({ term, kind: 'grade' as const, means: 'a grade' }));
+    const terms = [...grades, { term: 'proven bag', kind: 'authentic' as const, means: 'proof' }];
     const quoted: Pack = {
       ...handPack,
-      phrases: [...(handPack.phrases ?? []), { language: 'en', term: 'mirror bag', kind: 'grade', strength: 2, means: 'a grade' }],
+      phrases: [...(handPack.phrases ?? []), ...terms.map((term) => ({ ...term, language: 'en', strength: 2 as const }))],
     };
-    expect(readAll({ title: 'Velloro', description: 'mirror bag, wallet' }, quoted).offer.item.category).toBe('wallet');
-    expect(readAll({ title: 'Velloro', description: 'mirror case, wallet' }, quoted).offer.item.category).toBe('wallet');
+    const category = (description: string) => readAll({ title: 'Velloro', description }, quoted).offer.item.category;
+    expect(category('mirror bag, wallet')).toBe('wallet');
+    expect(category('mirror case, wallet')).toBe('wallet');
+    expect(category('not a mirror bag, wallet')).toBe('bag');
+    expect(category('proven bag, wallet')).toBe('bag');
+    expect(readAll({ title: 'thing', description: 'leather goods quality' }, quoted).offer.item.category).toBeUndefined();
+    expect(readAll({ title: 'leather goods' }, quoted).offer.item.category).toBe('bags');
+    expect(readAll({ title: 'leather goods quality' }, quoted).offer.item.category).toBeUndefined();
   });
 });

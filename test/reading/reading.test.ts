@@ -114,6 +114,29 @@ describe('where a name may be misspelt', () => {
 
   it('puts hidden and open names in order of place', () => {
     expect(readAll({ title: 'V*lloro Sprintex V3lloro' }).mentions.map((m) => m.span.text)).toEqual(['V*lloro', 'Sprintex', 'V3lloro']);
+    expect(readAll({ title: 'Veloro Sprintex bag' }).mentions.map((m) => m.span.text)).toEqual(['Veloro', 'Sprintex']);
+  });
+});
+
+describe('where a telltale term may be misspelt', () => {
+  it.each([
+    ['fakesih bag', ['fakeish']],
+    ['gradde zz bag', ['grade zz']],
+    ['temptnig bag', []],
+    ['paperss from the maker', []],
+  ])('in the title %j: %j', (title, terms) => {
+    expect(readAll({ title }).phrases.map((p) => p.phrase.term)).toEqual(terms);
+  });
+});
+
+describe('what is sold', () => {
+  it.each([
+    [{ title: 'Velloro bag', imageText: 'a watch' }, 'bag'],
+    [{ title: 'Velloro', description: 'a bag' }, 'bag'],
+    [{ title: 'Velloro', imageText: 'a bag' }, undefined],
+    [{ title: 'Velloro', description: 'a bag', imageText: 'a wallet' }, 'bag'],
+  ])('stands in the title, in the form or in the description: %j, %s', (listing, category) => {
+    expect(readAll(listing).offer.item.category).toBe(category);
   });
 });
 
@@ -166,8 +189,25 @@ describe('what vouches for a doubtful name', () => {
     [{ title: 'Anchor for bag', brand: 'Kumquat' }, undefined],
     [{ title: 'Anchor', description: 'harbour calf' }, 'Anchor'],
     [{ title: 'Anchor', category: 'harbour calf' }, undefined],
+    [{ title: 'Anchor', brand: 'Kumquat harbour calf' }, undefined],
+    [{ title: 'VLR grade zz' }, 'VLR'],
+    [{ title: 'VLR' }, undefined],
+    [{ title: 'VLR, one two three four five six for bag' }, 'VLR'],
+    [{ title: 'VLR, one two three four five six bag' }, 'VLR'],
   ])('%j: %s', (listing, text) => {
     expect(readAll(listing).subject?.span.text).toBe(text);
+  });
+
+  it('is no other brand, which stands all the same', () => {
+    expect(readAll({ title: 'VLR cable, Sprintex' }).mentions.map((m) => m.span.text)).toEqual(['Sprintex']);
+  });
+
+  it('is a word that stands for what the seller does not name', () => {
+    const standIn = { language: 'en', term: 'same as the picture', kind: 'stand-in', strength: 1, means: 'you know which' } as const;
+    const vouched = (kind: 'stand-in' | 'contact') =>
+      readAll({ title: 'VLR same as the picture' }, { ...handPack, phrases: [{ ...standIn, kind }] }).subject?.span.text;
+    expect(vouched('stand-in')).toBe('VLR');
+    expect(vouched('contact')).toBeUndefined();
   });
 
   it('is never what another listing says', () => {

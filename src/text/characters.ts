@@ -104,6 +104,8 @@ function fillFolds(): void {
     han += Number.parseInt(cell.slice(0, comma), 36);
     FOLD[han] = han + Number.parseInt(cell.slice(comma + 1), 36);
   }
+  // Capitals do not tell a sigma at the end of a word from another.
+  FOLD['ς'.charCodeAt(0)] = 'σ'.charCodeAt(0);
   // The colons and plus signs of other scripts, and every dash and dot, fold with punctuation's own class below.
   for (const c of '：∶꞉ː﹕') FOLD[c.charCodeAt(0)] = 0x3a;
   for (const c of '＋﹢➕') FOLD[c.charCodeAt(0)] = 0x2b;

@@ -115,7 +115,7 @@ export function fitWeights(examples: readonly Example[], expert: Weights, option
       weight: at[j] as number,
       error: errorOf(j),
       rows: design.counts[j] as number,
-      bounded: !frozen[j] && (held[j] as boolean) && gradient[j] !== 0 && (design.counts[j] as number) > 0,
+      bounded: !frozen[j] && (held[j] as boolean) && gradient[j] !== 0,
     })),
     correlations: correlationsOf(covariance, size),
     intercept: at[intercept] as number,

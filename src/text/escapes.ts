@@ -88,7 +88,7 @@ function character(code: number): string | undefined {
 /** Whether a number stands before a place, no escape among its digits: "100%de", not "%54r4%76is". */
 function isBehindNumber(source: string, at: number, before: number): boolean {
   let from = at;
-  while (from > before && source.charCodeAt(from - 1) >= 0x30 && source.charCodeAt(from - 1) <= 0x39) from--;
+  while (source.charCodeAt(from - 1) >= 0x30 && source.charCodeAt(from - 1) <= 0x39) from--;
   return from < at && (from > before || before === 0);
 }
 

@@ -47,7 +47,7 @@ describe('weigh', () => {
 
   it('shrinks a family to its cap, its members alike, and leaves other families alone', () => {
     const weights = plainWeights(
-      { 'phrase/grade': 3, 'phrase/admission': 6, 'phrase/denial': -1, 'brand/disguised': 4 },
+      { 'phrase/grade': 3, 'phrase/admission': 6, 'phrase/denial': -2, 'brand/disguised': 4 },
       { phrase: [-0.5, 3] },
     );
     const verdict = weigh([see('phrase/grade'), see('phrase/admission'), see('phrase/denial'), see('brand/disguised')], [], weights, 0.5);
@@ -62,6 +62,7 @@ describe('weigh', () => {
     const verdict = weigh([see('phrase/admission', 1, 'context/negation')], [], plainWeights(), 0.5);
     expect(verdict.weighed.map((w) => w.contribution)).toEqual([0]);
     expect(verdict.score).toBeCloseTo(0.5, 12);
+    expect(verdict.interval).toEqual(weigh([], [], plainWeights(), 0.5).interval);
   });
 
   it('counts a signal for nothing that the weights do not know', () => {
@@ -101,6 +102,19 @@ describe('weigh', () => {
     expect(width([], ['price'])).toBeGreaterThan(width([], []));
     expect(width([], ['price', 'seller'])).toBeGreaterThan(width([], ['price']));
     expect(width([see('phrase/grade'), see('item/service')], [])).toBeGreaterThan(width([], []));
+  });
+
+  it.each([
+    ['a weight set by hand is off by a third of it', {}, 0.35 * 2],
+    ['a fitted one by its error', { error: 0.1 }, 0.1],
+  ])('is as wide as is not known: %s', (_what, own, error) => {
+    const plain = plainWeights();
+    const weights = { ...plain, weights: { ...plain.weights, 'phrase/grade': { weight: 2, ...own } } };
+    for (const strength of [1, 0.5]) {
+      const { interval } = weigh([see('phrase/grade', strength)], [{ family: 'price', reason: 'x' }], weights, 0.05);
+      const deviation = Math.hypot(0.3, 0.9, error * strength);
+      expect((logit(interval[1]) - logit(interval[0])) / (2 * 1.6449)).toBeCloseTo(deviation, 4);
+    }
   });
 
   it('names levels by the score', () => {

@@ -30,6 +30,149 @@ const weightOf = (fit: Fit, id: string) => {
 
 const truth = { 'phrase/admission': 3, 'phrase/contact': 0.5, 'price/like-genuine': -2, 'brand/nickname': 1.5 };
 
+/** So many rows of one source and brand, of which some show a signal. */
+const rowsOf = (label: 0 | 1, source: string, rows: number, { brand = '', showing = 0, id = 'phrase/admission' } = {}): Example[] =>
+  Array.from({ length: rows }, (_, i) => ({
+    label,
+    source,
+    ...(brand !== '' && { brand }),
+    signals: i < showing ? [{ id, strength: 1 }] : [],
+  }));
+
+describe('what rows count', () => {
+  // Of n rows that correlate so much, n / (1 + (n - 1) x correlation) are independent (Kish 1965).
+  it.each<[string, Example[], FitOptions, number]>([
+    ['each for itself where nothing correlates', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 10)].flat(), { correlation: 0, prior: 0.5 }, 20],
+    ['as one where a source says one thing', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 99)].flat(), { correlation: 1, prior: 0.5 }, 2],
+    ['less and less in between', [rowsOf(1, 'a', 11), rowsOf(0, 'b', 11)].flat(), { correlation: 0.1, prior: 0.5 }, 11],
+    ['as many as the scarcer class allows', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 1000)].flat(), { correlation: 0, prior: 0.5 }, 20],
+    [
+      'as many as the scarcer class allows, be it the genuine',
+      [rowsOf(1, 'a', 900), rowsOf(0, 'b', 9)].flat(),
+      { correlation: 0, prior: 0.1 },
+      10,
+    ],
+    ['by the share of their class', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 1000)].flat(), { correlation: 0, prior: 0.1 }, 100],
+    [
+      'as sources of one length would, the short ones telling (harmonic mean)',
+      [rowsOf(1, 'a', 10), rowsOf(1, 'b', 40), rowsOf(0, 'c', 32)].flat(),
+      { correlation: 0, prior: 0.5 },
+      64,
+    ],
+    [
+      'as one where a brand says one thing, the source not being one brand',
+      [rowsOf(1, 'a', 9, { brand: 'x' }), rowsOf(1, 'a', 1, { brand: 'y' }), rowsOf(1, 'a', 3), rowsOf(0, 'b', 99)].flat(),
+      { correlation: 1, prior: 0.5 },
+      2,
+    ],
+    [
+      'a brand first, and what it counts as then within its source',
+      [rowsOf(1, 'a', 4, { brand: 'x' }), rowsOf(1, 'a', 4, { brand: 'y' }), rowsOf(0, 'b', 99)].flat(),
+      { correlation: 1 / 3, prior: 0.5 },
+      // Four rows count as two, the four that these are as two again.
+      4,
+    ],
+    [
+      'a brand anew in each source and class',
+      [
+        rowsOf(1, 'a', 4, { brand: 'x' }),
+        rowsOf(1, 'b', 4, { brand: 'x' }),
+        rowsOf(0, 'a', 4, { brand: 'x' }),
+        rowsOf(0, 'b', 4, { brand: 'x' }),
+      ].flat(),
+      { correlation: 1, prior: 0.5 },
+      4,
+    ],
+  ])('%s', (_what, examples, options, rows) => {
+    expect(fitWeights(examples, plainWeights(), options).effectiveRows).toBeCloseTo(rows, 9);
+  });
+
+  it.each<[string, Example[], FitOptions, number]>([
+    ['all rows of one source alike', [rowsOf(1, 'a', 8, { showing: 6 }), rowsOf(0, 'b', 8, { showing: 4 })].flat(), {}, Math.log(3)],
+    [
+      'sources of a class alike, however long',
+      [rowsOf(1, 'a', 10, { showing: 10 }), rowsOf(1, 'b', 30), rowsOf(0, 'c', 40, { showing: 10 })].flat(),
+      {},
+      Math.log(3),
+    ],
+    [
+      'brands of a source alike where its rows say one thing',
+      [rowsOf(1, 'a', 1, { brand: 'x', showing: 1 }), rowsOf(1, 'a', 9, { brand: 'y' }), rowsOf(0, 'b', 40, { showing: 10 })].flat(),
+      { correlation: 1 },
+      Math.log(3),
+    ],
+    [
+      'brands by their rows where none says what another does',
+      [rowsOf(1, 'a', 1, { brand: 'x', showing: 1 }), rowsOf(1, 'a', 3, { brand: 'y' }), rowsOf(0, 'b', 10, { showing: 1 })].flat(),
+      { correlation: 0 },
+      Math.log(3),
+    ],
+  ])('counts %s', (_what, examples, options, weight) => {
+    // Where one signal is all there is, its weight is the logarithm of the odds ratio, and the intercept that of those without it.
+    const fit = fitWeights(examples, plainWeights(), { spread: 1e4, prior: 0.3, ...options });
+    expect(weightOf(fit, 'phrase/admission').weight).toBeCloseTo(weight, 5);
+  });
+
+  it('puts the intercept where the prior is, whatever the classes hold, if nothing else tells them apart', () => {
+    const examples = [rowsOf(1, 'a', 3), rowsOf(1, 'b', 50), rowsOf(0, 'a', 7), rowsOf(0, 'c', 900)].flat();
+    for (const prior of [0.05, 0.5, 0.8]) expect(fitWeights(examples, plainWeights(), { prior }).intercept).toBeCloseTo(logit(prior), 6);
+  });
+
+  it('leaves the intercept there on demand', () => {
+    const fit = fitWeights(simulate(truth, { rows: 2000 }), plainWeights(), { fixedIntercept: true, prior: 0.2 });
+    expect(fit.intercept).toBe(logit(0.2));
+    expect(fit.converged).toBe(true);
+  });
+});
+
+describe('a signal of a row', () => {
+  const genuine = rowsOf(0, 'b', 20, { showing: 4 });
+  const fitted = (signals: Example['signals'], expert = plainWeights()): Fit =>
+    fitWeights([...genuine, ...rowsOf(1, 'a', 20).map((e, i) => (i < 10 ? { ...e, signals } : e))], expert);
+
+  it('counts by its strength, also where it was found more than once', () => {
+    const whole = fitted([{ id: 'phrase/admission', strength: 0.75 }]);
+    const parts = fitted([
+      { id: 'phrase/admission', strength: 0.5 },
+      { id: 'phrase/admission', strength: 0.25 },
+    ]);
+    expect(parts).toEqual(whole);
+    expect(weightOf(whole, 'phrase/admission').rows).toBe(14);
+    expect(fitted([{ id: 'phrase/admission', strength: 0.5 }])).not.toEqual(whole);
+  });
+
+  it('counts for nothing where it is suppressed, has no strength, or is none of the catalogue', () => {
+    const none = fitted([]);
+    expect(weightOf(none, 'phrase/admission').rows).toBe(4);
+    expect(fitted([{ id: 'phrase/admission', strength: 1, suppressedBy: 'context/negation' }])).toEqual(none);
+    expect(fitted([{ id: 'phrase/admission', strength: 0 }])).toEqual(none);
+    expect(fitted([{ id: 'phrase/rumour', strength: 1 }])).toEqual(none);
+  });
+
+  it('keeps its weight, without an error, where it is for information only', () => {
+    const information = signalCatalogue.filter((s) => s.polarity === 'information').map((s) => s.id);
+    expect(information.length).toBeGreaterThan(0);
+    const fit = fitted(information.map((id) => ({ id, strength: 1 })));
+    for (const id of information) expect(weightOf(fit, id)).toMatchObject({ expert: 0, weight: 0, error: 0, rows: 10, bounded: false });
+    for (const { signals } of fit.correlations) for (const id of signals) expect(information).not.toContain(id);
+  });
+
+  it('is fitted from nothing where the expert has no weight for it', () => {
+    const plain = plainWeights();
+    const { 'phrase/admission': _, ...weights } = plain.weights;
+    const fit = fitted([{ id: 'phrase/admission', strength: 1 }], { ...plain, weights });
+    expect(weightOf(fit, 'phrase/admission').expert).toBe(0);
+    expect(weightOf(fit, 'phrase/admission').weight).toBeGreaterThan(0);
+  });
+
+  it('is bounded where listings give it the wrong sign, not where none shows it', () => {
+    const fit = fitted([{ id: 'phrase/used-wear', strength: 1 }], plainWeights({ 'phrase/used-wear': 0, 'phrase/agent': 0 }));
+    expect(weightOf(fit, 'phrase/used-wear')).toMatchObject({ weight: 0, bounded: true });
+    expect(weightOf(fit, 'phrase/agent')).toMatchObject({ weight: 0, rows: 0, bounded: false });
+    expect(weightOf(fit, 'phrase/admission').bounded).toBe(false);
+  });
+});
+
 describe('fitWeights', () => {
   it('recovers the weights that made the data, within a few standard errors', () => {
     const examples = simulate(truth);
@@ -139,101 +282,6 @@ describe('fitWeights', () => {
   });
 });
 
-/** So many rows of one source and brand, of which some show a signal. */
-const rowsOf = (label: 0 | 1, source: string, rows: number, { brand = '', showing = 0, id = 'phrase/admission' } = {}): Example[] =>
-  Array.from({ length: rows }, (_, i) => ({
-    label,
-    source,
-    ...(brand !== '' && { brand }),
-    signals: i < showing ? [{ id, strength: 1 }] : [],
-  }));
-
-describe('what rows count', () => {
-  // Of n rows that correlate so much, n / (1 + (n - 1) x correlation) are independent (Kish 1965).
-  it.each<[string, Example[], FitOptions, number]>([
-    ['each for itself where nothing correlates', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 10)].flat(), { correlation: 0, prior: 0.5 }, 20],
-    ['as one where a source says one thing', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 99)].flat(), { correlation: 1, prior: 0.5 }, 2],
-    ['less and less in between', [rowsOf(1, 'a', 11), rowsOf(0, 'b', 11)].flat(), { correlation: 0.1, prior: 0.5 }, 11],
-    ['as many as the scarcer class allows', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 1000)].flat(), { correlation: 0, prior: 0.5 }, 20],
-    [
-      'as many as the scarcer class allows, be it the genuine',
-      [rowsOf(1, 'a', 900), rowsOf(0, 'b', 9)].flat(),
-      { correlation: 0, prior: 0.1 },
-      10,
-    ],
-    ['by the share of their class', [rowsOf(1, 'a', 10), rowsOf(0, 'b', 1000)].flat(), { correlation: 0, prior: 0.1 }, 100],
-    [
-      'as sources of one length would, the short ones telling (harmonic mean)',
-      [rowsOf(1, 'a', 10), rowsOf(1, 'b', 40), rowsOf(0, 'c', 32)].flat(),
-      { correlation: 0, prior: 0.5 },
-      64,
-    ],
-    [
-      'as one where a brand says one thing, the source not being one brand',
-      [rowsOf(1, 'a', 9, { brand: 'x' }), rowsOf(1, 'a', 1, { brand: 'y' }), rowsOf(1, 'a', 3), rowsOf(0, 'b', 99)].flat(),
-      { correlation: 1, prior: 0.5 },
-      2,
-    ],
-    [
-      'a brand first, and what it counts as then within its source',
-      [rowsOf(1, 'a', 4, { brand: 'x' }), rowsOf(1, 'a', 4, { brand: 'y' }), rowsOf(0, 'b', 99)].flat(),
-      { correlation: 1 / 3, prior: 0.5 },
-      // Four rows count as two, the four that these are as two again.
-      4,
-    ],
-    [
-      'a brand anew in each source and class',
-      [
-        rowsOf(1, 'a', 4, { brand: 'x' }),
-        rowsOf(1, 'b', 4, { brand: 'x' }),
-        rowsOf(0, 'a', 4, { brand: 'x' }),
-        rowsOf(0, 'b', 4, { brand: 'x' }),
-      ].flat(),
-      { correlation: 1, prior: 0.5 },
-      4,
-    ],
-  ])('%s', (_what, examples, options, rows) => {
-    expect(fitWeights(examples, plainWeights(), options).effectiveRows).toBeCloseTo(rows, 9);
-  });
-
-  it.each<[string, Example[], FitOptions, number]>([
-    ['all rows of one source alike', [rowsOf(1, 'a', 8, { showing: 6 }), rowsOf(0, 'b', 8, { showing: 4 })].flat(), {}, Math.log(3)],
-    [
-      'sources of a class alike, however long',
-      [rowsOf(1, 'a', 10, { showing: 10 }), rowsOf(1, 'b', 30), rowsOf(0, 'c', 40, { showing: 10 })].flat(),
-      {},
-      Math.log(3),
-    ],
-    [
-      'brands of a source alike where its rows say one thing',
-      [rowsOf(1, 'a', 1, { brand: 'x', showing: 1 }), rowsOf(1, 'a', 9, { brand: 'y' }), rowsOf(0, 'b', 40, { showing: 10 })].flat(),
-      { correlation: 1 },
-      Math.log(3),
-    ],
-    [
-      'brands by their rows where none says what another does',
-      [rowsOf(1, 'a', 1, { brand: 'x', showing: 1 }), rowsOf(1, 'a', 3, { brand: 'y' }), rowsOf(0, 'b', 10, { showing: 1 })].flat(),
-      { correlation: 0 },
-      Math.log(3),
-    ],
-  ])('counts %s', (_what, examples, options, weight) => {
-    // Where one signal is all there is, its weight is the logarithm of the odds ratio, and the intercept that of those without it.
-    const fit = fitWeights(examples, plainWeights(), { spread: 1e4, prior: 0.3, ...options });
-    expect(weightOf(fit, 'phrase/admission').weight).toBeCloseTo(weight, 5);
-  });
-
-  it('puts the intercept where the prior is, whatever the classes hold, if nothing else tells them apart', () => {
-    const examples = [rowsOf(1, 'a', 3), rowsOf(1, 'b', 50), rowsOf(0, 'a', 7), rowsOf(0, 'c', 900)].flat();
-    for (const prior of [0.05, 0.5, 0.8]) expect(fitWeights(examples, plainWeights(), { prior }).intercept).toBeCloseTo(logit(prior), 6);
-  });
-
-  it('leaves the intercept there on demand', () => {
-    const fit = fitWeights(simulate(truth, { rows: 2000 }), plainWeights(), { fixedIntercept: true, prior: 0.2 });
-    expect(fit.intercept).toBe(logit(0.2));
-    expect(fit.converged).toBe(true);
-  });
-});
-
 /** Every listing shows exactly one of two signals, so that what one weight errs the other errs too: both stand against the same intercept. */
 const eitherOr = (truth: Readonly<Record<string, number>>, options: Parameters<typeof simulate>[1] & { both?: number }): Example[] => {
   const random = randomStream((options.seed ?? 1) + 1000);
@@ -244,46 +292,6 @@ const eitherOr = (truth: Readonly<Record<string, number>>, options: Parameters<t
     return { source, label: random() < sigmoid(x) ? 1 : 0, signals: ids.map((id) => ({ id, strength: 1 })) };
   });
 };
-
-describe('a signal of a row', () => {
-  const genuine = rowsOf(0, 'b', 20, { showing: 4 });
-  const fitted = (signals: Example['signals'], expert = plainWeights()): Fit =>
-    fitWeights([...genuine, ...rowsOf(1, 'a', 20).map((e, i) => (i < 10 ? { ...e, signals } : e))], expert);
-
-  it('counts by its strength, also where it was found more than once', () => {
-    const whole = fitted([{ id: 'phrase/admission', strength: 0.75 }]);
-    const parts = fitted([
-      { id: 'phrase/admission', strength: 0.5 },
-      { id: 'phrase/admission', strength: 0.25 },
-    ]);
-    expect(parts).toEqual(whole);
-    expect(weightOf(whole, 'phrase/admission').rows).toBe(14);
-    expect(fitted([{ id: 'phrase/admission', strength: 0.5 }])).not.toEqual(whole);
-  });
-
-  it('counts for nothing where it is suppressed, has no strength, or is none of the catalogue', () => {
-    const none = fitted([]);
-    expect(weightOf(none, 'phrase/admission').rows).toBe(4);
-    expect(fitted([{ id: 'phrase/admission', strength: 1, suppressedBy: 'context/negation' }])).toEqual(none);
-    expect(fitted([{ id: 'phrase/admission', strength: 0 }])).toEqual(none);
-    expect(fitted([{ id: 'phrase/rumour', strength: 1 }])).toEqual(none);
-  });
-
-  it('keeps its weight, without an error, where it is for information only', () => {
-    const information = signalCatalogue.filter((s) => s.polarity === 'information').map((s) => s.id);
-    expect(information.length).toBeGreaterThan(0);
-    const fit = fitted(information.map((id) => ({ id, strength: 1 })));
-    for (const id of information) expect(weightOf(fit, id)).toMatchObject({ expert: 0, weight: 0, error: 0, rows: 10, bounded: false });
-    for (const { signals } of fit.correlations) for (const id of signals) expect(information).not.toContain(id);
-  });
-
-  it('is bounded where listings give it the wrong sign, not where none shows it', () => {
-    const fit = fitted([{ id: 'phrase/used-wear', strength: 1 }], plainWeights({ 'phrase/used-wear': 0, 'phrase/agent': 0 }));
-    expect(weightOf(fit, 'phrase/used-wear')).toMatchObject({ weight: 0, bounded: true });
-    expect(weightOf(fit, 'phrase/agent')).toMatchObject({ weight: 0, rows: 0, bounded: false });
-    expect(weightOf(fit, 'phrase/admission').bounded).toBe(false);
-  });
-});
 
 describe('fitWeights without options', () => {
   it('takes those that are documented', () => {
@@ -327,6 +335,16 @@ describe('correlations', () => {
     expect(most?.correlation).toBeLessThan(-0.5);
     for (const { correlation } of fitWeights(simulate(truth), plainWeights(), { correlation: 0 }).correlations)
       expect(Math.abs(correlation)).toBeLessThan(0.3);
+  });
+
+  it('come with the strongest first, each pair once, as the catalogue orders it', () => {
+    const { correlations } = fitWeights(simulate(truth, { rows: 2000 }), plainWeights());
+    const sizes = correlations.map((c) => Math.abs(c.correlation));
+    expect(sizes.length).toBeGreaterThanOrEqual(6);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    const places = correlations.map(({ signals }) => signals.map((id) => signalCatalogue.findIndex((s) => s.id === id)));
+    for (const [first, second] of places) expect(first).toBeLessThan(second as number);
+    expect(new Set(places.map(String)).size).toBe(places.length);
   });
 
   it('are written with the weights where they are not next to nothing, and outlive a longer way than one fit', () => {

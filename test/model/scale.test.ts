@@ -22,6 +22,7 @@ describe('scaled', () => {
     const known = { ...weights, weights: { ...weights.weights, 'phrase/grade': { weight: 3, error: 0.4, reason: 'A grade.' } } };
     const made = validateWeights(JSON.parse(JSON.stringify(scaled(known, 1.5))));
     expect(made.weights['phrase/grade']).toEqual({ weight: 4.5, error: 0.6, reason: 'A grade.' });
+    expect(made.weights['phrase/batch']).toEqual({ weight: 1.5 });
     expect(made.caps.phrase).toEqual([-1.5, 3]);
   });
 });
@@ -33,6 +34,8 @@ describe('shortOfCritical', () => {
     const level = (w: typeof steep) => weigh([observation], [], w, 0.05).level;
     expect(level(steep)).toBe('critical');
     expect(level(shortOfCritical(steep, 0.05) as typeof steep)).toBe('high');
+    // From a prior of 0.05 and a base of -0.5 to 0.9 it is log(9) + log(19) + 0.5.
+    expect(shortOfCritical(steep, 0.05).caps).toEqual({ ...steep.caps, price: [-1, 5.64] });
     const mild = plainWeights({}, { price: [-1, 3] });
     expect(shortOfCritical(mild, 0.05).caps).toEqual(mild.caps);
   });

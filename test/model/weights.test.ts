@@ -30,7 +30,11 @@ describe('weights', () => {
   it.each<[string, unknown, string[]]>([
     ['right weights', right, []],
     ['a base that makes silence suspicious', { ...right, base: 0.1 }, ['base']],
-    ['a base of nothing', { ...right, base: -0.5 }, []],
+    ['a base below the prior', { ...right, base: -0.5 }, []],
+    ['a base of 0', { ...right, base: 0 }, []],
+    ['no base', { ...right, base: undefined }, []],
+    ['a base that is not finite', { ...right, base: Number.NEGATIVE_INFINITY }, ['base']],
+    ['a base that is no number', { ...right, base: '-1' }, ['base']],
     ['a missing version', { ...right, version: undefined }, ['version']],
     ['caps the wrong way round', { ...right, caps: { ...right.caps, price: [1, -1] } }, ['caps.price']],
     ['bounds of 0', { ...right, caps: { ...right.caps, price: [0, 0] } }, []],
@@ -55,6 +59,11 @@ describe('weights', () => {
       'a correlation of signals that always come together',
       { ...right, weights: { ...right.weights, 'phrase/grade': { weight: 1, correlations: { 'phrase/batch': -1 } } } },
       [],
+    ],
+    [
+      'a correlation that is no number',
+      { ...right, weights: { ...right.weights, 'phrase/grade': { weight: 1, correlations: { 'phrase/batch': '0.1' } } } },
+      ['weights["phrase/grade"].correlations["phrase/batch"]'],
     ],
     [
       'correlations that are none',
@@ -93,6 +102,7 @@ describe('a fault', () => {
         'phrase/rumour': { weight: 1, correlations: { 'phrase/grade': 2 } },
       },
     };
+    expect(() => validateWeights(wrong)).toThrow(/not a set of weights/);
     const faults: string[] = [];
     try {
       validateWeights(wrong);

@@ -24,6 +24,8 @@ describe('shapes of words', () => {
     ['arrnani', 'armani'],
     ['vversace', 'wersace'],
     ['clior', 'dior'],
+    ['r()lex', 'rolex'],
+    ['rc)lex', 'rolex'],
     ['hermé€', 'herméE'.toLowerCase()],
   ])('%s has the bones of %s', (a, b) => {
     expect(bonesOf(a)).toBe(bonesOf(b));
@@ -35,8 +37,9 @@ describe('shapes of words', () => {
         .join('')
         .replace(/rn/g, 'm')
         .replace(/vv/g, 'w')
-        .replace(/ci/g, 'd');
-    const letter = fc.oneof(fc.constantFrom(...'rnvvcil1(b®₦aя*'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+        .replace(/ci/g, 'd')
+        .replace(/c\)/g, 'o');
+    const letter = fc.oneof(fc.constantFrom(...'rnvvcil1()b®₦aя*'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
     fc.assert(
       fc.property(fc.string({ unit: letter, maxLength: 12 }), (word) => {
         expect(bonesOf(word)).toBe(slowBones(word));
@@ -250,6 +253,15 @@ describe('bonesHash', () => {
 });
 
 describe('signs and classes', () => {
+  it.each([
+    ['r0lex', 'roiex'],
+    ['$8 包1', 'sb 包i'],
+    ['包鞋', '包鞋'],
+    ['', ''],
+  ])('of %j are %j, one for one', (word, classes) => {
+    expect(classesOf(word)).toBe(classes);
+  });
+
   it('are known of every unit', () => {
     const likes = new Map(GROUPS.flatMap((group) => Array.from(group, (c) => [c, group.charAt(0)] as const)));
     for (let code = 0; code < 0x10000; code++) {

@@ -454,4 +454,15 @@ describe('withFit', () => {
     expect(made.weights['brand/nickname']?.error).toBeGreaterThan(0);
     expect(Object.is(made.weights['phrase/grade']?.weight, 0)).toBe(true);
   });
+
+  it('keeps what the fit does not know, and correlations down to the least asked for', () => {
+    const plain = plainWeights();
+    const expert = { ...plain, weights: { ...plain.weights, 'phrase/rumour': { weight: 0.7 } } };
+    const fit = fitWeights(eitherOr({ 'phrase/admission': 1, 'phrase/batch': 2 }, { rows: 500 }), plain);
+    expect(withFit(expert, fit, 'x').weights['phrase/rumour']).toEqual({ weight: 0.7 });
+    const [first] = fit.correlations;
+    const size = Math.abs(first?.correlation ?? 0);
+    expect(Object.values(withFit(expert, fit, 'x', size).weights).filter((entry) => entry.correlations !== undefined)).toHaveLength(1);
+    expect(Object.values(withFit(expert, fit, 'x', size * 1.001).weights).every((entry) => entry.correlations === undefined)).toBe(true);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scorer } from '../support/shipped.js';
+import { undone } from '../support/undone.js';
 
 const signalsOf = (title: string): Map<string, string> =>
   new Map(scorer.score({ title }).signals.map((s) => [s.id, s.evidence.map((e) => (e.kind === 'span' ? e.text : '')).join('|')]));
@@ -216,5 +217,67 @@ describe('undisguise', () => {
     'lifes**n of a battery',
   ])('%j is innocent', (title) => {
     expect([...signalsOf(title).keys()].filter((id) => id.endsWith('/disguised'))).toEqual([]);
+  });
+});
+
+describe('a hidden word, and one that only others beside it make a name or term', () => {
+  it.each<[source: string, inTitles: string[], inRunningText?: string[]]>([
+    ['quasi c0py', ['c0py > copy, hidden']],
+    ['qu4si c0py', ['qu4si > quasi, hidden', 'c0py > copy, hidden']],
+    ['copy qu4si', ['qu4si > quasi, hidden']],
+    ['c0py quasi', []],
+    ['c0py bag', []],
+    ['the c0py', []],
+    ['qu4si copy', ['qu4si > quasi, hidden']],
+    ['the qu4si bag', []],
+    ['gr4de zz', ['gr4de > grade, hidden']],
+    ['zz gr4de', []],
+    ['gr4de bag', []],
+    ['M4rla Dorn', ['M4rla > marla, hidden']],
+    ['Marla D0rn', ['D0rn > dorn, hidden']],
+    ['M4rla D0rn', ['M4rla > marla, hidden', 'D0rn > dorn, hidden']],
+    ['bag M4rla', []],
+    ['D0rn bag', []],
+    ['M*rla D*rn', ['M*rla > marla, hidden', 'D*rn > dorn, hidden']],
+    ['M.arla Dorn', ['M.arla > marla, hidden']],
+    ['St0newall Reef', ['St0newall > stonewall, hidden']],
+    ['St0newall R33f', ['St0newall > stonewall, hidden', 'R33f > reef, hidden']],
+    ['St0newall bag', []],
+    ['nob0dy d0ubts', ['nob0dy > nobody, hidden', 'd0ubts > doubts, hidden']],
+    ['nob0dy', []],
+    ['nob0dy bag', []],
+    ['papers fr0m the maker', ['fr0m > from, hidden']],
+    ['papers from the m4ker', ['m4ker > maker, hidden']],
+    ['m4ker bag', []],
+    ['alram Dorn', ['alram > marla'], []],
+    ['alram nrod', ['alram > marla, hidden', 'nrod > dorn, hidden'], []],
+    ['quasi ypoc', ['ypoc > copy'], []],
+    ['ypoc quasi', []],
+    ['isauq', []],
+    ['llawenots Reef', ['llawenots > stonewall'], []],
+    ['llawenots', []],
+    ['ydobon', []],
+    ['mark p4inted over', ['p4inted > painted, hidden']],
+    ['p4inted bag', []],
+    ['Velorro b3ar', ['b3ar > bear, hidden']],
+    ['b3ar bag', []],
+    ['anch0r chain', ['anch0r > anchor, hidden']],
+    ['w4llet', ['w4llet > wallet']],
+    ['leath3r bag', ['leath3r > leather']],
+    ['V3llorobag', ['V3llorobag > velloro bag, hidden']],
+    ['bagc0unterfeit', []],
+    ['fak3ishbag', ['fak3ishbag > fakeish bag, hidden']],
+    ['V3lloro V3lloro', ['V3lloro > velloro, hidden', 'V3lloro > velloro, hidden']],
+    ['V3lloro/V*lloro', ['V3lloro > velloro, hidden', 'V*lloro > velloro, hidden']],
+    ['bag-V3lloro', ['V3lloro > velloro, hidden']],
+    ['“V3lloro”', ['V3lloro > velloro, hidden']],
+    ['V3lloro™', ['V3lloro > velloro, hidden']],
+    ['$printex', ['$printex > sprintex, hidden']],
+    ['Velloro1', []],
+    ['velloro99', []],
+    ['1Velloro', []],
+  ])('%j in a title: %j', (source, inTitles, inRunningText = inTitles) => {
+    expect(undone(source)).toEqual(inTitles);
+    expect(undone(source, false)).toEqual(inRunningText);
   });
 });

@@ -35,7 +35,7 @@ export function isSpecified(
 ): boolean {
   if (!HELD_INSIDE.has(knowledge.categories[subjectOf(h.reference)] ?? '')) return false;
   const start = fieldHits.text.startOf(h.from);
-  if (!SIZE_BEFORE.test(fieldHits.text.source.slice(Math.max(0, start - 8), start))) return false;
+  if (!SIZE_BEFORE.test(fieldHits.text.source.slice(Math.max(0, start - LONGEST_SIZE), start))) return false;
   const isHolder = (category: string | undefined): boolean => HOLDERS.has(category ?? '');
   return (
     nouns.some((n) => n.from < h.from && isHolder(knowledge.categories[subjectOf(n.reference)])) ||
@@ -45,4 +45,6 @@ export function isSpecified(
 
 const HELD_INSIDE: ReadonlySet<string> = new Set(['ram', 'ssd', 'memory-card', 'cpu', 'graphics-card']);
 const HOLDERS: ReadonlySet<string> = new Set(['laptop', 'phone', 'tablet', 'console']);
+/** UTF-16 units of a size as it is looked for: "8 GB DDR4 ". */
+const LONGEST_SIZE = 10;
 const SIZE_BEFORE = /\d\s?(?:[gt]b?|гб|тб)\s?(?:ddr\d\s?)?$/iu;

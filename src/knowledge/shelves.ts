@@ -12,7 +12,9 @@ import { NearTerms } from './near-terms.js';
 export const SURE = 5;
 /** Shortest term looked for misspelt, and shortest name looked for misspelt where signs stand in it. */
 export const LONG = 7;
-const LONG_NAME = 6;
+const LONG_NAME = 5;
+/** Shortest name that may have the slip at an end. */
+const SURE_NAME = 6;
 /** A term of several words is looked for written as one where it is longer than this; "super max" may be anything. */
 const LONG_TERM = 11;
 /** Fewest letters of a name of several words that is looked for in one row, with slips or by its sound. */
@@ -62,13 +64,11 @@ export class Shelves {
     return shelf;
   });
 
-  /** Long terms of several words by their letters in one row. */
+  /** Long names and terms of several words by their letters in one row. */
   readonly byJoining = once(() => {
-    const long = this.keys.filter((key, i) => this.kinds[i] === 'term' && key.length > LONG_TERM && key.includes(' '));
-    return firstOfEach(
-      long.filter((key) => key.split(' ').every(isLetters)),
-      (key) => key.replaceAll(' ', ''),
-    );
+    const terms = this.keys.filter((key, i) => this.kinds[i] === 'term' && key.length > LONG_TERM && key.includes(' '));
+    const names = [...this.inOneRow()].map(([, key]) => key);
+    return firstOfEach([...terms.filter((key) => key.split(' ').every(isLetters)), ...names], (key) => key.replaceAll(' ', ''));
   });
 
   /** Terms, for finding those that a word misspells. */
@@ -138,6 +138,12 @@ export class Shelves {
     }
   }
 
+  /** The name or term, its words in one row, that looks like these letters and signs, or is these letters. */
+  lookingLike(seen: string): string | undefined {
+    this.near();
+    return this.byForm.get(classesOf(seen)) ?? this.byForm.get(bonesOf(seen));
+  }
+
   /**
    * The one name or term that is a slip away from these letters and signs, or two where they are many.
    *
@@ -157,7 +163,7 @@ export class Shelves {
           apart > least ||
           (apart > 1 && Math.max(form.length, held.length) < LONG_FOR_TWO) ||
           held === `${form}s` ||
-          form.startsWith(held)
+          (apart > 0 && (form.startsWith(held) || (held.length < SURE_NAME && endsOf(form) !== endsOf(held))))
         )
           continue;
         const word = this.byForm.get(held);

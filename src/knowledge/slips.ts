@@ -3,8 +3,8 @@ import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
-import { edits } from '../text/similarity.js';
-import { bonesOf, fitsStars, soundsOf } from '../text/word-shapes.js';
+import { edits, editsUnderStars } from '../text/similarity.js';
+import { bonesOf, fitsStars, soundsOf, untripled } from '../text/word-shapes.js';
 
 /** Fewest letters of a name or term of several words that slips are looked for in, and of it for each slip. */
 const FEWEST = 7;
@@ -83,19 +83,45 @@ export class Slips {
   }
 
   /** Words of names and terms that this one may be. */
-  partsLike(word: string): readonly string[] {
-    if (this.own.has(word)) return NONE;
+  partsLike(written: string): readonly string[] {
+    const word = untripled(written);
+    if (this.own.has(word)) return word === written ? NONE : [word];
     const { near, deletions, byBones, bySound, byArabizi } = this.tables();
-    if (word.includes('*')) return near.beginning(word).filter((part) => part.length === word.length && fitsStars(word, part));
+    if (word.includes('*')) return this.underStars(word);
     const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
     if (arabic !== undefined) return arabic;
-    if (!isLetters(word)) return byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.nearBones(bonesOf(word)));
+    if (!isLetters(word)) return byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.behindSigns(word));
     const slips = deletions.mayBeNear(word) ? [...near.candidates(word, 1)].filter((part) => isSlip(word, part)) : NONE;
     const whole = word.length + 2 < SHORTEST_CUT ? NONE : near.longer(word, 2);
     const bones = bonesOf(word);
     // "rn" for m: what is written is longer than what is meant.
     const drawn = bones.length < word.length ? (byBones.get(bones) ?? NONE) : NONE;
     return [...slips, ...whole, ...drawn, ...soundsOf(word).flatMap((sound) => bySound.get(sound) ?? NONE)];
+  }
+
+  /** Words of names and terms that fit a mask in which each star stands for a letter; where none does, with a slip besides. */
+  private underStars(mask: string): readonly string[] {
+    const { near } = this.tables();
+    const fitting = near.beginning(mask).filter((part) => part.length === mask.length && fitsStars(mask, part));
+    const letters = bonesOf(mask.replaceAll('*', ''));
+    if (fitting.length > 0 || letters.length < SHORTEST || /^[\d*]|[\d*]$/.test(mask)) return fitting;
+    const bones = bonesOf(mask);
+    const candidates = near.candidates(letters, 1 + Math.min(2, mask.length - letters.length));
+    return [...candidates].filter(
+      (part) => part.length - letters.length <= 2 && !letters.startsWith(bonesOf(part)) && editsUnderStars(bones, bonesOf(part)) <= 1,
+    );
+  }
+
+  /** Words of names and terms one edit away, the signs among the letters read as letters or left out. */
+  private behindSigns(word: string): readonly string[] {
+    const letters = word.replace(/[^\p{L}\p{N}]/gu, '');
+    const bare =
+      letters === word || letters.length < SHORTEST || !isLetters(letters)
+        ? NONE
+        : this.own.has(letters)
+          ? [letters]
+          : this.partsLike(letters);
+    return [...this.nearBones(bonesOf(word)), ...bare];
   }
 
   /** Words of names and terms whose bones are one edit away. */

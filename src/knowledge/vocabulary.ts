@@ -2,7 +2,7 @@ import { arabiziOf, mayBeArabizi } from '../text/arabizi.js';
 import { type FoldedText, isAscii, wordAt } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
 import { Known } from '../text/word-memo.js';
-import { bonesOf, collapsed, fitsStars, lettersBehind, reversed, soundsOf } from '../text/word-shapes.js';
+import { bonesOf, collapsed, fitsStars, lettersBehind, reversed, soundsOf, untripled } from '../text/word-shapes.js';
 import { HiddenWords, NAMES } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
@@ -27,6 +27,8 @@ export interface Undone {
   /** Empty where it can only be a part of something. */
   readonly text: string;
   readonly hidden: boolean;
+  /** Whether it is a name with a slip of the hand in it. */
+  readonly misspelt?: boolean;
   /** The words of longer names and terms that it may be. */
   readonly parts?: readonly string[];
 }
@@ -49,6 +51,8 @@ export class Vocabulary {
   private readonly foreign = new Memo<Undone | null>();
   /** What words without white space between them spell together, by how they are written. */
   readonly joints = new Memo<Joint>();
+  /** The words of longer names that such words may be together, by how they are written. */
+  readonly broken = new Memo<readonly string[]>();
 
   /** @param accusing whether a phrase is worth hiding, by its index */
   constructor(
@@ -114,9 +118,15 @@ export class Vocabulary {
     const whole = fitting.filter((word) => word.length === mask.length);
     const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : near.filter((word) => fitsStars(bones, bonesOf(word)));
     const [found, ...others] = whole.length > 0 ? whole : drawn;
-    if (others.length > 0) return undefined;
+    if (others.some((word) => !this.isSameName(word, found as string))) return undefined;
     const isHeard = letters.charCodeAt(0) >= FOREIGN && letters.length >= SHORTEST && letters.length >= 3 * (mask.length - letters.length);
     return found ?? (isHeard ? this.words.shelves().soundingLike(mask) : undefined);
+  }
+
+  /** Whether two words name one brand: "moncler" and what evaders write for it. */
+  private isSameName(word: string, other: string): boolean {
+    const brand = this.names.names.get(word);
+    return brand !== undefined && brand === this.names.names.get(other);
   }
 
   /** Whether some word of a name or term may have this hash. Tells nearly always when none has. */
@@ -187,21 +197,22 @@ export class Vocabulary {
     const turned = reversed(seen);
     const mirrored = this.has(turned) ? turned : this.like(turned);
     if (mirrored !== undefined) return mirrored;
-    if (/(.)\1\1/.test(seen)) {
+    const once = untripled(seen);
+    if (once !== seen) {
       const found = this.words.shelves().byCollapse().get(collapsed(seen));
       if (found !== undefined && found.length >= SURE) return found;
     }
-    if (/\d{2}|^\d|\d$/.test(seen) || (seen.length < LONG && /\d/.test(seen))) return undefined;
-    return this.words.ordinary().has(bonesOf(seen)) ? undefined : this.words.shelves().nearest(seen, most);
+    if (/\d{2}|^\d|\d$/.test(once) || (once.length < LONG && /\d/.test(once))) return undefined;
+    if (this.words.ordinary().has(bonesOf(once))) return undefined;
+    return this.words.shelves().nearest(once, most) ?? this.words.shelves().nearest(reversed(once), 1);
   }
 
   /** The same behind a mask that no word fits, an ordinary one neither: "Monc*lre", but not "t*ansport". */
   behindSlipsAndStars(mask: string): string | undefined {
     if (hides(mask, this.words.ordinary())) return undefined;
     const letters = mask.replaceAll('*', '');
-    const found = this.behindSlips(letters);
-    if (found !== undefined || letters === mask || letters.length < SURE || /[^\p{L}*]/u.test(mask)) return found;
-    return this.words.shelves().nearestUnderStars(mask);
+    const isMasked = letters !== mask && letters.length >= SURE && !/[^\p{L}*]/u.test(mask);
+    return (isMasked ? this.words.shelves().nearestUnderStars(mask) : undefined) ?? this.behindSlips(letters);
   }
 
   /** The name or term of Latin letters that a word of another alphabet sounds like: "монклер". */
@@ -227,7 +238,7 @@ export class Vocabulary {
     if (arabic !== undefined) return { text: arabic, hidden: false };
     if (word.length < SURE) return this.partsOf(word);
     const shelves = this.words.shelves();
-    const joined = shelves.byJoining().get(word);
+    const joined = this.isName(word) ? undefined : shelves.byJoining().get(word);
     if (joined !== undefined) return { text: joined, hidden: false };
     const bones = shelves.byBones().get(bonesOf(word));
     // A lower-case l for an i may be a slip; "rn" for m is none.
@@ -245,6 +256,12 @@ export class Vocabulary {
   private partsOf(word: string): Undone | undefined {
     const parts = this.words.longNames().partsLike(word);
     return parts.length === 0 ? undefined : { text: '', hidden: false, parts };
+  }
+
+  /** The words of longer names and terms that one may be which can be read in several ways: its signs left out, as letters or as stars. */
+  partsBehind(ways: readonly string[]): readonly string[] {
+    const names = this.words.longNames();
+    return [...new Set(ways.flatMap((way) => (names.holds(way) ? [way] : names.partsLike(way))))];
   }
 
   /** The name or term of several words that holds one of these parts, its other words standing beside it. */
@@ -265,18 +282,35 @@ export class Vocabulary {
         (tail.length >= SURE && (this.isWhole(tail) || this.isName(tail)) && this.isThing(head))
       )
         return { text: `${head} ${tail}`, hidden: false };
+      const joined = head.length < SHORTEST_PARTED ? undefined : this.words.shelves().byJoining().get(head);
+      if (joined !== undefined && (this.isThing(tail) || (tail.length >= SHORTEST && this.isKnown(tail))))
+        return { text: `${joined} ${tail}`, hidden: false };
+    }
+    return this.partedNear(word);
+  }
+
+  /** A long name with a slip in it may have goods behind it: "monclrejacket". */
+  private partedNear(word: string): Undone | undefined {
+    for (let at = word.length - 3; at >= LONG; at--) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      if (!this.isThing(tail) || this.isKnown(head) || this.words.ordinary().has(bonesOf(head))) continue;
+      const name = this.words.shelves().nearest(head, 1);
+      if (name !== undefined && name.length >= LONG) return { text: `${name} ${tail}`, hidden: false, misspelt: true };
     }
     return undefined;
   }
 
-  /** Signs or look-alikes may stand in a name with goods behind it: "chаnelnecklace". */
+  /** Signs, stars or look-alikes may stand in a name with goods behind it: "chаnelnecklace". */
   private partedOdd(seen: string): string | undefined {
     if (seen.length < SHORTEST_PARTED || seen.length > LONGEST_NEAR) return undefined;
     for (let at = seen.length - 3; at >= SURE - 1; at--) {
       const [head, tail] = [seen.slice(0, at), seen.slice(at)];
-      const name = this.has(head) ? head : this.like(head);
-      if (name !== undefined && this.isWhole(name) && (this.isThing(tail) || (tail.length >= SHORTEST && this.isKnown(tail))))
-        return `${name} ${tail}`;
+      const isThing = this.isThing(tail);
+      if (!isThing && (tail.length < SHORTEST || !this.isKnown(tail))) continue;
+      const name = this.has(head) ? head : (this.like(head) ?? this.words.shelves().lookingLike(head));
+      if (name !== undefined && (name.includes(' ') || this.isWhole(name))) return `${name} ${tail}`;
+      const near = isThing && !this.isKnown(head) ? this.behindSlipsAndStars(head) : undefined;
+      if (near !== undefined) return `${near} ${tail}`;
     }
     return undefined;
   }

@@ -3,7 +3,7 @@ import { type FoldedText, WordTrait, wordAt } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
 import { reversed } from '../text/word-shapes.js';
 import { fromEdges, hasEdges, NO_WAYS, withEdges } from './undoing/edges.js';
-import { fromParts } from './undoing/long-names.js';
+import { fromGroups, fromParts } from './undoing/long-names.js';
 import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
 import { isSpelt } from './undoing/spelling.js';
 import { fromHumps, fromPair, fromSplit } from './undoing/splits.js';
@@ -33,12 +33,16 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
       undoing =
         fromEdges(ways, (seen) => vocabulary.like(seen)) ??
         (last > w && w > strung ? fromPieces(text, w, last, vocabulary) : undefined) ??
+        fromGroups(text, w, vocabulary) ??
         fromEdges(ways, (seen) => vocabulary.behindSlips(seen));
       if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
     undoing ??= fromWord(text, w, words, vocabulary, close);
-    if (undoing === undefined || (found !== undefined && undoing.first <= (found[found.length - 1] as Undoing).last)) continue;
+    if (undoing === undefined) continue;
     found ??= [];
+    // A name of several words holds what stood for one of them.
+    while (found.length > 0 && undoing.first <= (found[found.length - 1] as Undoing).first) found.pop();
+    if (found.length > 0 && undoing.first <= (found[found.length - 1] as Undoing).last) continue;
     found.push(undoing);
     w = undoing.last;
   }
@@ -83,8 +87,8 @@ function fromLetters(text: FoldedText, w: number, words: number, vocabulary: Voc
   return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
 }
 
-function alone(w: number, { text, hidden }: Undone): Undoing | undefined {
-  return text === '' ? undefined : { first: w, last: w, word: text, hidden };
+function alone(w: number, { text, hidden, misspelt = false }: Undone): Undoing | undefined {
+  return text === '' ? undefined : { first: w, last: w, word: text, hidden, misspelt };
 }
 
 function replacements(text: FoldedText, found: readonly Undoing[], vocabulary: Vocabulary): readonly Replacement[] {

@@ -89,6 +89,11 @@ export function collapsed(word: string): string {
   return out;
 }
 
+/** A word with no letter more than once where it stands there three times or more: "guuuucci" is "gucci". */
+export function untripled(word: string): string {
+  return /(.)\1\1/.test(word) ? word.replace(/([^*])\1{2,}/gu, '$1') : word;
+}
+
 export function reversed(word: string): string {
   return Array.from(word).reverse().join('');
 }

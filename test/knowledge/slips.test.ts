@@ -35,6 +35,9 @@ describe('Slips', () => {
     ['веллоро nightbag', '0 velloro nightbag'],
     ['марла дорн', '0 marla dorn'],
     ['sprintx 9', '0 sprintex 9'],
+    ['marrrla dorn', '0 marla dorn'],
+    ['m*rlla dorn', '0 marla dorn'],
+    ['ma|lra dorn', '0 marla dorn'],
     ['the frist copi quality', '0 the first copy quality'],
   ])('%j is %j', (text, found) => {
     expect(spelt(text)).toBe(found);

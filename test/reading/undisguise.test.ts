@@ -73,6 +73,15 @@ describe('undisguise', () => {
     ['μ ο ν κ λ ε ρ μπουφάν', 'μ ο ν κ λ ε ρ'],
     ['chаnelnecklace', 'chаnel'],
     ['Cort*i shirt', 'Cort*i'],
+    // Of several spellings of one name any is the name.
+    ['M⭕ncler jacket', 'M⭕ncler'],
+    ['S.ton Isl.and hoodie', 'S.ton Isl.and'],
+    ['St⭕ne Island hoodie', 'St⭕ne Island'],
+    ['Che*ome He*srts ring', 'Che*ome He*srts'],
+    ['9411333ry d3p7 hat', '9411333ry d3p7'],
+    ['G.ucc| bag', 'G.ucc|'],
+    ['#NікеМеrсurіаl sneakers', 'NікеМеrсurіаl'],
+    ['D.Y.O.S.N hair dryer', 'D.Y.O.S.N'],
     // Look-alikes alone make the second word, which is too short to tell by itself.
     ['АІR МАХ 95 trainers', 'АІR МАХ 95'],
     ['C**ome H**rts ring', 'C**ome H**rts'],

@@ -11,6 +11,7 @@ import {
   lettersBehind,
   reversed,
   soundsOf,
+  untripled,
 } from '../../src/text/word-shapes.js';
 
 /** Letters, digits and signs that look alike, each led by the letter. */
@@ -62,6 +63,7 @@ describe('shapes of words', () => {
 
   it('collapses and turns', () => {
     expect(collapsed('guuucci')).toBe('guci');
+    expect(['guuucci', 'guccci', 'gucci', 'g***ci', '4000'].map(untripled)).toEqual(['gucci', 'guci', 'gucci', 'g***ci', '40']);
     expect(reversed('iccug')).toBe('gucci');
   });
 

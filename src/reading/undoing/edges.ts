@@ -30,16 +30,21 @@ export function withEdges(text: FoldedText, first: number, last: number, vocabul
   let [before, after] = [0, 0];
   while (before < MAX_SIGNS && isSign(text.source.charCodeAt(start - before - 1))) before++;
   while (after < MAX_SIGNS && isSign(text.source.charCodeAt(end + after))) after++;
-  let seen = '';
-  for (let w = first; w <= last; w++) seen += seenAt(text, w) + (w < last ? signsBehind(text, w).trim() : '');
+  let [signed, letters] = ['', ''];
+  for (let w = first; w <= last; w++) {
+    letters += seenAt(text, w);
+    signed += seenAt(text, w) + (w < last ? signsBehind(text, w).trim() : '');
+  }
   const left = text.source.slice(start - before, start);
   // "iPhone+" has more, and says so.
   if (/^\++$/.test(text.source.slice(end, end + after))) after = 0;
   const right = text.source.slice(end, end + after);
   const ways: Edged[] = [];
-  if (before > 0 && after > 0) ways.push({ first, last, seen: left + seen + right, before, after });
-  if (after > 0) ways.push({ first, last, seen: seen + right, before: 0, after });
-  if (before > 0) ways.push({ first, last, seen: left + seen, before, after: 0 });
+  for (const seen of signed === letters ? [signed] : [signed, letters]) {
+    if (before > 0 && after > 0) ways.push({ first, last, seen: left + seen + right, before, after });
+    if (after > 0) ways.push({ first, last, seen: seen + right, before: 0, after });
+    if (before > 0) ways.push({ first, last, seen: left + seen, before, after: 0 });
+  }
   return ways;
 }
 

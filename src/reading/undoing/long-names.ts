@@ -3,46 +3,128 @@ import type { Undone, Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, isAscii, wordAt } from '../../text/folded-text.js';
 import { bonesHash } from '../../text/word-shapes.js';
 import { LONGEST, SHORTEST, type Undoing } from './undoing.js';
+import { type Group, groupFrom, groupOf, groupTo, isDrawnApart, isOneWord, lettersOf, partsOfGroup } from './written-groups.js';
 import { isInRow, isMixed, seenAt, sizeOf, sourceOf } from './written-words.js';
 
 /** A name or term of several words that this one and those beside it spell, each in its own way. */
 export function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Vocabulary): Undoing | undefined {
   if (undone.parts === undefined && vocabulary.isWhole(undone.text)) return undefined;
   const parts = partsOf(undone);
-  const before = tracesAt(text, w, w - 1, vocabulary);
-  const after = tracesAt(text, w, w + 1, vocabulary);
+  const words = fromRow(new Row(text, groupOf(text, w), groupOf, groupOf), parts, vocabulary);
+  if (words !== undefined) return words;
+  const row = new Row(text, groupOf(text, w), groupFrom, groupTo);
+  return row.isBroken() ? fromRow(row, parts, vocabulary) : undefined;
+}
+
+/** The same where signs part the letters of the word that begins here, or stand at its ends: "S.ton Isl.and", "$ton€ Is|and". */
+export function fromGroups(text: FoldedText, first: number, vocabulary: Vocabulary): Undoing | undefined {
+  const group = groupFrom(text, first);
+  if (isOneWord(group) || !hasCompany(text, group, vocabulary)) return undefined;
+  const parts = partsOfGroup(text, group, vocabulary);
+  return parts.length === 0 ? undefined : fromRow(new Row(text, group, groupFrom, groupTo), parts, vocabulary);
+}
+
+/** Whether a word of a name, or what may hide one, stands in a row with a group: beside most there is none ("and/or", "high-quality"). */
+function hasCompany(text: FoldedText, { first, last }: Group, vocabulary: Vocabulary): boolean {
+  return mayBeNamed(text, first - 1, first - 1, vocabulary) || mayBeNamed(text, last + 1, last, vocabulary);
+}
+
+/** @param joint the word before what parts it from the group */
+function mayBeNamed(text: FoldedText, w: number, joint: number, vocabulary: Vocabulary): boolean {
+  if (w < 0 || w >= text.words || !isInRow(text, joint, joint + 1)) return false;
+  if (!isOneWord(w > joint ? groupFrom(text, w) : groupTo(text, w))) return true;
+  return vocabulary.mayHave(text.wordHashes[w] as number) || isMixed(text, w);
+}
+
+function fromRow(row: Row, parts: readonly string[], vocabulary: Vocabulary): Undoing | undefined {
+  const { text } = row;
+  const before = tracesOf(text, row.at(-1), vocabulary);
+  const after = tracesOf(text, row.at(1), vocabulary);
   if ((before | after) === 0) return undefined;
   // Many names may hold the part, and each asks for the same words beside it.
   const asked = new Map<number, ReturnType<Beside>>();
   const found = vocabulary.slipped(parts, before, after, (distance) => {
-    if (!asked.has(distance)) asked.set(distance, besideAt(text, w, w + distance, vocabulary));
+    if (!asked.has(distance)) asked.set(distance, besideOf(text, row.at(distance), vocabulary));
     return asked.get(distance);
   });
   if (found === undefined) return undefined;
-  const first = w + found.start;
-  const last = first + found.words.length - 1;
+  const groups = found.words.map((word, i) => withoutMarks(text, row.at(found.start + i) as Group, word));
+  if (groups.every((group, i) => isOneWord(group) && wordAt(text, group.first) === found.words[i])) return undefined;
+  const [head, tail] = [groups[0] as Group, groups[groups.length - 1] as Group];
+  const { first } = head;
+  const { last } = tail;
   // "Кико Милано" is a name as it stands.
-  const written = found.words.map((_, i) => wordAt(text, first + i)).join(' ');
+  let written = wordAt(text, first);
+  for (let w = first + 1; w <= last; w++) written += ` ${wordAt(text, w)}`;
   if (vocabulary.isKnown(written)) return undefined;
-  let hidden = false;
-  for (let at = first; at <= last; at++) hidden ||= isMixed(text, at) && sourceOf(text, at).toLowerCase() !== found.words[at - first];
-  return { first, last, word: found.words.join(' '), hidden, misspelt: true };
+  const hidden = groups.some((g, i) => hides(text, g, found.words[i] as string, vocabulary));
+  return { first, last, word: found.words.join(' '), hidden, misspelt: true, before: head.before, after: tail.after };
 }
 
-/** Traces of what a word beside another may be, none where there is none. */
-function tracesAt(text: FoldedText, w: number, at: number, vocabulary: Vocabulary): number {
-  if (at < 0 || at >= text.words || !isInRow(text, Math.min(w, at), Math.max(w, at))) return 0;
-  // A word of another alphabet is known by its sound, and one in disguise by how it looks.
-  if (!isAscii(text, at)) return -1;
-  let traces = traceOf(bonesHash(text.units, text.wordStarts[at] as number, text.wordEnds[at] as number));
-  for (const part of partsAt(text, at, vocabulary)) traces |= trace(part);
+/** Signs at the ends of a word that is whole without them belong to the sentence: "(PlayStation 4!". */
+function withoutMarks(text: FoldedText, group: Group, word: string): Group {
+  return group.first === group.last && wordAt(text, group.first) === word ? groupOf(text, group.first) : group;
+}
+
+function hides(text: FoldedText, group: Group, word: string, vocabulary: Vocabulary): boolean {
+  const { first } = group;
+  return isOneWord(group) ? isMixed(text, first) && sourceOf(text, first).toLowerCase() !== word : isDrawnApart(text, group, vocabulary);
+}
+
+/** The words or groups around one, by their distance from it, as far as they stand in a row. */
+class Row {
+  private readonly behind: Group[];
+  private readonly ahead: Group[];
+
+  /**
+   * @param from the word or group that begins at a word
+   * @param to the word or group that ends at one
+   */
+  constructor(
+    readonly text: FoldedText,
+    group: Group,
+    private readonly from: (text: FoldedText, w: number) => Group,
+    private readonly to: (text: FoldedText, w: number) => Group,
+  ) {
+    this.behind = [group];
+    this.ahead = [group];
+  }
+
+  at(distance: number): Group | undefined {
+    const { text } = this;
+    const side = distance < 0 ? this.behind : this.ahead;
+    while (side.length <= Math.abs(distance)) {
+      const { first, last } = side[side.length - 1] as Group;
+      const before = distance < 0 ? first - 1 : last;
+      if (before < 0 || before + 1 >= text.words || !isInRow(text, before, before + 1)) return undefined;
+      side.push(distance < 0 ? this.to(text, before) : this.from(text, before + 1));
+    }
+    return side[Math.abs(distance)];
+  }
+
+  /** Whether what stands right before or behind is more than a word. */
+  isBroken(): boolean {
+    return [this.at(-1), this.at(1)].some((group) => group !== undefined && !isOneWord(group));
+  }
+}
+
+/** Traces of what a word or group may be, none where there is none. */
+function tracesOf(text: FoldedText, group: Group | undefined, vocabulary: Vocabulary): number {
+  if (group === undefined) return 0;
+  const { first } = group;
+  // A word of another alphabet is known by its sound, and one in disguise or in pieces by how it looks.
+  if (!isOneWord(group) || !isAscii(text, first)) return -1;
+  let traces = traceOf(bonesHash(text.units, text.wordStarts[first] as number, text.wordEnds[first] as number));
+  for (const part of partsAt(text, first, vocabulary)) traces |= trace(part);
   return traces;
 }
 
-/** What a word may be a part of. */
-function besideAt(text: FoldedText, w: number, at: number, vocabulary: Vocabulary): ReturnType<Beside> {
-  if (at < 0 || at >= text.words || !isInRow(text, Math.min(w, at), Math.max(w, at))) return undefined;
-  return { word: isMixed(text, at) ? seenAt(text, at) : wordAt(text, at), parts: partsAt(text, at, vocabulary) };
+/** What a word or group may be a part of. */
+function besideOf(text: FoldedText, group: Group | undefined, vocabulary: Vocabulary): ReturnType<Beside> {
+  if (group === undefined) return undefined;
+  const { first } = group;
+  if (!isOneWord(group)) return { word: lettersOf(text, group), parts: partsOfGroup(text, group, vocabulary) };
+  return { word: isMixed(text, first) ? seenAt(text, first) : wordAt(text, first), parts: partsAt(text, first, vocabulary) };
 }
 
 function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly string[] {

@@ -14,7 +14,7 @@ const LONGEST_BIT = 5;
 const DAMAGE = /[?\ufffd\u0080-\u009f]/;
 
 /** Signs that stand between words and their parts as often as not; others hide a letter. */
-const ORDINARY_SIGNS = /^[-./,&:;'’+|()[\]\u2010-\u2015]+$/;
+export const ORDINARY_SIGNS = /^[-./,&:;'’+|()[\]\u2010-\u2015]+$/;
 
 /** Whether a word touches the one before it. */
 function isTail(text: FoldedText, w: number): boolean {

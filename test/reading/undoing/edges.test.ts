@@ -6,6 +6,7 @@ describe('signs for letters, within a word and at its ends', () => {
     ['@nchor bag', ['@nchor > anchor, hidden']],
     ['Vell@ro bag', ['Vell@ro > velloro, hidden']],
     ['$printex', ['$printex > sprintex, hidden']],
+    ['$pr.intex', ['$pr.intex > sprintex, hidden']],
     ['$pr1ntex', ['$pr1ntex > sprintex, hidden']],
     ['Sprinte× shoes', []],
     ['Sprintex!', []],

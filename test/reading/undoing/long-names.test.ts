@@ -36,6 +36,21 @@ describe('names of several words, each in its own disguise', () => {
     ['Reef St0newall', ['St0newall > stonewall, hidden']],
     ['Stonewall and R3ef', []],
     ['Marla the D0rn', []],
+    // Signs part their letters or stand at their ends.
+    ['S.tonewal Re.ef', ['S.tonewal Re.ef > stonewall reef, hidden']],
+    ['Ston.ewal Reef', ['Ston.ewal Reef > stonewall reef, hidden']],
+    ['Stonewal Re-ef', ['Stonewal Re-ef > stonewall reef, hidden'], []],
+    ['$+onewa11 R33f', ['$+onewa11 R33f > stonewall reef, hidden']],
+    ['Stonew|all! Ree|f', ['Stonew|all > stonewall, hidden', 'Ree|f > reef, hidden']],
+    ['st0newallreef', ['st0newallreef > stonewall reef, hidden']],
+    ['Ston.ewal house', []],
+    ['S.tonewal, Re.ef', []],
+    ['S.tonewal and Re.ef', []],
+    ['U.S. Reef', []],
+    ['3.5/4.0 mm Reef', []],
+    ['$3.50 Reef', []],
+    ['AC/DC Reef A.M./P.M.', []],
+    ['high-quality Reef-house', []],
     ['M4rla D0rn Marla D0rn', ['M4rla > marla, hidden', 'D0rn > dorn, hidden', 'D0rn > dorn, hidden']],
   ])('%j in a title: %j', (source, inTitles, inRunningText = inTitles) => {
     expect(undone(source)).toEqual(inTitles);

@@ -16,6 +16,8 @@ const BAR = 0x7c;
 const DISGUISED = Mark.lookalike | Mark.styled;
 const LETTER_A = 0x61;
 const LETTER_Z = 0x7a;
+/** Not looked up on the string: strings come in more makes than an inline cache holds. */
+const { charCodeAt } = String.prototype;
 
 /**
  * Makes a folder with its own buffers: case, width, accents, styled letters, kana, Chinese variants, invisible characters and
@@ -89,7 +91,7 @@ class Folder {
     const { units, marks, breaks } = text;
     let { at, n, before, distance, wordStart, lanes, bits, inner, hash } = this;
     while (at < limit) {
-      const code = source.charCodeAt(at);
+      const code = charCodeAt.call(source, at);
       const lane = LANE[code] as number;
       if (lane === Lane.careful) break;
       if (lane === Lane.separator) {
@@ -127,7 +129,7 @@ class Folder {
         }
       } else if (wordStart < 0) {
         wordStart = n;
-        this.leader = at === 0 ? 0 : source.charCodeAt(at - 1);
+        this.leader = at === 0 ? 0 : charCodeAt.call(source, at - 1);
         lanes = bits = inner = hash = 0;
       }
       const unit = FOLD[code] as number;
@@ -145,7 +147,7 @@ class Folder {
       if (lane <= Lane.upper) {
         // The plain lower-case letters that follow, most of any Latin text: no marks, no breaks.
         while (at < limit) {
-          const letter = source.charCodeAt(at);
+          const letter = charCodeAt.call(source, at);
           if (letter < LETTER_A || letter > LETTER_Z) break;
           units[n++] = letter;
           at++;

@@ -1,12 +1,15 @@
 /** Longest word remembered, in units; longer ones are rare. */
 export const LONGEST_WORD = 16;
 
-/** Pairs of places for words, as a power of two: 4 MB in all, of which a language in use touches a fraction. */
-const PAIR_BITS = 15;
+/** Sets of places for words, as a power of two: 4 MB in all, of which a language in use touches a fraction. */
+const SET_BITS = 14;
+/** Places of a set: with fewer, words that a text uses all the time push one another out. */
+const PLACES = 4;
 
 /** Integers of a record: eight of what is known, and the word itself, two units in one. */
 export const RECORD = 16;
 const UNITS = 8;
+const SET = PLACES * RECORD;
 
 /** What is known of a word, as offsets into its record. */
 export const Known = {
@@ -28,23 +31,23 @@ export const Known = {
 
 /**
  * Remembers what a walk through the keys makes of a word, since texts repeat their words: one line of the processor's cache a word,
- * in one of two places side by side that its hash names. A newcomer takes the place of an older word, so memory is bounded.
+ * in one of a few places side by side that its hash names. A newcomer takes the place of an older word, so memory is bounded.
  *
  * ```
  * cells   | hash length key node next nextAfterSpace note secondNote | u0u1 u2u3 u4u5 … |   16 integers, 64 bytes
  * ```
  */
 export class WordMemo {
-  readonly cells = new Int32Array((2 * RECORD) << PAIR_BITS);
+  readonly cells = new Int32Array(SET << SET_BITS);
   private readonly units = new Uint16Array(this.cells.buffer);
-  /** Which of two places the next newcomer takes where both are taken. */
+  /** Which place of a full set the next newcomer takes. */
   private turn = 0;
 
   /** The record of the word [from, to) in units, or -1 where there is none. */
   find(hash: number, units: Uint16Array, from: number, to: number): number {
-    const record = pairOf(hash);
-    if (this.holds(record, hash, units, from, to)) return record;
-    return this.holds(record + RECORD, hash, units, from, to) ? record + RECORD : -1;
+    const first = setOf(hash);
+    for (let record = first; record < first + SET; record += RECORD) if (this.holds(record, hash, units, from, to)) return record;
+    return -1;
   }
 
   private holds(record: number, hash: number, units: Uint16Array, from: number, to: number): boolean {
@@ -56,7 +59,7 @@ export class WordMemo {
 
   /** A record for the word [from, to) in units, which has none; what is known of it is to be filled in. */
   claim(hash: number, units: Uint16Array, from: number, to: number): number {
-    const record = this.freeOf(pairOf(hash));
+    const record = this.freeOf(setOf(hash));
     this.cells[record + Known.hash] = hash;
     this.cells[record + Known.length] = to - from;
     this.cells[record + Known.note] = 0;
@@ -65,13 +68,12 @@ export class WordMemo {
     return record;
   }
 
-  private freeOf(pair: number): number {
-    if (this.cells[pair + Known.length] === 0) return pair;
-    if (this.cells[pair + RECORD + Known.length] === 0) return pair + RECORD;
-    this.turn = RECORD - this.turn;
-    return pair + this.turn;
+  private freeOf(first: number): number {
+    for (let record = first; record < first + SET; record += RECORD) if (this.cells[record + Known.length] === 0) return record;
+    this.turn = (this.turn + RECORD) % SET;
+    return first + this.turn;
   }
 }
 
-/** The first of the two places of a word. Polynomial hashes are spread first (Knuth, TAOCP 6.4). */
-const pairOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> (32 - PAIR_BITS)) * 2 * RECORD;
+/** The first of the places of a word. Polynomial hashes are spread first (Knuth, TAOCP 6.4). */
+const setOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> (32 - SET_BITS)) * SET;

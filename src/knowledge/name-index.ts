@@ -166,7 +166,7 @@ export class NameIndex {
   }
 
   /** Names that a word may misspell, unverified. Digits have no place on the shelves: such names are not misspelt. */
-  candidates(word: string): ReadonlySet<string> {
+  candidates(word: string): readonly string[] {
     this.near ??= nearWordsOf(this.misspellable());
     return this.near.candidates(word, Math.max(1, fuzzyLimit(word.length)));
   }

@@ -91,7 +91,7 @@ export class Slips {
     const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
     if (arabic !== undefined) return arabic;
     if (!isLetters(word)) return byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.behindSigns(word));
-    const slips = deletions.mayBeNear(word) ? [...near.candidates(word, 1)].filter((part) => isSlip(word, part)) : NONE;
+    const slips = deletions.mayBeNear(word) ? near.candidates(word, 1).filter((part) => isSlip(word, part)) : NONE;
     const whole = word.length + 2 < SHORTEST_CUT ? NONE : near.longer(word, 2);
     const bones = bonesOf(word);
     // "rn" for m: what is written is longer than what is meant.
@@ -107,7 +107,7 @@ export class Slips {
     if (fitting.length > 0 || letters.length < SHORTEST || /^[\d*]|[\d*]$/.test(mask)) return fitting;
     const bones = bonesOf(mask);
     const candidates = near.candidates(letters, 1 + Math.min(2, mask.length - letters.length));
-    return [...candidates].filter(
+    return candidates.filter(
       (part) => part.length - letters.length <= 2 && !letters.startsWith(bonesOf(part)) && editsUnderStars(bones, bonesOf(part)) <= 1,
     );
   }
@@ -126,7 +126,7 @@ export class Slips {
 
   /** Words of names and terms whose bones are one edit away. */
   private nearBones(bones: string): readonly string[] {
-    return [...this.tables().near.candidates(bones, 1)].filter((part) => edits(bones, bonesOf(part)) === 1);
+    return this.tables().near.candidates(bones, 1).filter((part) => edits(bones, bonesOf(part)) === 1);
   }
 
   /**

@@ -53,6 +53,7 @@ export class Vocabulary {
   readonly joints = new Memo<Joint>();
   /** The words of longer names that such words may be together, by how they are written. */
   readonly broken = new Memo<readonly string[]>();
+  private readonly edged = new Memo<string | null>();
 
   /** @param accusing whether a phrase is worth hiding, by its index */
   constructor(
@@ -205,6 +206,11 @@ export class Vocabulary {
     if (/\d{2}|^\d|\d$/.test(once) || (once.length < LONG && /\d/.test(once))) return undefined;
     if (this.words.ordinary().has(bonesOf(once))) return undefined;
     return this.words.shelves().nearest(once, most) ?? this.words.shelves().nearest(reversed(once), 1);
+  }
+
+  /** The same behind a word with the signs at its ends. Remembered: brackets and prices come again and again. */
+  behindEdges(seen: string): string | undefined {
+    return this.edged.get(seen, () => this.behindSlips(seen) ?? null) ?? undefined;
   }
 
   /** The same behind a mask that no word fits, an ordinary one neither: "Monc*lre", but not "t*ansport". */

@@ -23,6 +23,8 @@ const MAX_WORDS = 300;
 export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: boolean): readonly Replacement[] {
   let found: Undoing[] | undefined;
   const words = Math.min(text.words, MAX_WORDS);
+  const like = (seen: string): string | undefined => vocabulary.like(seen);
+  const slips = (seen: string): string | undefined => vocabulary.behindEdges(seen);
   /** Words up to which single letters stand in a row that spells nothing from its beginning. */
   let strung = -1;
   for (let w = 0; w < words; w++) {
@@ -31,10 +33,10 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
       const last = isTouched(text, w) ? lastJoined(text, w, words) : w;
       const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
       undoing =
-        fromEdges(ways, (seen) => vocabulary.like(seen)) ??
+        fromEdges(ways, like) ??
         (last > w && w > strung ? fromPieces(text, w, last, vocabulary) : undefined) ??
         fromGroups(text, w, vocabulary) ??
-        fromEdges(ways, (seen) => vocabulary.behindSlips(seen));
+        fromEdges(ways, slips);
       if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
     undoing ??= fromWord(text, w, words, vocabulary, close);

@@ -1,5 +1,6 @@
 import { arabiziOf, isArabic } from '../text/arabizi.js';
 import { CharClass, CLASS } from '../text/characters.js';
+import { letterBits } from '../text/letter-bits.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { edits, editsUnderStars } from '../text/similarity.js';
@@ -30,7 +31,7 @@ export type Kind = 'name' | 'spelling' | 'term' | 'word';
  *
  * ```
  * byBones   "gudi" -> "gucci"    letters that look alike folded together
- * byEnds    "gi" -> [gucci, …]   for masks, by the ends of the bones
+ * byEnds    "gi" -> [gucci, …]
  * ```
  *
  * Each shelf is filled when a word is first looked for on it; the first of several words that belong in one place is kept there.
@@ -52,14 +53,14 @@ export class Shelves {
   readonly byBones = once(() => firstOfEach(this.words(), bonesOf));
   readonly byCollapse = once(() => firstOfEach([...this.words()].filter(isLetters), collapsed));
 
-  readonly byEnds = once(() => {
-    const shelf = new Map<string, string[]>();
+  /** Words for masks by the ends of their bones, as they are and by their bones. */
+  private readonly byEnds = once(() => {
+    const shelf = { whole: new Map<string, Shape[]>(), drawn: new Map<string, Shape[]>() };
     for (const word of this.words()) {
       if (!isLetters(word)) continue;
-      const ends = endsOf(bonesOf(word));
-      const list = shelf.get(ends);
-      if (list === undefined) shelf.set(ends, [word]);
-      else list.push(word);
+      const bones = bonesOf(word);
+      push(shelf.whole, endsOf(bones), shapeOf(word, word));
+      push(shelf.drawn, endsOf(bones), shapeOf(bones, word));
     }
     return shelf;
   });
@@ -91,6 +92,12 @@ export class Shelves {
       if (this.kinds[i] === 'name' && hard.length === SHORTEST) hold(shelf, hard, word);
     });
     for (const [letters, key] of this.inOneRow()) for (const sound of soundsOf(letters)) hold(shelf, sound, key);
+    return shelf;
+  });
+
+  private readonly byFirstSound = once(() => {
+    const shelf = new Map<string, Shape[]>();
+    for (const [sound, word] of this.bySound()) push(shelf, sound.charAt(0), shapeOf(sound, word));
     return shelf;
   });
 
@@ -173,13 +180,25 @@ export class Shelves {
     return found;
   }
 
+  /**
+   * Words that fit a mask in which each star stands for one letter or for nothing, half of their letters at least standing there.
+   *
+   * @param drawn whether what looks like a letter counts as that
+   */
+  underStars(mask: string, drawn: boolean): readonly string[] {
+    const bones = bonesOf(mask);
+    const shapes = this.byEnds()[drawn ? 'drawn' : 'whole'].get(endsOf(bones)) ?? [];
+    const most = 2 * mask.replaceAll('*', '').length;
+    return fitting(drawn ? bones : mask, shapes).filter((word) => word.length <= most);
+  }
+
   /** The one name or term that is a slip away from a mask in which each star stands for a letter or for nothing: "Mon*le", "Jo*radn". */
   nearestUnderStars(mask: string): string | undefined {
     const near = this.near();
     const form = bonesOf(mask);
     const letters = form.replaceAll('*', '');
     let found: string | undefined;
-    for (const held of near.candidates(letters, 1 + form.length - letters.length)) {
+    for (const held of near.underStars(letters, form.length - letters.length)) {
       if (held.length < LONG || letters.length + 2 < held.length || letters.startsWith(held)) continue;
       if (editsUnderStars(form, held) > 1) continue;
       const word = this.byForm.get(held);
@@ -191,15 +210,31 @@ export class Shelves {
 
   /** The one name or term that sounds like a mask in which each star stands for a letter or for nothing. */
   soundingLike(mask: string): string | undefined {
-    let found: string | undefined;
     const [sound = ''] = soundsOf(mask);
-    for (const [held, word] of this.bySound())
-      if (held.charCodeAt(0) === sound.charCodeAt(0) && word !== found && fitsStars(sound, held)) {
-        if (found !== undefined) return undefined;
-        found = word;
-      }
-    return found;
+    const [found, ...others] = new Set(fitting(sound, this.byFirstSound().get(sound.charAt(0)) ?? []));
+    return others.length > 0 ? undefined : found;
   }
+}
+
+/** A form that a word is known by, and its letters as bits. */
+interface Shape {
+  readonly word: string;
+  readonly form: string;
+  readonly letters: number;
+}
+
+const shapeOf = (form: string, word: string): Shape => ({ word, form, letters: letterBits(form) });
+
+/** The words that have a form which fits a mask. */
+function fitting(mask: string, shapes: readonly Shape[]): readonly string[] {
+  const letters = letterBits(mask.replaceAll('*', ''));
+  return shapes.filter((shape) => (letters & ~shape.letters) === 0 && fitsStars(mask, shape.form)).map(({ word }) => word);
+}
+
+function push(shelf: Map<string, Shape[]>, key: string, shape: Shape): void {
+  const list = shelf.get(key);
+  if (list === undefined) shelf.set(key, [shape]);
+  else list.push(shape);
 }
 
 /** Bones of the words that mean something as they are: "c@m€ra" is a camera. */
@@ -211,7 +246,7 @@ export function ordinaryBones(knowledge: Knowledge): ReadonlySet<string> {
   return out;
 }
 
-export const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1);
+const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1);
 
 /** The first of the words that become the same. */
 function firstOfEach(words: Iterable<string>, shapeOf: (word: string) => string): ReadonlyMap<string, string> {

@@ -126,7 +126,9 @@ export class Slips {
 
   /** Words of names and terms whose bones are one edit away. */
   private nearBones(bones: string): readonly string[] {
-    return this.tables().near.candidates(bones, 1).filter((part) => edits(bones, bonesOf(part)) === 1);
+    return this.tables()
+      .near.candidates(bones, 1)
+      .filter((part) => edits(bones, bonesOf(part)) === 1);
   }
 
   /**

@@ -7,7 +7,7 @@ import { HiddenWords, NAMES } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
 import { SHORTEST } from './name-parts.js';
-import { endsOf, LONG, SURE } from './shelves.js';
+import { LONG, SURE } from './shelves.js';
 import type { Beside, Slipped } from './slips.js';
 import { WordNotes } from './word-notes.js';
 
@@ -16,6 +16,8 @@ const FOREIGN = 0x370;
 /** Shortest word taken for a name and its goods in one ("guccibag"), and longest one of signs and slips. */
 const SHORTEST_PARTED = 8;
 const LONGEST_NEAR = 24;
+/** Longest word of signs and stars that is looked at: any number of stars may stand for nothing, but nobody would read through more. */
+const LONGEST_ODD = 2 * LONGEST_NEAR;
 /** Letters and marks that end a sentence or part words as often as they hide a letter. */
 const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+.-]+$/u;
 
@@ -113,15 +115,14 @@ export class Vocabulary {
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
     if (this.has(letters)) return letters;
-    const bones = bonesOf(mask);
-    const near = (this.words.shelves().byEnds().get(endsOf(bones)) ?? []).filter((word) => letters.length * 2 >= word.length);
-    const fitting = near.filter((word) => fitsStars(mask, word));
+    const shelves = this.words.shelves();
+    const fitting = shelves.underStars(mask, false);
     const whole = fitting.filter((word) => word.length === mask.length);
-    const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : near.filter((word) => fitsStars(bones, bonesOf(word)));
+    const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : shelves.underStars(mask, true);
     const [found, ...others] = whole.length > 0 ? whole : drawn;
     if (others.some((word) => !this.isSameName(word, found as string))) return undefined;
     const isHeard = letters.charCodeAt(0) >= FOREIGN && letters.length >= SHORTEST && letters.length >= 3 * (mask.length - letters.length);
-    return found ?? (isHeard ? this.words.shelves().soundingLike(mask) : undefined);
+    return found ?? (isHeard ? shelves.soundingLike(mask) : undefined);
   }
 
   /** Whether two words name one brand: "moncler" and what evaders write for it. */
@@ -159,7 +160,7 @@ export class Vocabulary {
   private readonly findBehindSigns = (written: string): Undone | undefined => this.findBehindOdd(written, written);
 
   private findBehindOdd(written: string, seen: string): Undone | undefined {
-    if (this.isKnown(written)) return undefined;
+    if (seen.length > LONGEST_ODD || this.isKnown(written)) return undefined;
     // "Watch5" is the fifth, and no slip; "1phone" hides a letter.
     const word = seen.replace(/^\d+|\d+$/g, '');
     const isCounted = word !== seen && (this.isKnown(word) || this.has(word));

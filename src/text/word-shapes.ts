@@ -23,18 +23,19 @@ const MOST_EITHER = 3;
 
 /** The words of plain letters that signs and digits may stand for; those that look like an i may be an l. None where there are no signs. */
 export function lettersBehind(word: string): readonly string[] {
+  if (/^\p{L}*$/u.test(word)) return [];
   let words = [''];
   let either = 0;
-  let isPlain = true;
   for (const c of word) {
     const letter = LIKE.get(c) ?? c;
-    const isOwn = /\p{L}/u.test(c);
-    isPlain &&= isOwn;
+    const isOwn = isLetter(c);
     if (!isOwn && letter === 'i' && ++either <= MOST_EITHER) words = words.flatMap((w) => [`${w}i`, `${w}l`]);
     else words = words.map((w) => w + (isOwn ? c : letter));
   }
-  return isPlain ? [] : words;
+  return words;
 }
+
+const isLetter = (c: string): boolean => (c >= 'a' && c <= 'z') || /\p{L}/u.test(c);
 
 /** The letter that two side by side look like ("rn" like m, "vv" like w, "cl" like d, "()" like o), or 0. */
 function joinedLike(before: number, unit: number): number {

@@ -96,8 +96,11 @@ export const NO_JOINT: Joint = { pieces: 0, word: '', hidden: false };
 function joined(text: FoldedText, first: number, last: number, vocabulary: Vocabulary, read: typeof seenAt): Joint | undefined {
   const pieces: string[] = [];
   const signs: string[] = [];
-  for (let w = first; w <= last; w++) {
-    pieces.push(read(text, w));
+  let letters = 0;
+  for (let w = first; w <= last && letters <= LONGEST; w++) {
+    const piece = read(text, w);
+    pieces.push(piece);
+    letters += piece.replaceAll('*', '').length;
     if (w < last) signs.push(signsBehind(text, w));
   }
   for (let count = pieces.length; count > 1; count--) {

@@ -2,6 +2,8 @@
 const REACH = 200;
 /** Items of a list of key words beside a hit, and words of one. */
 const ITEMS = 6;
+/** Items on one side that are enough by themselves. */
+const ENOUGH = ITEMS + 1;
 const ITEM_WORDS = 3;
 
 /** What such a list is called, right before it on its line. */
@@ -32,7 +34,8 @@ export function isTag(source: string, start: number, end: number): boolean {
     if (SIGN[source.charCodeAt(to)] === Sign.separator) separators++;
   if (separators < ITEMS - 1) return false;
   const before = source.slice(from, start).split(SEPARATOR).reverse();
-  return itemsOf(before) + itemsOf(source.slice(end, to).split(SEPARATOR)) - 1 >= ITEMS;
+  const after = source.slice(end, to).split(SEPARATOR);
+  return itemsOf(before.slice(0, ENOUGH)) + itemsOf(after.slice(0, ENOUGH)) - 1 >= ITEMS;
 }
 
 const SEPARATOR = /[,，、;；|]|\s#/u;

@@ -6,6 +6,7 @@ import { builtInWeights } from '../../src/model/weights.js';
 import { allPacks } from '../../src/packs/all.js';
 import { listingSchema } from '../../src/schema.js';
 import { createScorer } from '../../src/scorer.js';
+import { Chance } from '../fuzz/chance.js';
 import { wrongSpans } from '../support/evidence.js';
 import { processorTime } from '../support/processor-time.js';
 import { scorer, shippedPack } from '../support/shipped.js';
@@ -208,21 +209,48 @@ describe('on very large listings', () => {
     ['for', 'for case for iphone for '.repeat(2000)],
     ['numbers', '10 pcs 1.299,00 '.repeat(3000)],
   ])('hostile text costs no more than its length in every field: %s', (_what, hostile) => {
-    const filled = (text: string) => ({
-      title: `x${text}`,
-      description: text,
-      category: text,
-      condition: text,
-      imageText: text,
-      variants: [text],
-      attributes: { a: text },
-      seller: { name: text },
-    });
-    const whole = filled(hostile);
-    const eighth = filled(hostile.slice(0, hostile.length / 8));
+    // Each time another text, since what was made of the last one may be remembered.
+    let times = 0;
+    const filled = (rest: string) => {
+      const text = `${'x'.repeat(++times)}${rest}`;
+      return {
+        title: text,
+        description: text,
+        category: text,
+        condition: text,
+        imageText: text,
+        variants: [text],
+        attributes: { a: text },
+        seller: { name: text },
+      };
+    };
+    const eighth = hostile.slice(0, hostile.length / 8);
     // Linear is 8 times an eighth, quadratic 64 times; a ratio holds on a busy machine too.
-    expect(quickest(3, () => scorer.score(whole))).toBeLessThan(24 * quickest(3, () => scorer.score(eighth)) + 20);
+    expect(quickest(3, () => scorer.score(filled(hostile)))).toBeLessThan(24 * quickest(3, () => scorer.score(filled(eighth))) + 20);
+    const whole = filled(hostile);
     expect(wrongSpans(scorer.score(whole), parseListing(whole))).toEqual([]);
+  });
+
+  const words = (from: readonly string[], seed: number): string => {
+    const chance = new Chance(seed);
+    return Array.from({ length: 1500 }, () => chance.pick(from)).join('');
+  };
+
+  it.each([
+    ['pieces of names between signs', ['replca', 'louis', '!', 'a']],
+    ['letters of two alphabets between signs', ['"', 'г', 'no', 'а']],
+    ['stars and pieces', ['*', 'vuit', '-', 'Ｇ', 'a*']],
+    ['signs for letters', ['ml', '#', '$', 'gucc']],
+  ])('a title of %s costs no more than a few dozen times as many plain words', (_what, pieces) => {
+    const plain = ['leather ', 'case ', 'for ', 'women ', 'black ', 'new ', 'size ', 'and ', 'brown '];
+    let seed = 0;
+    const costOf = (from: readonly string[]): number => quickest(5, () => scorer.score({ title: `x ${words(from, ++seed)}` }));
+    expect(costOf(pieces)).toBeLessThan(45 * costOf(plain) + 5);
+  });
+
+  it('a word of letters and stars without end is looked at no longer than any other', () => {
+    let length = 3000;
+    expect(quickest(5, () => scorer.score({ title: 'a*'.repeat(++length) }))).toBeLessThan(40);
   });
 
   it('thousands of variants and attributes are read no further than the limit', () => {

@@ -77,6 +77,20 @@ export function textBy(chance: Chance): string {
   return text.slice(0, chance.once(RARELY) ? LONG : SHORT);
 }
 
+/** A text of a few pieces again and again, in turn or by chance, for what looks too often at the same place. */
+export function tiledBy(chance: Chance, size: number): string {
+  const pieces = Array.from({ length: 1 + chance.below(4) }, () => {
+    if (chance.once(2)) return chance.pick(ODD);
+    const text = chance.pick(TEXTS);
+    const at = chance.below(text.length);
+    return text.slice(at, at + 1 + chance.below(8)) || 'x';
+  });
+  const inTurn = chance.once(2);
+  let text = '';
+  for (let i = 0; text.length < size; i++) text += inTurn ? pieces[i % pieces.length] : chance.pick(pieces);
+  return text.slice(0, size);
+}
+
 const KEYS = [
   'title',
   'description',

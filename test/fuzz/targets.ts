@@ -15,10 +15,16 @@ import {
 } from '../../src/index.js';
 import { foldPack } from '../../src/knowledge/fold-pack.js';
 import { wrongSpans } from '../support/evidence.js';
+import { processorTime } from '../support/processor-time.js';
 import type { Chance } from './chance.js';
-import { bytesBy, listingBy, objectBy, textBy, valueBy } from './inputs.js';
+import { bytesBy, listingBy, objectBy, textBy, tiledBy, valueBy } from './inputs.js';
 
 const scorer = createScorer();
+
+/** Units of a text of few pieces, and milliseconds of processor time that it may not cost: hundreds of times what prose does. */
+const TILED = 1000;
+const TOO_COSTLY = 40;
+const TRIES = 4;
 
 /** What is fuzzed: makes an input, runs it, and says what is wrong with what came out; throws what the code under test throws. */
 export interface Target {
@@ -84,6 +90,29 @@ export const TARGETS: readonly Target[] = [
         check: () => {
           const assessment = allowed(() => scorer.score(input));
           return assessment && wrongIn(assessment, input);
+        },
+      };
+    },
+  },
+  {
+    name: 'what a text of few pieces costs',
+    share: 1,
+    run(chance) {
+      const text = tiledBy(chance, TILED);
+      const field = chance.pick(['title', 'description']);
+      return {
+        input: { [field]: text },
+        check: () => {
+          let least = Number.POSITIVE_INFINITY;
+          // A pause of the machine comes once; and what was made of a word is remembered, so each try begins with another.
+          for (let i = 1; i <= TRIES && least > TOO_COSTLY; i++) {
+            const input = { title: 'x', [field]: `${'x'.repeat(i)}${text}` };
+            least = Math.min(
+              least,
+              processorTime(() => scorer.score(input)),
+            );
+          }
+          return least > TOO_COSTLY ? `costs ${least} ms` : undefined;
         },
       };
     },

@@ -47,17 +47,25 @@ describe('WordMemo against a slow twin', () => {
     );
   });
 
-  it('keeps two words of one hash beside each other', () => {
+  /** Eight words of one hash. */
+  const EIGHT = ['Aa', 'BB'].flatMap((a) => ['Aa', 'BB'].flatMap((b) => ['Aa', 'BB'].map((c) => a + b + c)));
+  const isHeld = (memo: WordMemo, w: string): boolean => memo.find(hashOf(w), unitsOf(w), 0, w.length) !== -1;
+
+  it('keeps four words of one hash beside one another', () => {
     const memo = new WordMemo();
-    const [first, second] = ['aAa', 'aBB'].map((w) => memo.claim(hashOf(w), unitsOf(w), 0, w.length));
-    expect(['aAa', 'aBB'].map((w) => memo.find(hashOf(w), unitsOf(w), 0, w.length))).toEqual([first, second]);
+    const four = EIGHT.slice(0, 4);
+    const records = four.map((w) => memo.claim(hashOf(w), unitsOf(w), 0, w.length));
+    expect(four.map((w) => memo.find(hashOf(w), unitsOf(w), 0, w.length))).toEqual(records);
   });
 
   it('gives the places of one hash to newcomers in turn', () => {
     const memo = new WordMemo();
-    const words = ['AaAa', 'BBBB', 'AaBB', 'BBAa'];
-    for (const w of words) memo.claim(hashOf(w), unitsOf(w), 0, w.length);
-    expect(words.map((w) => memo.find(hashOf(w), unitsOf(w), 0, w.length) !== -1)).toEqual([false, false, true, true]);
+    const held = EIGHT.map((w) => {
+      memo.claim(hashOf(w), unitsOf(w), 0, w.length);
+      return EIGHT.filter((other) => isHeld(memo, other)).length;
+    });
+    expect(held).toEqual([1, 2, 3, 4, 4, 4, 4, 4]);
+    expect(EIGHT.map((w) => isHeld(memo, w))).toEqual([false, false, false, false, true, true, true, true]);
   });
 
   it('changes nothing that a scanner finds when words push one another out', () => {

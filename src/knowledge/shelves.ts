@@ -20,6 +20,8 @@ const SURE_NAME = 6;
 const LONG_TERM = 11;
 /** Fewest letters of a name of several words that is looked for in one row, with slips or by its sound. */
 const LONG_JOINED = 9;
+/** Most letters under stars of a name that has a slip besides. */
+const MOST_HIDDEN = 2;
 /** Shortest word of signs that two slips may stand in, as it is meant or written. */
 const LONG_FOR_TWO = 10;
 
@@ -198,8 +200,8 @@ export class Shelves {
     const form = bonesOf(mask);
     const letters = form.replaceAll('*', '');
     let found: string | undefined;
-    for (const held of near.underStars(letters, form.length - letters.length)) {
-      if (held.length < LONG || letters.length + 2 < held.length || letters.startsWith(held)) continue;
+    for (const held of near.underStars(letters, Math.min(MOST_HIDDEN, form.length - letters.length))) {
+      if (held.length < LONG || letters.length + MOST_HIDDEN < held.length || letters.startsWith(held)) continue;
       if (editsUnderStars(form, held) > 1) continue;
       const word = this.byForm.get(held);
       if (found !== undefined && found !== word) return undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NearWords } from '../../src/text/near-words.js';
-import { edits } from '../../src/text/similarity.js';
+import { edits, editsUnderStars } from '../../src/text/similarity.js';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcреп飛'), minLength: 3, maxLength: 8 });
 
@@ -18,6 +18,38 @@ describe('NearWords', () => {
         }
       }),
     );
+  });
+
+  it('holds every word that one edit parts from a mask and that keeps an end of it', () => {
+    const mask = fc
+      .string({ unit: fc.constantFrom(...'abcреп飛**'), minLength: 3, maxLength: 8 })
+      .filter((m) => m.replaceAll('*', '') !== '');
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), mask, (words, sought) => {
+        const near = new NearWords();
+        for (const w of words) near.add(w);
+        const letters = sought.replaceAll('*', '');
+        const found = near.underStars(letters, sought.length - letters.length);
+        for (const w of words) {
+          const keepsEnd = w.at(0) === letters.at(0) || w.at(-1) === letters.at(-1);
+          if (keepsEnd && editsUnderStars(sought, w) <= 1) expect(found).toContain(w);
+        }
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+
+  it.each([
+    ['mncler', 1, ['moncler', 'muncler']],
+    // Two of its letters are missing, or three too many stand there.
+    ['mxqler', 1, []],
+    ['mler', 1, ['mahler', 'miller']],
+    ['mler', 2, ['moncler', 'muncler', 'mahler', 'miller']],
+    ['mler', 0, []],
+  ])('of the words near %s and %i stars: %j', (letters, stars, expected) => {
+    const near = new NearWords();
+    for (const w of ['moncler', 'muncler', 'mahler', 'miller', 'gucci']) near.add(w);
+    expect([...near.underStars(letters, stars)].sort()).toEqual([...expected].sort());
   });
 
   it('holds every longer word', () => {

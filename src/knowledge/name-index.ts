@@ -1,4 +1,5 @@
 import type { MatchKind } from '../assessment.js';
+import { addTo } from '../text/add-to.js';
 import type { FoldedText } from '../text/folded-text.js';
 import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { NearWords } from '../text/near-words.js';
@@ -202,7 +203,7 @@ export class NameIndex {
     const { knowledge } = this;
     const out = new Map<string, string[]>();
     const add = (word: string): void => {
-      if (/^[a-z]{4,}$/.test(word) && this.brandOf(word) === undefined) push(out, endsOf(word), word);
+      if (/^[a-z]{4,}$/.test(word) && this.brandOf(word) === undefined) addTo(out, endsOf(word), word);
     };
     for (let key = 0; key < knowledge.keyCount; key++) if (knowledge.isLatin(key)) add(knowledge.wordOf(key));
     for (let word = 0; word < knowledge.ordinaryWords.size; word++) add(knowledge.ordinaryWords.keyOf(word));
@@ -255,8 +256,8 @@ function nearWordsOf(names: Iterable<string>): NearWords {
 function byEitherEnd(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, string[]>();
   for (const name of names) {
-    push(out, `${name.charAt(0)}^`, name);
-    push(out, `$${name.charAt(name.length - 1)}`, name);
+    addTo(out, `${name.charAt(0)}^`, name);
+    addTo(out, `$${name.charAt(name.length - 1)}`, name);
   }
   return out;
 }
@@ -265,12 +266,6 @@ function firstOfEachSound(names: Iterable<string>): ReadonlyMap<string, string> 
   const first = new Map<string, string>();
   for (const name of names) for (const sound of soundsOf(name)) if (!first.has(sound)) first.set(sound, name);
   return first;
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** Edits allowed: those that both lengths allow, one letter lost of five, two cut off the end of eight or more. */

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic } from '../text/arabizi.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { letterBits } from '../text/letter-bits.js';
@@ -61,8 +62,8 @@ export class Shelves {
     for (const word of this.words()) {
       if (!isLetters(word)) continue;
       const bones = bonesOf(word);
-      push(shelf.whole, endsOf(bones), shapeOf(word, word));
-      push(shelf.drawn, endsOf(bones), shapeOf(bones, word));
+      addTo(shelf.whole, endsOf(bones), shapeOf(word, word));
+      addTo(shelf.drawn, endsOf(bones), shapeOf(bones, word));
     }
     return shelf;
   });
@@ -99,7 +100,7 @@ export class Shelves {
 
   private readonly byFirstSound = once(() => {
     const shelf = new Map<string, Shape[]>();
-    for (const [sound, word] of this.bySound()) push(shelf, sound.charAt(0), shapeOf(sound, word));
+    for (const [sound, word] of this.bySound()) addTo(shelf, sound.charAt(0), shapeOf(sound, word));
     return shelf;
   });
 
@@ -231,12 +232,6 @@ const shapeOf = (form: string, word: string): Shape => ({ word, form, letters: l
 function fitting(mask: string, shapes: readonly Shape[]): readonly string[] {
   const letters = letterBits(mask.replaceAll('*', ''));
   return shapes.filter((shape) => (letters & ~shape.letters) === 0 && fitsStars(mask, shape.form)).map(({ word }) => word);
-}
-
-function push(shelf: Map<string, Shape[]>, key: string, shape: Shape): void {
-  const list = shelf.get(key);
-  if (list === undefined) shelf.set(key, [shape]);
-  else list.push(shape);
 }
 
 /** Bones of the words that mean something as they are: "c@m€ra" is a camera. */

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic, mayBeArabizi } from '../text/arabizi.js';
 import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
@@ -189,12 +190,12 @@ function tablesOf(words: Iterable<string>): Tables {
   const bySound = new Map<string, string[]>();
   const byArabizi = new Map<string, string[]>();
   for (const word of words) {
-    push(byBones, bonesOf(word), word);
+    addTo(byBones, bonesOf(word), word);
     if (word.length < SHORTEST) continue;
     near.add(word);
     deletions.add(word);
-    if (isArabic(word)) push(byArabizi, arabiziOf(word), word);
-    else for (const sound of soundsOf(word)) push(bySound, sound, word);
+    if (isArabic(word)) addTo(byArabizi, arabiziOf(word), word);
+    else for (const sound of soundsOf(word)) addTo(bySound, sound, word);
   }
   return { near, deletions, byBones, bySound, byArabizi };
 }
@@ -247,10 +248,4 @@ function isSlip(word: string, part: string): boolean {
   if (word.startsWith(part)) return false;
   if (part.startsWith(word)) return part.length - word.length === 1;
   return (word.charAt(0) === part.charAt(0) || part.endsWith(word)) && edits(word, part) === 1;
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

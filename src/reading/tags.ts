@@ -11,8 +11,8 @@ const HEADING =
   /(?:^|[\s#([])(?:tags?|hash\s?tags?|key\s?words?|search(?:es| terms| words)?|stichw[oö]rter|suchbegriffe|schlagw[oö]rter|mots[- ]cl[eé]s|palabras clave|etiquetas|palavras[- ]chave|parole chiave|anahtar kelimeler|etiketler|słowa kluczowe|zoekwoorden|ключевые слова|теги|тэги|для поиска|ключові слова|الكلمات المفتاحية|كلمات البحث|ハッシュタグ|検索用?|キーワード|タグ|키워드|태그|검색어|关键词|關鍵詞|标签|標籤|搜索词)\s*[:：\])]/iu;
 
 const LINE_FEED = 10;
-/** What parts key words, and what a heading ends with, as kinds of units. */
-const Sign = { none: 0, separator: 1, headingEnd: 2 } as const;
+/** What parts key words, and what a heading ends with; 0 for all else. */
+const Sign = { separator: 1, headingEnd: 2 } as const;
 const SIGN = new Uint8Array(65536);
 for (const c of ',，、;；|#') SIGN[c.charCodeAt(0)] = Sign.separator;
 for (const c of ':：])') SIGN[c.charCodeAt(0)] = Sign.headingEnd;

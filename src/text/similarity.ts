@@ -34,7 +34,9 @@ export function editsUnderStars(mask: string, word: string): number {
       const letter = word.charCodeAt(n - 1);
       const changed = (before[n - 1] as number) + (sign === letter ? 0 : cost);
       let least = Math.min((before[n] as number) + cost, (row[n - 1] as number) + 1, changed);
-      if (sign === word.charCodeAt(n - 2) && mask.charCodeAt(m - 2) === letter) least = Math.min(least, (twoBefore[n - 2] as number) + 1);
+      // Two swapped neighbours.
+      if (m > 1 && n > 1 && sign === word.charCodeAt(n - 2) && mask.charCodeAt(m - 2) === letter)
+        least = Math.min(least, (twoBefore[n - 2] as number) + 1);
       row.push(least);
     }
     twoBefore = before;

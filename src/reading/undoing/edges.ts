@@ -22,14 +22,23 @@ export function hasEdges({ wordTraits }: FoldedText, first: number, last: number
   return (((wordTraits[first] as number) & WordTrait.led) | ((wordTraits[last] as number) & WordTrait.trailed)) !== 0;
 }
 
+/** How many signs that may be letters stand right before and after words. */
+export function signsAround(text: FoldedText, first: number, last: number): { readonly before: number; readonly after: number } {
+  let [before, after] = [0, 0];
+  if (!hasEdges(text, first, last)) return { before, after };
+  const start = text.startOf(text.wordStarts[first] as number);
+  const end = text.endOf((text.wordEnds[last] as number) - 1);
+  while (before < MAX_SIGNS && isSign(text.source.charCodeAt(start - before - 1))) before++;
+  while (after < MAX_SIGNS && isSign(text.source.charCodeAt(end + after))) after++;
+  return { before, after };
+}
+
 /** The ways to read a word with the signs at its ends: all of them belong to it, or those on one side. */
 export function withEdges(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): readonly Edged[] {
   if (first === last && vocabulary.isKnown(wordAt(text, first))) return NO_WAYS;
   const start = text.startOf(text.wordStarts[first] as number);
   const end = text.endOf((text.wordEnds[last] as number) - 1);
-  let [before, after] = [0, 0];
-  while (before < MAX_SIGNS && isSign(text.source.charCodeAt(start - before - 1))) before++;
-  while (after < MAX_SIGNS && isSign(text.source.charCodeAt(end + after))) after++;
+  let { before, after } = signsAround(text, first, last);
   let [signed, letters] = ['', ''];
   for (let w = first; w <= last; w++) {
     letters += seenAt(text, w);

@@ -3,7 +3,7 @@ import type { Undone, Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, isAscii, wordAt } from '../../text/folded-text.js';
 import { bonesHash } from '../../text/word-shapes.js';
 import { LONGEST, SHORTEST, type Undoing } from './undoing.js';
-import { type Group, groupFrom, groupOf, groupTo, isDrawnApart, isOneWord, lettersOf, partsOfGroup } from './written-groups.js';
+import { type Group, groupFrom, groupOf, groupTo, isDrawnApart, isOneWord, lettersOf, NO_PARTS, partsOfGroup } from './written-groups.js';
 import { isInRow, isMixed, seenAt, sizeOf, sourceOf } from './written-words.js';
 
 /** A name or term of several words that this one and those beside it spell, each in its own way. */
@@ -138,5 +138,3 @@ function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly 
 function partsOf({ text, parts }: Undone): readonly string[] {
   return text === '' ? (parts ?? NO_PARTS) : parts === undefined ? [text] : [text, ...parts];
 }
-
-const NO_PARTS: readonly string[] = Object.freeze([]);

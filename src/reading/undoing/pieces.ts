@@ -1,11 +1,13 @@
 import type { Joint, Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, hashWith, WordTrait, wordAt } from '../../text/folded-text.js';
-
 import { LONG_HALF, LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
 import { holdsSign, isLatin, isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
 
 /** Most pieces that a hidden word is broken into. */
-const MAX_PIECES = 24;
+export const MAX_PIECES = 24;
+
+/** UTF-16 units between two pieces. */
+export const LONGEST_JOINT = 8;
 
 /** Longest piece with a sign in it that stands in a row of single letters. */
 const LONGEST_BIT = 5;
@@ -43,7 +45,7 @@ function isJoined(text: FoldedText, w: number): boolean {
   const from = text.endOf(end - 1);
   const to = text.startOf(next);
   const first = text.source.charCodeAt(from);
-  if (to - from > 8) return false;
+  if (to - from > LONGEST_JOINT) return false;
   if (first === 32 || first === 10 || text.source.charCodeAt(to - 1) === 32 || /\s/.test(text.source.slice(from, to)))
     return isBit(text, w) && isBit(text, w + 1) && (sizeOf(text, w) === 1 || sizeOf(text, w + 1) === 1);
   return true;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, WordTrait, wordAt } from '../../text/folded-text.js';
-import { isSign } from '../../text/word-shapes.js';
-import { isHabit, ORDINARY_SIGNS } from './pieces.js';
+import { signsAround } from './edges.js';
+import { isHabit, LONGEST_JOINT, MAX_PIECES, ORDINARY_SIGNS } from './pieces.js';
 import { LONGEST, SHORTEST } from './undoing.js';
 import { seenAt, signsBehind, sizeOf } from './written-words.js';
 
@@ -14,27 +14,21 @@ export interface Group {
   readonly after: number;
 }
 
-/** Most words of a group, and most signs at an end of it. */
-const MAX_WORDS = 24;
-const MAX_SIGNS = 3;
-/** UTF-16 units between two words of a group. */
-const LONGEST_JOINT = 8;
-
 /** A word by itself. */
 export const groupOf = (_text: FoldedText, w: number): Group => ({ first: w, last: w, before: 0, after: 0 });
 
 /** The group that a word begins. */
 export function groupFrom(text: FoldedText, first: number): Group {
   let last = first;
-  while (last + 1 < text.words && last - first < MAX_WORDS && isJoined(text, last)) last++;
-  return withEnds(text, first, last);
+  while (last + 1 < text.words && last - first < MAX_PIECES && isJoined(text, last)) last++;
+  return { first, last, ...signsAround(text, first, last) };
 }
 
 /** The group that a word ends. */
 export function groupTo(text: FoldedText, last: number): Group {
   let first = last;
-  while (first > 0 && last - first < MAX_WORDS && isJoined(text, first - 1)) first--;
-  return withEnds(text, first, last);
+  while (first > 0 && last - first < MAX_PIECES && isJoined(text, first - 1)) first--;
+  return { first, last, ...signsAround(text, first, last) };
 }
 
 /** Whether a group is a word as it stands. */
@@ -46,19 +40,6 @@ function isJoined(text: FoldedText, w: number): boolean {
   return (
     (text.wordStarts[w + 1] as number) - end <= 1 && text.startOf(text.wordStarts[w + 1] as number) - text.endOf(end - 1) <= LONGEST_JOINT
   );
-}
-
-function withEnds(text: FoldedText, first: number, last: number): Group {
-  const isLed = ((text.wordTraits[first] as number) & WordTrait.led) !== 0;
-  const isTrailed = ((text.wordTraits[last] as number) & WordTrait.trailed) !== 0;
-  if (!isLed && !isTrailed) return { first, last, before: 0, after: 0 };
-  const { source } = text;
-  const start = text.startOf(text.wordStarts[first] as number);
-  const end = text.endOf((text.wordEnds[last] as number) - 1);
-  let [before, after] = [0, 0];
-  while (before < MAX_SIGNS && isSign(source.charCodeAt(start - before - 1))) before++;
-  while (after < MAX_SIGNS && isSign(source.charCodeAt(end + after))) after++;
-  return { first, last, before, after };
 }
 
 /** Words of longer names and terms that a group may be, its signs left out, read as letters, or standing for any. */
@@ -77,7 +58,7 @@ function isOfWords(text: FoldedText, { first, last }: Group, vocabulary: Vocabul
   return true;
 }
 
-const NO_PARTS: readonly string[] = Object.freeze([]);
+export const NO_PARTS: readonly string[] = Object.freeze([]);
 
 /** The letters of a group, without what stands between them. */
 export function lettersOf(text: FoldedText, { first, last }: Group): string {

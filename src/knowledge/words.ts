@@ -4,7 +4,12 @@ import { type Groups, grouped } from './pairs.js';
 import { type NameColumn, type SpeltWords, spelt, startOf, textOf, turn } from './spelling.js';
 
 /** What the words of a row become: keys, keys that are written backwards, texts that no listing is searched for, ordinary words. */
-const RowKind = { key: 0, backwards: 1, text: 2, ordinary: 3 } as const;
+enum RowKind {
+  key = 0,
+  backwards = 1,
+  text = 2,
+  ordinary = 3,
+}
 
 /** How many entries a pack has of each sort that has words. */
 export interface EntryCounts {

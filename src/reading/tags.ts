@@ -12,7 +12,10 @@ const HEADING =
 
 const LINE_FEED = 10;
 /** What parts key words, and what a heading ends with; 0 for all else. */
-const Sign = { separator: 1, headingEnd: 2 } as const;
+enum Sign {
+  separator = 1,
+  headingEnd = 2,
+}
 const SIGN = new Uint8Array(65536);
 for (const c of ',，、;；|#') SIGN[c.charCodeAt(0)] = Sign.separator;
 for (const c of ':：])') SIGN[c.charCodeAt(0)] = Sign.headingEnd;

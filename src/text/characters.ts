@@ -11,25 +11,25 @@ import {
 } from './unicode-tables.js';
 
 /** What a folded unit is, as far as words and matching are concerned. */
-export const CharClass = {
+export enum CharClass {
   /** White space, punctuation, emoji: separates words. */
-  separator: 0,
+  separator = 0,
   /** A letter (or vowel sign) of a script that writes spaces between words. */
-  letter: 1,
-  digit: 2,
+  letter = 1,
+  digit = 2,
   /** Han, kana, Hangul, Thai, Lao, Khmer, Myanmar: a match may begin and end at any unit. */
-  unspaced: 3,
+  unspaced = 3,
   /** Punctuation that can stand for a letter or carries a grade: * @ $ ! | + : */
-  symbol: 4,
+  symbol = 4,
   /** Zero-width and other invisible units: dropped. */
-  ignorable: 5,
+  ignorable = 5,
   /** Combining marks that folding drops. */
-  mark: 6,
+  mark = 6,
   /** First half of a surrogate pair. */
-  surrogate: 7,
+  surrogate = 7,
   /** Apostrophes: dropped inside a word, so that "levi's" reads "levis". */
-  apostrophe: 8,
-} as const;
+  apostrophe = 8,
+}
 
 /** Class of each UTF-16 unit. */
 export const CLASS = new Uint8Array(65536);

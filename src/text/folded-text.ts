@@ -1,53 +1,53 @@
 import { CharClass, CLASS } from './characters.js';
 
 /** What folding did to a unit, as bits. Hits report them, since an honest seller has no reason for most. */
-export const Mark = {
+export enum Mark {
   /** A look-alike of another script was read as a Latin letter, or a Latin one as Cyrillic, inside one word. */
-  lookalike: 1,
+  lookalike = 1,
   /** Fullwidth, mathematical, enclosed or other styled form of a plain letter. */
-  styled: 2,
+  styled = 2,
   /** Invisible characters stood before this unit, inside the word. */
-  invisible: 4,
+  invisible = 4,
   /** An accent was dropped. */
-  accent: 8,
+  accent = 8,
   /** The original was upper case. */
-  upper: 16,
+  upper = 16,
   /** On a space: a sentence, line or cell ends here. */
-  sentence: 32,
+  sentence = 32,
   /** On a letter: it stands here once a slip of the hand is put right. */
-  slip: 32,
+  slip = sentence,
   /** On a space: a clause ends here (comma, semicolon, bracket, slash). */
-  clause: 64,
+  clause = 64,
   /** The letters stand here only once the writing is undone: signs for letters, letters apart, codes for characters. */
-  hidden: 128,
-} as const;
+  hidden = 128,
+}
 
 /** Kind of boundary before a unit. */
-export const Break = {
-  none: 0,
+export enum Break {
+  none = 0,
   /** Letter beside digit, a hump of camelCase, a change of script inside a word. */
-  soft: 1,
+  soft = 1,
   /** The edge of a word, or any place in a script without spaces. */
-  hard: 2,
-} as const;
+  hard = 2,
+}
 
 /** What a word holds beside plain letters, as bits. */
-export const WordTrait = {
+export enum WordTrait {
   /** A soft break inside or before it: letters beside digits or signs, a hump of camelCase, a change of script. */
-  broken: 1,
+  broken = 1,
   /** A digit or a sign that can stand for a letter. */
-  signs: 2,
+  signs = 2,
   /** Something other than white space right behind it, by which letters may be strung together ("N-I-K-E"). */
-  touched: 4,
+  touched = 4,
   /** Anything but plain letters a to z, in either case, with or without accents. */
-  odd: 8,
+  odd = 8,
   /** A sign that can stand for a letter right before it ("@didas"). */
-  led: 16,
+  led = 16,
   /** Such a sign behind it, with nothing but dropped characters between ("Gucc!"). */
-  trailed: 32,
+  trailed = 32,
   /** White space among what parts it from the next word. */
-  apart: 64,
-} as const;
+  apart = 64,
+}
 
 /** The unit between words. */
 export const SPACE = 32;

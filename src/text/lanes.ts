@@ -7,26 +7,26 @@ import { UNSPACED_RANGES } from './unicode-tables.js';
  * How the folder treats a unit, from one look into a table, whatever its script. The order matters: from `unspaced` on a unit ends the
  * word before it.
  */
-export const Lane = {
+export enum Lane {
   /** Needs a closer look: symbols, marks, invisible units, surrogates, units that fold to several or melt into the one before. */
-  careful: 0,
-  lower: 1,
-  upper: 2,
+  careful = 0,
+  lower = 1,
+  upper = 2,
   /** A styled letter (fullwidth), which doesn't tell its case by its code. */
-  styled: 3,
+  styled = 3,
   /** The same for letters beyond Latin. */
-  foreignLower: 4,
-  foreignUpper: 5,
-  foreignStyled: 6,
+  foreignLower = 4,
+  foreignUpper = 5,
+  foreignStyled = 6,
   /** And for those of them that look like a Latin letter (UTS #39). */
-  lookalikeLower: 7,
-  lookalikeUpper: 8,
-  lookalikeStyled: 9,
-  digit: 10,
-  symbol: 11,
-  unspaced: 12,
-  separator: 13,
-} as const;
+  lookalikeLower = 7,
+  lookalikeUpper = 8,
+  lookalikeStyled = 9,
+  digit = 10,
+  symbol = 11,
+  unspaced = 12,
+  separator = 13,
+}
 
 const LATIN_LANES = (1 << Lane.lower) | (1 << Lane.upper) | (1 << Lane.styled);
 const FOREIGN_LANES = (1 << Lane.foreignLower) | (1 << Lane.foreignUpper) | (1 << Lane.foreignStyled);

@@ -12,22 +12,22 @@ const UNITS = 8;
 const SET = PLACES * RECORD;
 
 /** What is known of a word, as offsets into its record. */
-export const Known = {
+export enum Known {
   /** Its hash and length; a record holds nothing where the length is 0. */
-  hash: 0,
-  length: 1,
+  hash = 0,
+  length = 1,
   /** The key that the word is, or -1. */
-  key: 2,
+  key = 2,
   /** The node where a walk stands behind the word, or 0. */
-  node: 3,
+  node = 3,
   /** Units that may come next in a longer key, as bits of unit & 31. */
-  next: 4,
+  next = 4,
   /** The same behind a space. */
-  nextAfterSpace: 5,
+  nextAfterSpace = 5,
   /** What others note of the word, on two subjects; 0 until they do. */
-  note: 6,
-  secondNote: 7,
-} as const;
+  note = 6,
+  secondNote = 7,
+}
 
 /**
  * Remembers what a walk through the keys makes of a word, since texts repeat their words: one line of the processor's cache a word,

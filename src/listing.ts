@@ -1,67 +1,64 @@
-import { currencyCode } from './currency.js';
+import { type CurrencyContext, currencyCode } from './currency.js';
 import { type Fault, ListingError, show } from './errors.js';
 import { type Money, parsePrice } from './money.js';
 
 /** One thing offered on a marketplace, as the marketplace hands it in. Only `title` is expected; it may be empty beside a description. */
 export interface Listing {
   /** The caller's own key; carried through, never read. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly title: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** The brand field of the form, as filled in by the seller. */
-  readonly brand?: string;
+  readonly brand?: string | undefined;
   /** The marketplace's category, in its own words. */
-  readonly category?: string;
+  readonly category?: string | undefined;
   /** Asking price. */
-  readonly price?: Money;
+  readonly price?: Money | undefined;
   /** Struck-through or recommended price beside the asking price. */
-  readonly listPrice?: Money;
+  readonly listPrice?: Money | undefined;
   /** Free text: "new with tags", "б/у", "like new". */
-  readonly condition?: string;
+  readonly condition?: string | undefined;
   /** Articles in stock, each at the price. How many articles ONE price buys ("10 pcs") is read from the text. */
-  readonly quantity?: number;
-  readonly variants?: readonly Variant[];
+  readonly quantity?: number | undefined;
+  readonly variants?: readonly Variant[] | undefined;
   /** Item specifics, such as `{ Material: 'leather' }`. */
-  readonly attributes?: Readonly<Record<string, string>>;
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** What text recognition found in the pictures. */
-  readonly imageText?: string;
-  readonly seller?: Seller;
+  readonly imageText?: string | undefined;
+  readonly seller?: Seller | undefined;
   /** Country or place the parcel leaves from. */
-  readonly shipsFrom?: string;
-  readonly marketplace?: string;
+  readonly shipsFrom?: string | undefined;
+  readonly marketplace?: string | undefined;
   /** BCP 47 tag of the listing's language, if the marketplace knows it. */
-  readonly language?: string;
-  readonly url?: string;
+  readonly language?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 export interface Variant {
   readonly title: string;
-  readonly price?: Money;
+  readonly price?: Money | undefined;
 }
 
 export interface Seller {
-  readonly id?: string;
-  readonly name?: string;
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
   /** Age of the account in days. */
-  readonly ageDays?: number;
+  readonly ageDays?: number | undefined;
   /** Share of good ratings, 0..1. */
-  readonly rating?: number;
-  readonly ratingCount?: number;
-  readonly country?: string;
+  readonly rating?: number | undefined;
+  readonly ratingCount?: number | undefined;
+  readonly country?: string | undefined;
   /** Name under which the seller is registered. */
-  readonly legalName?: string;
-  readonly address?: string;
+  readonly legalName?: string | undefined;
+  readonly address?: string | undefined;
   /** Number in a trade or tax register, as the seller gave it. */
-  readonly registration?: string;
+  readonly registration?: string | undefined;
   /** Earlier listings of this seller removed as counterfeit. */
-  readonly infringements?: number;
+  readonly infringements?: number | undefined;
   /** Brands for which the marketplace has verified the seller as authorised. */
-  readonly authorizedFor?: readonly string[];
+  readonly authorizedFor?: readonly string[] | undefined;
 }
 
-const TEXT_FIELDS = ['description', 'brand', 'category', 'condition', 'imageText', 'shipsFrom', 'marketplace', 'language', 'url'] as const;
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -74,7 +71,23 @@ type Fields = Readonly<Record<string, unknown>>;
  * @example parseListing({ title: 'Gucci belt', price: '¥288.00' }).price // { amount: 288, currency: 'CNY' }
  */
 export function parseListing(input: unknown): Listing {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  const { seller, variants, ...listing } = wholeListing(input);
+  return withoutAbsent({ ...listing, variants: variants?.map(withoutAbsent), seller: seller && withoutAbsent(seller) });
+}
+
+/** The fields of an object that hold something. */
+function withoutAbsent<T extends object>(whole: T): T {
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as T;
+}
+
+/**
+ * The same with every field there, `undefined` where it is absent: all listings then are objects of one shape, whose fields engines
+ * find at once.
+ *
+ * @throws {ListingError} naming every wrong field, its value and what is allowed
+ */
+export function wholeListing(input: unknown): Listing {
+  if (!isObject(input)) {
     throw new ListingError([
       {
         field: 'listing',
@@ -85,82 +98,83 @@ export function parseListing(input: unknown): Listing {
     ]);
   }
   const faults: Fault[] = [];
-  const source = input as Fields;
-  const listing: Writable<Listing> = { title: '' };
-
-  const id = source.id;
-  if (typeof id === 'string') listing.id = id;
-  else if (typeof id === 'number' && Number.isFinite(id)) listing.id = String(id);
-  else if (id !== undefined && id !== null) faults.push(fault('id', id, 'not a string', 'a string or a number, such as "a-17"'));
-
-  const title = source.title;
-  if (typeof title === 'string') listing.title = title;
-  else if (title !== undefined && title !== null) faults.push(fault('title', title, 'not a string', 'a string, such as "Leather bag"'));
-
-  for (const field of TEXT_FIELDS) {
-    const value = source[field];
-    if (typeof value === 'string') listing[field] = value;
-    else if (value !== undefined && value !== null) faults.push(fault(field, value, 'not a string', 'a string'));
-  }
-  if (
-    listing.title.trim() === '' &&
-    (listing.description ?? '').trim() === '' &&
-    (title === undefined || title === null || typeof title === 'string')
-  ) {
+  const id = readId('id', input.id, faults);
+  const title = readText('title', input.title, faults, 'a string, such as "Leather bag"') ?? '';
+  const description = readText('description', input.description, faults);
+  const brand = readText('brand', input.brand, faults);
+  const category = readText('category', input.category, faults);
+  const condition = readText('condition', input.condition, faults);
+  const imageText = readText('imageText', input.imageText, faults);
+  const shipsFrom = readText('shipsFrom', input.shipsFrom, faults);
+  const marketplace = readText('marketplace', input.marketplace, faults);
+  const language = readText('language', input.language, faults);
+  const url = readText('url', input.url, faults);
+  if (title.trim() === '' && (description ?? '').trim() === '' && (isAbsent(input.title) || typeof input.title === 'string')) {
     faults.push(
-      fault('title', title, 'missing or empty, and there is no description', 'a non-empty string, or an empty one beside a description'),
+      fault(
+        'title',
+        input.title,
+        'missing or empty, and there is no description',
+        'a non-empty string, or an empty one beside a description',
+      ),
     );
   }
 
-  const currency = source.currency;
-  if (currency !== undefined && currency !== null && typeof currency !== 'string')
-    faults.push(fault('currency', currency, 'not a string', CURRENCY_ALLOWED));
-  const beside = typeof currency === 'string' ? currency : undefined;
-  const price = readMoney('price', source.price, beside, listing, faults);
-  if (price !== undefined) listing.price = price;
-  const listPrice = readMoney('listPrice', source.listPrice, beside ?? price?.currency, listing, faults);
-  if (listPrice !== undefined) listing.listPrice = listPrice;
-
-  const quantity = readNumber('quantity', source.quantity, 0, Number.MAX_SAFE_INTEGER, 'a number of 0 or more, such as 10', faults);
-  if (quantity !== undefined) listing.quantity = quantity;
-
-  const variants = source.variants;
-  if (Array.isArray(variants)) {
-    listing.variants = variants.map((variant, i) => readVariant(`variants[${i}]`, variant, beside ?? price?.currency, listing, faults));
-  } else if (variants !== undefined && variants !== null) {
-    faults.push(fault('variants', variants, 'not an array', 'an array, such as [{ "title": "Red", "price": 20 }]'));
-  }
-
-  const attributes = source.attributes;
-  if (isObject(attributes)) listing.attributes = readAttributes(attributes, faults);
-  else if (attributes !== undefined && attributes !== null)
-    faults.push(fault('attributes', attributes, 'not an object', 'an object of strings, such as { "Material": "leather" }'));
-
-  const seller = source.seller;
-  if (isObject(seller)) listing.seller = readSeller(seller, faults);
-  else if (seller !== undefined && seller !== null)
-    faults.push(fault('seller', seller, 'not an object', 'an object, such as { "name": "shop-1" }'));
+  const named = readText('currency', input.currency, faults, CURRENCY_ALLOWED);
+  const context = { language, marketplace };
+  const price = readMoney('price', input.price, named, context, faults);
+  const currency = named ?? price?.currency;
+  const listPrice = readMoney('listPrice', input.listPrice, currency, context, faults);
+  const quantity = readCount('quantity', input.quantity, faults, 'a number of 0 or more, such as 10');
+  const variants = readVariants(input.variants, currency, context, faults);
+  const attributes = readAttributes(input.attributes, faults);
+  const seller = readSeller(input.seller, faults);
 
   if (faults.length > 0) throw new ListingError(faults);
-  return listing;
+  return {
+    id,
+    title,
+    description,
+    brand,
+    category,
+    condition,
+    imageText,
+    shipsFrom,
+    marketplace,
+    language,
+    url,
+    price,
+    listPrice,
+    quantity,
+    variants,
+    attributes,
+    seller,
+  };
 }
 
 function fault(field: string, value: unknown, problem: string, allowed: string): Fault {
   return { field, value: show(value), problem, allowed };
 }
 
+function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
+}
+
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What tells the currency that an ambiguous sign means. */
+type Texts = Pick<CurrencyContext, 'language' | 'marketplace'>;
+
 const CURRENCY_ALLOWED = 'an ISO 4217 code, such as "USD", or a name or sign of one currency, such as "RMB" or "€"';
 const MONEY_ALLOWED = '{ "amount": 88, "currency": "CNY" }, a number with "currency" beside it, or a string such as "US $88.00"';
 
-function readMoney(field: string, value: unknown, beside: string | undefined, listing: Listing, faults: Fault[]): Money | undefined {
-  if (value === undefined || value === null) return undefined;
+function readMoney(field: string, value: unknown, beside: string | undefined, context: Texts, faults: Fault[]): Money | undefined {
+  if (isAbsent(value)) return undefined;
   if (typeof value === 'string') {
     if (value.trim() === '') return undefined;
-    const money = parsePrice(value, { currency: beside, language: listing.language, marketplace: listing.marketplace });
+    const money = parsePrice(value, { ...context, currency: beside });
     if (money === undefined) faults.push(fault(field, value, 'not a price', MONEY_ALLOWED));
     return money;
   }
@@ -172,7 +186,7 @@ function readMoney(field: string, value: unknown, beside: string | undefined, li
     amount = parsed === undefined ? amount : parsed.amount;
   }
   if (typeof amount !== 'number' || !Number.isFinite(amount) || amount < 0) {
-    if (amount === undefined || amount === null) {
+    if (isAbsent(amount)) {
       if (isObject(value)) faults.push(fault(amountField, amount, 'missing', 'a number of 0 or more, such as 88.5'));
       return undefined;
     }
@@ -180,7 +194,7 @@ function readMoney(field: string, value: unknown, beside: string | undefined, li
     return undefined;
   }
   const given = holder.currency ?? beside;
-  const currency = typeof given === 'string' ? currencyCode(given, listing) : undefined;
+  const currency = typeof given === 'string' ? currencyCode(given, context) : undefined;
   if (currency === undefined) {
     faults.push(fault(isObject(value) ? `${field}.currency` : 'currency', given, 'not a currency', CURRENCY_ALLOWED));
     return undefined;
@@ -189,31 +203,45 @@ function readMoney(field: string, value: unknown, beside: string | undefined, li
 }
 
 function readNumber(field: string, value: unknown, least: number, most: number, allowed: string, faults: Fault[]): number | undefined {
-  if (value === undefined || value === null) return undefined;
+  if (isAbsent(value)) return undefined;
   if (typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most) return value;
   faults.push(fault(field, value, 'not a number in range', allowed));
   return undefined;
 }
 
-function readText(field: string, value: unknown, faults: Fault[]): string | undefined {
+function readText(field: string, value: unknown, faults: Fault[], allowed = 'a string'): string | undefined {
   if (typeof value === 'string') return value;
-  if (value !== undefined && value !== null) faults.push(fault(field, value, 'not a string', 'a string'));
+  if (!isAbsent(value)) faults.push(fault(field, value, 'not a string', allowed));
   return undefined;
 }
 
-function readVariant(path: string, value: unknown, currency: string | undefined, listing: Listing, faults: Fault[]): Variant {
-  if (typeof value === 'string') return { title: value };
-  if (!isObject(value)) {
-    faults.push(fault(path, value, 'not an object', 'an object such as { "title": "Red", "price": 20 }, or its title alone'));
-    return { title: '' };
-  }
-  const variant: Writable<Variant> = { title: readText(`${path}.title`, value.title, faults) ?? '' };
-  const price = readMoney(`${path}.price`, value.price, currency, listing, faults);
-  if (price !== undefined) variant.price = price;
-  return variant;
+function readId(field: string, value: unknown, faults: Fault[]): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return readText(field, value, faults, 'a string or a number, such as "a-17"');
 }
 
-function readAttributes(value: Fields, faults: Fault[]): Readonly<Record<string, string>> {
+function readVariants(value: unknown, currency: string | undefined, context: Texts, faults: Fault[]): Variant[] | undefined {
+  if (Array.isArray(value)) return value.map((variant, i) => readVariant(`variants[${i}]`, variant, currency, context, faults));
+  if (!isAbsent(value)) faults.push(fault('variants', value, 'not an array', 'an array, such as [{ "title": "Red", "price": 20 }]'));
+  return undefined;
+}
+
+function readVariant(path: string, value: unknown, currency: string | undefined, context: Texts, faults: Fault[]): Variant {
+  if (typeof value === 'string') return { title: value, price: undefined };
+  if (!isObject(value)) {
+    faults.push(fault(path, value, 'not an object', 'an object such as { "title": "Red", "price": 20 }, or its title alone'));
+    return { title: '', price: undefined };
+  }
+  const title = readText(`${path}.title`, value.title, faults) ?? '';
+  return { title, price: readMoney(`${path}.price`, value.price, currency, context, faults) };
+}
+
+function readAttributes(value: unknown, faults: Fault[]): Readonly<Record<string, string>> | undefined {
+  if (!isObject(value)) {
+    if (!isAbsent(value))
+      faults.push(fault('attributes', value, 'not an object', 'an object of strings, such as { "Material": "leather" }'));
+    return undefined;
+  }
   // A map without a prototype, so that an attribute called "__proto__" is only an attribute.
   const attributes: Record<string, string> = Object.create(null);
   for (const key of Object.keys(value)) {
@@ -221,30 +249,37 @@ function readAttributes(value: Fields, faults: Fault[]): Readonly<Record<string,
     if (typeof text === 'string') attributes[key] = text;
     else if (typeof text === 'boolean' || (typeof text === 'number' && Number.isFinite(text))) attributes[key] = String(text);
     else if (Array.isArray(text) && text.every((t) => typeof t === 'string')) attributes[key] = text.join(', ');
-    else if (text !== undefined && text !== null) faults.push(fault(`attributes.${key}`, text, 'not a string', 'a string'));
+    else if (!isAbsent(text)) faults.push(fault(`attributes.${key}`, text, 'not a string', 'a string'));
   }
   return attributes;
 }
 
-function readSeller(value: Fields, faults: Fault[]): Seller {
-  const seller: Writable<Seller> = {};
-  const id = typeof value.id === 'number' && Number.isFinite(value.id) ? String(value.id) : readText('seller.id', value.id, faults);
-  if (id !== undefined) seller.id = id;
-  const name = readText('seller.name', value.name, faults);
-  if (name !== undefined) seller.name = name;
-  for (const field of ['country', 'legalName', 'address', 'registration'] as const) {
-    const text = readText(`seller.${field}`, value[field], faults);
-    if (text !== undefined) seller[field] = text;
+function readSeller(value: unknown, faults: Fault[]): Seller | undefined {
+  if (!isObject(value)) {
+    if (!isAbsent(value)) faults.push(fault('seller', value, 'not an object', 'an object, such as { "name": "shop-1" }'));
+    return undefined;
   }
-  for (const field of ['ageDays', 'ratingCount', 'infringements'] as const) {
-    const n = readNumber(`seller.${field}`, value[field], 0, Number.MAX_SAFE_INTEGER, 'a number of 0 or more', faults);
-    if (n !== undefined) seller[field] = n;
-  }
-  const rating = readNumber('seller.rating', value.rating, 0, 1, 'a share from 0 to 1, such as 0.98 for 98 % positive', faults);
-  if (rating !== undefined) seller.rating = rating;
-  const authorized = value.authorizedFor;
-  if (Array.isArray(authorized) && authorized.every((b): b is string => typeof b === 'string')) seller.authorizedFor = [...authorized];
-  else if (authorized !== undefined && authorized !== null)
-    faults.push(fault('seller.authorizedFor', authorized, 'not an array of strings', 'brand names, such as ["Nike"]'));
-  return seller;
+  return {
+    id: readId('seller.id', value.id, faults),
+    name: readText('seller.name', value.name, faults),
+    country: readText('seller.country', value.country, faults),
+    legalName: readText('seller.legalName', value.legalName, faults),
+    address: readText('seller.address', value.address, faults),
+    registration: readText('seller.registration', value.registration, faults),
+    ageDays: readCount('seller.ageDays', value.ageDays, faults),
+    ratingCount: readCount('seller.ratingCount', value.ratingCount, faults),
+    infringements: readCount('seller.infringements', value.infringements, faults),
+    rating: readNumber('seller.rating', value.rating, 0, 1, 'a share from 0 to 1, such as 0.98 for 98 % positive', faults),
+    authorizedFor: readNames('seller.authorizedFor', value.authorizedFor, faults),
+  };
+}
+
+function readCount(field: string, value: unknown, faults: Fault[], allowed = 'a number of 0 or more'): number | undefined {
+  return readNumber(field, value, 0, Number.MAX_SAFE_INTEGER, allowed, faults);
+}
+
+function readNames(field: string, value: unknown, faults: Fault[]): readonly string[] | undefined {
+  if (Array.isArray(value) && value.every((b): b is string => typeof b === 'string')) return [...value];
+  if (!isAbsent(value)) faults.push(fault(field, value, 'not an array of strings', 'brand names, such as ["Nike"]'));
+  return undefined;
 }

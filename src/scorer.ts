@@ -12,7 +12,7 @@ import type { FoldedPack, Pack, RateTable } from './knowledge/pack.js';
 import { type BuiltPack, isBuilt } from './knowledge/packed.js';
 import { unpack } from './knowledge/unpack.js';
 import { validatePack } from './knowledge/validate.js';
-import { parseListing } from './listing.js';
+import { wholeListing } from './listing.js';
 import { type Weighed, weigh } from './model/assess.js';
 import { outcomeOf } from './model/outcome.js';
 import { builtInWeights, validateWeights, type Weights } from './model/weights.js';
@@ -99,7 +99,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
   const versions = { library: VERSION, data: knowledge.version, model: weights.version };
 
   const score = (input: unknown): Assessment => {
-    const listing = parseListing(input);
+    const listing = wholeListing(input);
     const reading = reader.read(listing);
     const observations: Observation[] = [];
     const abstentions: Abstention[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ListingError } from '../src/errors.js';
-import { parseListing } from '../src/listing.js';
+import { parseListing, wholeListing } from '../src/listing.js';
 import { listingSchema } from '../src/schema.js';
 
 function faultsOf(input: unknown): { field: string; value: string }[] {
@@ -57,6 +57,14 @@ describe('parseListing', () => {
       seller: {},
     });
     expect(parseListing({ title: null, description: 'Bag' })).toEqual({ title: '', description: 'Bag' });
+  });
+
+  it('has no fields but those that hold something', () => {
+    expect(parseListing({ title: 'Bag', seller: { name: 's', rating: null }, variants: ['red'] })).toStrictEqual({
+      title: 'Bag',
+      variants: [{ title: 'red' }],
+      seller: { name: 's' },
+    });
   });
 
   it.each<[unknown, unknown]>([
@@ -199,5 +207,13 @@ describe('parseListing', () => {
       variants: Object.freeze([Object.freeze({ title: 'x' })]),
     });
     expect(() => parseListing(input)).not.toThrow();
+  });
+});
+
+describe('wholeListing', () => {
+  it('has every field, whatever the listing holds', () => {
+    const fields = (input: unknown): string[] => Object.keys(wholeListing(input));
+    expect(fields({ description: 'Bag', price: '$5', seller: {} })).toEqual(fields({ title: 'Bag' }));
+    expect(fields({ title: 'Bag' })).toEqual(expect.arrayContaining(Object.keys(listingSchema.shape).filter((key) => key !== 'currency')));
   });
 });

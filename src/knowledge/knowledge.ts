@@ -115,6 +115,8 @@ export class Knowledge {
   readonly prices: PriceBook;
   readonly rates: RateTable;
   readonly authorized: ReadonlyMap<string, ReadonlySet<number>>;
+  private readonly usd: ReadonlyMap<string, number>;
+  private readonly levels: ReadonlyMap<string, number>;
   private readonly words: string[] = [];
   private written: ReadonlyMap<string, number> | undefined;
 
@@ -145,6 +147,8 @@ export class Knowledge {
     this.excuses = contents.excuses;
     this.ordinaryWords = contents.ordinaryWords;
     this.rates = contents.rates;
+    this.usd = new Map(Object.entries(contents.rates.usd));
+    this.levels = new Map(Object.entries(contents.rates.levels ?? {}));
     this.prices = new PriceBook(contents.prices, this);
     const authorized = new Map<string, Set<number>>();
     for (const { seller, brands } of contents.authorized) {
@@ -213,13 +217,12 @@ export class Knowledge {
 
   /** US dollars for one unit of a currency, or undefined when the table has no rate. */
   rateOf(currency: string): number | undefined {
-    return Object.hasOwn(this.rates.usd, currency) ? this.rates.usd[currency] : undefined;
+    return this.usd.get(currency);
   }
 
   /** What mass and sports brands ask where a currency is at home, as a share of their US price. */
   levelOf(currency: string): number {
-    const levels = this.rates.levels ?? {};
-    return Object.hasOwn(levels, currency) ? (levels[currency] as number) : 1;
+    return this.levels.get(currency) ?? 1;
   }
 }
 

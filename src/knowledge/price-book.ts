@@ -1,5 +1,5 @@
 import { isFashion, isFashionHouse } from './fashion.js';
-import type { Brand, Knowledge } from './knowledge.js';
+import type { Brand, Knowledge, Line } from './knowledge.js';
 import type { CopyPriceEntry, PriceFacts, Tier, TierPriceEntry } from './pack.js';
 
 /** A log-normal distribution of prices in US dollars. */
@@ -70,6 +70,9 @@ const DISCOUNTED: Readonly<Record<string, number>> = { beauty: 0.6 };
 /** Cheapest categories of a brand that an article of unknown category is held against. */
 const CHEAPEST = 3;
 
+/** Most brands and categories whose price is remembered. */
+const MOST_REMEMBERED = 20_000;
+
 const DEFAULT_SPREAD = 0.5;
 const RESALE_SPREAD = 0.85;
 /** Used pieces differ in age and wear, whatever a table of averages says. */
@@ -81,8 +84,11 @@ const WIDER: Readonly<Record<PriceBasis, number>> = { line: 0, brand: 0.05, tier
 export class PriceBook {
   private readonly byTier = new Map<string, PriceFacts>();
   private readonly copies = new Map<string, CopyPriceEntry>();
-  private readonly memo = new Map<string, GenuinePrice | null>();
-  private readonly choices = new Map<string, readonly number[]>();
+  /** What was found, by line, and by brand and category; null where nothing is known. */
+  private readonly ofLines = new Map<number, GenuinePrice | null>();
+  private readonly ofBrands = new Map<number, GenuinePrice | null>();
+  private readonly ofCopies = new Map<Tier, readonly (PriceDistribution | undefined)[]>();
+  private readonly choices = new Map<number, readonly number[]>();
 
   constructor(
     private readonly source: PriceSource,
@@ -99,13 +105,34 @@ export class PriceBook {
    * @param line index of the product line, or -1
    */
   genuine(brand: number, category: number, line: number): GenuinePrice | undefined {
-    const key = `${brand}/${category}/${line}`;
-    const known = this.memo.get(key);
-    if (known !== undefined) return known ?? undefined;
-    const found = this.lookUp(brand, category, line);
-    if (this.memo.size > 20_000) this.memo.clear();
-    this.memo.set(key, found ?? null);
+    const own = line >= 0 && this.knowledge.lines[line]?.categoryIndex === category ? this.ofLine(line) : null;
+    return own ?? this.ofBrand(brand, category) ?? undefined;
+  }
+
+  private ofLine(line: number): GenuinePrice | null {
+    let found = this.ofLines.get(line);
+    if (found === undefined) {
+      const { price, categoryIndex } = this.knowledge.lines[line] as Line;
+      found = price.new === undefined ? null : this.make(price, 'line', categoryIndex);
+      this.ofLines.set(line, found);
+    }
     return found;
+  }
+
+  private ofBrand(brand: number, category: number): GenuinePrice | null {
+    const place = this.placeOf(brand, category);
+    let found = this.ofBrands.get(place);
+    if (found === undefined) {
+      found = this.lookUp(brand, category) ?? null;
+      if (this.ofBrands.size > MOST_REMEMBERED) this.ofBrands.clear();
+      this.ofBrands.set(place, found);
+    }
+    return found;
+  }
+
+  /** One number for a brand and a category, either of which may be -1. */
+  private placeOf(brand: number, category: number): number {
+    return (brand + 1) * (this.knowledge.categories.length + 1) + category + 1;
   }
 
   /**
@@ -115,7 +142,7 @@ export class PriceBook {
   possible(brand: number, category: number): readonly number[] {
     const { knowledge } = this;
     if (category !== -1 && knowledge.categoryParent[category] !== -1) return [category];
-    const key = `${brand}/${category}`;
+    const key = this.placeOf(brand, category);
     const known = this.choices.get(key);
     if (known !== undefined) return known;
     const rows = this.ownRows(brand).filter(
@@ -129,12 +156,10 @@ export class PriceBook {
     return found;
   }
 
-  private lookUp(brandIndex: number, category: number, line: number): GenuinePrice | undefined {
+  private lookUp(brandIndex: number, category: number): GenuinePrice | undefined {
     const { knowledge } = this;
     const brand = knowledge.brands[brandIndex];
     if (brand === undefined) return undefined;
-    const named = line >= 0 ? knowledge.lines[line] : undefined;
-    if (named?.price.new !== undefined && category === named.categoryIndex) return this.make(named.price, 'line', category);
     const rows = this.ownRows(brandIndex);
     const exact = rows.find((r) => r.category === category);
     if (exact?.facts.new !== undefined) return this.make(exact.facts, 'brand', category);
@@ -175,6 +200,15 @@ export class PriceBook {
 
   /** What copies of such a thing cost, by category and tier, else by group; undefined where nothing is known. */
   copy(category: number, tier: Tier): PriceDistribution | undefined {
+    let prices = this.ofCopies.get(tier);
+    if (prices === undefined) {
+      prices = this.knowledge.categories.map((_, i) => this.lookUpCopy(i, tier));
+      this.ofCopies.set(tier, prices);
+    }
+    return prices[category];
+  }
+
+  private lookUpCopy(category: number, tier: Tier): PriceDistribution | undefined {
     const id = this.knowledge.categories[category];
     const group = this.knowledge.categories[this.knowledge.groupOf(category)];
     return (

@@ -61,13 +61,22 @@ function beginsWith(text: string, words: readonly string[]): boolean {
 const LEADING = /^\s*(\d{1,2})\s/u;
 const BUNDLE = /(?<![\p{L}\d.,])(\d{1,3})\s?(?:for|für|por|pour|per|voor|za|за)\s$/iu;
 
+/** What every bundle has, wherever it stands. */
+const BUNDLED = /\d\s?(?:for|für|por|pour|per|voor|za|за)\s/iu;
+
+/** Whether title or description may name the price of a bundle. */
+function mayBundle({ title, description }: Listing): boolean {
+  return BUNDLED.test(title.slice(0, REACH)) || (description !== undefined && BUNDLED.test(description.slice(0, REACH)));
+}
+
 /**
  * How many articles the price asked buys, where the title counts some: "8.9 each, 100 pcs" buys one, and so does a count that only
  * repeats the stock; "10 for $100" and "10 purses, $250 for all" buy ten.
  */
 export function articlesFor(listing: Listing, asked: Money, counted: number): number {
   if (counted > 1 && listing.quantity === counted) return 1;
-  if (counted === 1 && !listing.title.includes(String(asked.amount))) return 1;
+  const leading = Number(LEADING.exec(listing.title)?.[1] ?? 0);
+  if (counted === 1 && ((leading <= 1 && !mayBundle(listing)) || !listing.title.includes(String(asked.amount)))) return 1;
   const { each, all } = builtInFacts().amounts;
   for (const named of amountsOf(listing, asked.currency)) {
     if (named.amount !== asked.amount) continue;
@@ -80,7 +89,6 @@ export function articlesFor(listing: Listing, asked: Money, counted: number): nu
     }
     const bundle = Number(BUNDLE.exec(written)?.[1] ?? 0);
     if (bundle > 1) return bundle;
-    const leading = Number(LEADING.exec(listing.title)?.[1] ?? 0);
     if (leading > 1 && isFor(all)) return leading;
   }
   return counted;

@@ -49,9 +49,9 @@ export function saysNoBrand(key: string): boolean {
   return key === '' || formWords().noBrand.has(key);
 }
 
-/** Words for "no brand" that mean nothing else in a title. */
+/** Words for "no brand" that mean nothing else in a title. Without the flag u, under which a word's bounds cost five times as much. */
 const UNBRANDED =
-  /\b(?:unbranded|non-?branded|no-?name|markenlos|sans marque|sin marca|sem marca|senza marca|markasız|merkloos)\b|без бренда|ノーブランド|노브랜드|无品牌|无牌/iu;
+  /\b(?:unbranded|non-?branded|no-?name|markenlos|sans marque|sin marca|sem marca|senza marca|markasız|merkloos)\b|без бренда|ノーブランド|노브랜드|无品牌|无牌/i;
 
 /** Whether a title says that the article has no brand. */
 export function saysUnbranded(title: string): boolean {

@@ -64,3 +64,14 @@ export function readCharge(text: string): Charge | undefined {
   }
   return largest;
 }
+
+const VOLUME = /(\d{1,4}(?:[.,]\d{1,2})?|[.,]\d{1,3})\s*(ml|мл|毫升|ミリ|밀리|fl\.?\s?oz|oz|унци)/iu;
+const OUNCE = 29.57;
+
+/** Millilitres that a text names first: "100ml", "3.4 fl oz". */
+export function readVolume(text: string): number | undefined {
+  const match = VOLUME.exec(text);
+  if (match === null) return undefined;
+  const amount = Number((match[1] as string).replace(',', '.'));
+  return amount > 0 ? amount * (/oz|унци/i.test(match[2] as string) ? OUNCE : 1) : undefined;
+}

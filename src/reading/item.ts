@@ -24,11 +24,11 @@ export interface ItemHits {
   /** Category index and place of each noun, in order. */
   readonly nouns: readonly { readonly category: number; readonly span: Span; readonly from: number; readonly headFirst: boolean }[];
   /** Category of the first noun after "for": "cover for laptop". */
-  readonly host?: number;
+  readonly host?: number | undefined;
   /** Where the first "for" stands. */
-  readonly forAt?: number;
-  readonly condition?: { readonly value: Condition; readonly span: Span };
-  readonly quantity?: number;
+  readonly forAt?: number | undefined;
+  readonly condition?: { readonly value: Condition; readonly span: Span } | undefined;
+  readonly quantity?: number | undefined;
 }
 
 /** Offers that things are made FOR something. */
@@ -105,25 +105,25 @@ export function readItem(
   const condition = fieldHits
     .of(Role.condition)
     .find((h) => (isForm || (fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge))) && !isNegated(fieldHits, h));
-  const quantity = countOf(fieldHits, mentions);
   return {
     offers,
     nouns,
-    ...(host !== undefined && { host: subjectOf(host.reference) }),
-    ...(forWord !== undefined && { forAt: forWord.from }),
-    ...(condition !== undefined && {
-      condition: { value: CONDITIONS[condition.reference] as Condition, span: spanOf(fieldHits, condition.from, condition.to) },
-    }),
-    ...(quantity !== undefined && { quantity }),
+    host: host && subjectOf(host.reference),
+    forAt: forWord?.from,
+    condition: condition && {
+      value: CONDITIONS[condition.reference] as Condition,
+      span: spanOf(fieldHits, condition.from, condition.to),
+    },
+    quantity: countOf(fieldHits, mentions),
   };
 }
 
 /** What a description adds to the title. */
 export interface Described {
   /** Category of its first noun. */
-  readonly category?: number;
+  readonly category?: number | undefined;
   /** Words that call the article a dummy. */
-  readonly dummy?: Span;
+  readonly dummy?: Span | undefined;
 }
 
 /** Reads of a description only what is asked of it: a long text names many things that are not for sale. */
@@ -147,8 +147,8 @@ export function readDescribed(
         !clauseEnds(fieldHits.text, h.from, h.to),
     );
   return {
-    ...(noun !== undefined && { category: subjectOf(noun.reference) }),
-    ...(dummy !== undefined && { dummy: spanOf(fieldHits, dummy.from, dummy.to) }),
+    category: noun && subjectOf(noun.reference),
+    dummy: dummy && spanOf(fieldHits, dummy.from, dummy.to),
   };
 }
 

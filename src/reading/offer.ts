@@ -13,14 +13,21 @@ export interface Offer {
   /** Index of the category, or -1. */
   readonly category: number;
   /** The words that speak for another kind than the article, sure or not: below `LIKELY` they may only describe the article. */
-  readonly words?: OfferHit;
-  readonly categorySpan?: Span;
+  readonly words: OfferHit | undefined;
+  readonly categorySpan: Span | undefined;
   /** The words that state the condition. */
-  readonly conditionSpan?: Span;
+  readonly conditionSpan: Span | undefined;
   /** Words of the description that call a dummy what the title does not. */
-  readonly dummySpan?: Span;
+  readonly dummySpan: Span | undefined;
   /** A house's own accessory ("Goyard phone case"): what it is for makes nothing of it. */
-  readonly own?: true;
+  readonly own: boolean;
+}
+
+/** What the fields say that are asked what is offered. */
+export interface ItemFields {
+  readonly title: ItemHits | undefined;
+  readonly category: ItemHits | undefined;
+  readonly condition: ItemHits | undefined;
 }
 
 /** How sure words must be before the offer is read as theirs. */
@@ -68,22 +75,19 @@ const USED_UP: ReadonlySet<string> = new Set(['toner', 'razor-blades', 'water-fi
 const ADD_ONS: ReadonlySet<string> = new Set(['charger', 'cable', 'battery', 'power-bank', 'memory-card']);
 
 export function combineItem(
-  fields: ReadonlyMap<string, ItemHits>,
+  { title, category: categoryField, condition: conditionForm }: ItemFields,
   described: Described,
   mentions: readonly Mention[],
   subject: Mention | undefined,
   knowledge: Knowledge,
 ): Offer {
-  const title = fields.get('title');
-  const categoryField = fields.get('category');
-  const conditionField = fields.get('condition')?.condition;
+  const conditionField = conditionForm?.condition;
   let words: OfferHit | undefined;
   for (const offer of title?.offers ?? []) if (words === undefined || outranks(offer, words)) words = offer;
   for (const offer of categoryField?.offers ?? []) {
-    const filed = {
-      ...offer,
-      certainty: Math.min(offer.certainty, MADE_FOR.has(offer.kind) || offer.kind === 'model' ? FIELD_CERTAINTY : OTHER_FIELD),
-    };
+    const { kind, span, rank } = offer;
+    const most = MADE_FOR.has(kind) || kind === 'model' ? FIELD_CERTAINTY : OTHER_FIELD;
+    const filed = { kind, span, certainty: Math.min(offer.certainty, most), rank };
     if (words === undefined || outranks(filed, words)) words = filed;
   }
   if (words === undefined || words.certainty < LIKELY) words = madeForTarget(title, mentions, subject, knowledge) ?? words;
@@ -146,20 +150,21 @@ export function combineItem(
             : ADD_ONS.has(id ?? '') && isForSomething(title)
               ? 'accessory'
               : 'article';
+  const item: { -readonly [K in keyof ItemReading]: ItemReading[K] } = {
+    offer: offered,
+    certainty: sure?.certainty ?? 1 - (words?.certainty ?? 0),
+    quantity: group === 'toys' ? 1 : packsOf(title?.quantity ?? 1, id, brand), // "7541 pcs" are the bricks of one set
+  };
+  if (id !== undefined) item.category = id;
+  if (condition !== undefined) item.condition = condition.value;
   return {
-    item: {
-      offer: offered,
-      certainty: sure?.certainty ?? 1 - (words?.certainty ?? 0),
-      quantity: group === 'toys' ? 1 : packsOf(title?.quantity ?? 1, id, brand), // "7541 pcs" are the bricks of one set
-      ...(id !== undefined && { category: id }),
-      ...(condition !== undefined && { condition: condition.value }),
-    },
+    item,
     category,
-    ...(condition !== undefined && { conditionSpan: condition.span }),
-    ...(words !== undefined && { words }),
-    ...(described.dummy !== undefined && words?.kind !== 'dummy' && { dummySpan: described.dummy }),
-    ...(categorySpan !== undefined && { categorySpan }),
-    ...(isHouses && { own: true }),
+    words,
+    categorySpan,
+    conditionSpan: condition?.span,
+    dummySpan: words?.kind === 'dummy' ? undefined : described.dummy,
+    own: isHouses,
   };
 }
 

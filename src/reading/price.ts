@@ -9,22 +9,20 @@ import { readWrittenPrice } from './written-price.js';
 export interface PriceReading {
   readonly field: string;
   /** As asked. */
-  readonly asked?: Money;
+  readonly asked: Money | undefined;
   /** US dollars for one article. */
-  readonly usd?: number;
-  readonly listUsd?: number;
-  /** Millilitres that the title names, for perfume and the like. */
-  readonly millilitres?: number;
+  readonly usd: number | undefined;
+  readonly listUsd: number | undefined;
   /** Whether the marketplace is one where people sell what they have used. */
-  readonly secondHand?: boolean;
+  readonly secondHand: boolean;
   /** The words that name the price, where the form has none and the text does. */
-  readonly written?: string;
+  readonly written: string | undefined;
   /** What the text names for the rest, or as the whole, where the form has a deposit or a placeholder. */
-  readonly rest?: NamedAmount;
+  readonly rest: NamedAmount | undefined;
   /** Why the price says nothing, in one English sentence. */
-  readonly unusable?: string;
+  readonly unusable: string | undefined;
   /** The amount stands where the form wants one, and is no price. */
-  readonly placeholder?: boolean;
+  readonly placeholder: boolean;
 }
 
 /** Amounts that sellers type where the form wants a price and they want to name none. */
@@ -42,39 +40,60 @@ const ORDINARY_BELOW = 0.05;
  * the listing.
  */
 export function readPrice(listing: Listing, counted: number, isDeposit: boolean, knowledge: Knowledge): PriceReading {
-  const priced = (listing.variants ?? []).map((v) => v.price).filter((p) => p !== undefined);
-  const inForm = priced.length >= 2 ? median(priced) : (listing.price ?? priced[0]);
+  const inForm = priceInForm(listing);
   const written = inForm === undefined ? writtenPrice(listing) : undefined;
   const asked = inForm ?? written?.money;
   const field = written?.field ?? (asked === listing.price ? 'price' : 'variants');
-  if (asked === undefined) return { field: 'price', unusable: 'The listing names no price.' };
+  if (asked === undefined) return unusable('price', asked, 'The listing names no price.');
   const rate = knowledge.rateOf(asked.currency);
-  if (rate === undefined) return { field, asked, unusable: `There is no exchange rate for ${asked.currency}.` };
-  if (asked.amount === 0) return { field, asked, unusable: 'The price is 0, so none is named.' };
-  const isPlaceholder = PLACEHOLDERS.has(asked.amount) && !(asked.amount === LARGE && rate < ORDINARY_BELOW);
-  const whole = isPlaceholder || isDeposit ? wholePrice(listing, asked) : undefined;
-  if (isPlaceholder && whole === undefined)
-    return { field, asked, placeholder: true, unusable: `A price of ${asked.amount} ${asked.currency} is a placeholder.` };
-  const { currency: usual, secondHand } = marketplaceNamed(listing.marketplace) ?? {};
+  if (rate === undefined) return unusable(field, asked, `There is no exchange rate for ${asked.currency}.`);
+  if (asked.amount === 0) return unusable(field, asked, 'The price is 0, so none is named.');
+  const placeholder = PLACEHOLDERS.has(asked.amount) && !(asked.amount === LARGE && rate < ORDINARY_BELOW);
+  const whole = placeholder || isDeposit ? wholePrice(listing, asked) : undefined;
+  if (placeholder && whole === undefined)
+    return unusable(field, asked, `A price of ${asked.amount} ${asked.currency} is a placeholder.`, placeholder);
+  const marketplace = marketplaceNamed(listing.marketplace);
+  const usual = marketplace?.currency;
   if (usual !== undefined && usual !== asked.currency && field === 'price')
-    return { field, asked, unusable: `${listing.marketplace} lists in ${usual}, so what a price in ${asked.currency} means is open.` };
-  const usd = ((whole?.amount ?? asked.amount) * rate) / Math.max(1, articlesFor(listing, asked, counted));
-  const listRate = listing.listPrice === undefined ? undefined : knowledge.rateOf(listing.listPrice.currency);
-  const listUsd =
-    listing.listPrice !== undefined && listRate !== undefined && listing.listPrice.amount > 0
-      ? listing.listPrice.amount * listRate
-      : undefined;
-  const millilitres = volumeOf(listing.title.slice(0, 400));
+    return unusable(field, asked, `${listing.marketplace} lists in ${usual}, so what a price in ${asked.currency} means is open.`);
   return {
     field,
     asked,
-    usd,
-    ...(written !== undefined && { written: written.text }),
-    ...(whole !== undefined && { rest: whole.named }),
-    ...(listUsd !== undefined && { listUsd }),
-    ...(millilitres !== undefined && { millilitres }),
-    ...(secondHand !== undefined && { secondHand }),
+    usd: ((whole?.amount ?? asked.amount) * rate) / Math.max(1, articlesFor(listing, asked, counted)),
+    listUsd: listing.listPrice && usdOf(listing.listPrice, knowledge),
+    secondHand: marketplace?.secondHand === true,
+    written: written?.text,
+    rest: whole?.named,
+    unusable: undefined,
+    placeholder: false,
   };
+}
+
+/** A price that says nothing. */
+function unusable(field: string, asked: Money | undefined, reason: string, placeholder = false): PriceReading {
+  return {
+    field,
+    asked,
+    usd: undefined,
+    listUsd: undefined,
+    secondHand: false,
+    written: undefined,
+    rest: undefined,
+    unusable: reason,
+    placeholder,
+  };
+}
+
+/** The price of the form, of several variants the median. */
+function priceInForm({ price, variants }: Listing): Money | undefined {
+  if (variants === undefined) return price;
+  const priced = variants.map((v) => v.price).filter((p) => p !== undefined);
+  return priced.length >= 2 ? median(priced) : (price ?? priced[0]);
+}
+
+function usdOf({ amount, currency }: Money, knowledge: Knowledge): number | undefined {
+  const rate = knowledge.rateOf(currency);
+  return rate === undefined || amount <= 0 ? undefined : amount * rate;
 }
 
 function writtenPrice(listing: Listing): { readonly money: Money; readonly text: string; readonly field: string } | undefined {
@@ -92,16 +111,6 @@ function marketplaceNamed(marketplace: string | undefined): MarketplaceFact | un
   let best: MarketplaceFact | undefined;
   for (const fact of builtInFacts().marketplaces) if (fact.name.length > (best?.name.length ?? 0) && name.includes(fact.name)) best = fact;
   return best;
-}
-
-const VOLUME = /(\d{1,4}(?:[.,]\d{1,2})?|[.,]\d{1,3})\s*(ml|мл|毫升|ミリ|밀리|fl\.?\s?oz|oz|унци)/iu;
-const OUNCE = 29.57;
-
-function volumeOf(title: string): number | undefined {
-  const match = VOLUME.exec(title);
-  if (match === null) return undefined;
-  const amount = Number((match[1] as string).replace(',', '.'));
-  return amount > 0 ? amount * (/oz|унци/i.test(match[2] as string) ? OUNCE : 1) : undefined;
 }
 
 function median(prices: readonly Money[]): Money {

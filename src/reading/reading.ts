@@ -10,7 +10,7 @@ import { type Mention, readBrands } from './brands.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-reader.js';
 import { type Described, type ItemHits, readDescribed, readItem } from './item.js';
-import { combineItem, type Offer } from './offer.js';
+import { combineItem, type ItemFields, type Offer } from './offer.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import type { Span } from './places.js';
 import { type PriceReading, readPrice } from './price.js';
@@ -75,7 +75,7 @@ class Findings {
   described: Described = NOTHING_DESCRIBED;
 }
 
-const NOTHING_DESCRIBED: Described = Object.freeze({});
+const NOTHING_DESCRIBED: Described = Object.freeze({ category: undefined, dummy: undefined });
 
 /** Reads listings with one set of knowledge. Not for use by two calls at once: the buffers are shared. */
 export class Reader {
@@ -102,10 +102,11 @@ export class Reader {
     this.fields.begin();
     const found = new Findings();
     this.readTexts(listing, found);
-    const items = new Map<FieldPath, ItemHits>();
-    if (found.title !== undefined) items.set('title', found.title);
-    if (listing.category !== undefined) this.readForm('category', listing.category, this.categories, items, found);
-    if (listing.condition !== undefined) this.readForm('condition', listing.condition, this.conditions, items, found);
+    const items = {
+      title: found.title,
+      category: this.readForm('category', listing.category, this.categories, found),
+      condition: this.readForm('condition', listing.condition, this.conditions, found),
+    };
 
     const makerField = makerFieldOf(listing);
     const { text = '', field: place } = makerField ?? {};
@@ -168,24 +169,25 @@ export class Reader {
   }
 
   /** A field whose values repeat from listing to listing: read once, remembered. */
-  private readForm(path: FieldPath, source: string, memo: Memo<Form>, items: Map<FieldPath, ItemHits>, found: Findings): void {
+  private readForm(path: FieldPath, source: string | undefined, memo: Memo<Form>, found: Findings): ItemHits | undefined {
+    if (source === undefined) return undefined;
     const form = memo.get(source, () => {
       const fieldHits = this.fields.read(path, source, true, false);
       const mentions = readBrands(fieldHits, this.knowledge);
       return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions };
     });
-    items.set(path, form.item);
     for (const m of form.mentions) found.mentions.push(m);
+    return form.item;
   }
 
   /** What can vouch for a doubtful name. */
-  private backing(brandField: BrandField, items: ReadonlyMap<FieldPath, ItemHits>, phrases: readonly PhraseHit[]): Backing {
+  private backing(brandField: BrandField, items: ItemFields, phrases: readonly PhraseHit[]): Backing {
     const categories = new Set<number>();
-    for (const { nouns, host } of items.values()) {
-      for (const noun of nouns) categories.add(noun.category);
-      if (host !== undefined) categories.add(host);
+    for (const item of [items.title, items.category, items.condition]) {
+      for (const noun of item?.nouns ?? []) categories.add(noun.category);
+      if (item?.host !== undefined) categories.add(item.host);
     }
-    const papers = items.get('title')?.offers.some((o) => o.kind === 'document' || o.kind === 'packaging') === true;
+    const papers = items.title?.offers.some((o) => o.kind === 'document' || o.kind === 'packaging') === true;
     return {
       papers,
       likeBrand: brandField.kind === 'unknown' ? (brandField.like ?? -1) : -1,

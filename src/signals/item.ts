@@ -26,8 +26,7 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
   const id = words && SIGNAL_OF[words.kind];
   const target = reading.mentions.find((m) => m.role === 'target') ?? reading.subject;
   const isOwn =
-    reading.offer.own === true ||
-    (id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge));
+    reading.offer.own || (id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge));
   const dearEnough = (knowledge.brands[target?.brand ?? reading.brand]?.tier ?? 'mass') !== 'mass';
   const branded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
   if (

@@ -3,11 +3,11 @@ import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
 import { isTeam } from '../knowledge/teams.js';
-import { readCapacities, readCharge } from '../reading/capacity.js';
+import { readCapacities, readCharge, readVolume } from '../reading/capacity.js';
 import { likenedOnly } from '../reading/look-alike.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
-import { type FamilyFunction, type FamilyResult, type Observation, phraseEvidence } from './observation.js';
+import { type FamilyFunction, type Observation, phraseEvidence } from './observation.js';
 import { housesAtOnePrice, supplySignals } from './supply.js';
 
 /** Largest log-likelihood ratio a price may speak with, against and for. A normal price excuses only a little. */
@@ -41,11 +41,11 @@ const UNSURE_OFFER = 0.3;
  * Price as a likelihood ratio: how likely is this price for the genuine article against a copy of it (both log-normal in US dollars).
  */
 export const priceSignals: FamilyFunction = (reading, knowledge) => {
-  const observations: Observation[] = [
-    ...absurdListPrice(reading, knowledge),
-    ...restElsewhere(reading, knowledge),
-    ...housesAtOnePrice(reading, knowledge),
-  ];
+  const observations: Observation[] = [];
+  for (const find of ASIDE) {
+    const found = find(reading, knowledge);
+    if (found !== undefined) observations.push(found);
+  }
   const judged = judge(reading, knowledge);
   if ('reason' in judged) return { observations, abstentions: [{ family: 'price', reason: judged.reason }] };
   const { ratio, genuine, usd, doubt } = judged;
@@ -75,6 +75,9 @@ export const priceSignals: FamilyFunction = (reading, knowledge) => {
     observations.push(...supplySignals(reading, { usd, expected: genuine.fresh.median, brand, doubt }));
   return { observations, abstentions: [] };
 };
+
+/** What prices tell beside the genuine one. */
+const ASIDE = [absurdListPrice, restElsewhere, housesAtOnePrice] as const;
 
 /** Sure enough to add to: the brand's own price, of an article that no other words make something else. */
 function isSure({ offer: { words }, subject }: Reading, { basis }: GenuinePrice): boolean {
@@ -118,8 +121,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   if (isOthers(reading, knowledge))
     return { reason: `The form and the title name ${reading.ownMaker?.text} as the maker, not ${brand.name}.` };
   const isWhole = words?.kind === 'deposit' && reading.price.rest !== undefined;
-  const other = words !== undefined && own !== true && !isWhole && OTHER_PRICES.has(words.kind) ? words : undefined;
-  const isBeside = item.offer === 'broken' || (item.offer === 'accessory' && own !== true);
+  const other = words !== undefined && !own && !isWhole && OTHER_PRICES.has(words.kind) ? words : undefined;
+  const isBeside = item.offer === 'broken' || (item.offer === 'accessory' && !own);
   if (isBeside || (other !== undefined && other.certainty >= SURE_OFFER))
     return { reason: `The price is not that of the article itself (${other?.kind ?? item.offer}).` };
   const capacity = capacityFactor(reading);
@@ -160,7 +163,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
     // A swindle with capacity costs the same whatever it claims.
     const copy = size === 1 || capacity !== undefined ? open : scale(open, Math.sqrt(size));
-    const condition = item.condition ?? (reading.price.secondHand === true ? 'like-new' : undefined);
+    const condition = item.condition ?? (reading.price.secondHand ? 'like-new' : undefined);
     const ratio = priceRatio(usd, genuine, copy, condition, STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1));
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd, doubt, speaks };
   }
@@ -218,12 +221,16 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
   [/\btest(?:er|eur)s?\b|\bprobador\b|тестер|テスター|테스터|試香|试香/iu, 0.6],
 ];
 
+/** How much of a title is read for a volume or a capacity, in UTF-16 units. */
+const NAMED_WITHIN = 400;
+
 /** Price of this size as a share of a full package's, for what is sold by volume; undefined for a sample whose size is not said. */
 function sizeFactor(reading: Reading): number | undefined {
-  const { millilitres } = reading.price;
   const { offer, category } = reading.offer.item;
-  if (offer === 'sample' && millilitres === undefined) return undefined;
   const full = PACKAGE[category ?? ''];
+  if (full === undefined && offer !== 'sample') return 1;
+  const millilitres = readVolume(reading.listing.title.slice(0, NAMED_WITHIN));
+  if (offer === 'sample' && millilitres === undefined) return undefined;
   if (full === undefined) return 1;
   const form = category === 'perfume' ? (FORMS.find(([words]) => words.test(reading.listing.title.slice(0, 300)))?.[1] ?? 1) : 1;
   if (millilitres === undefined) return form;
@@ -252,13 +259,13 @@ const DEARER_WITH_CAPACITY = 0.75;
 /** Price of memory or a power bank of the capacity that the title names, as a share of the reference price; undefined where it names none. */
 function capacityFactor(reading: Reading): number | undefined {
   const category = reading.offer.item.category ?? '';
-  const title = reading.listing.title.slice(0, 400);
+  const usual = category === 'power-bank' ? CHARGE : CAPACITY[category];
+  if (usual === undefined) return undefined;
+  const title = reading.listing.title.slice(0, NAMED_WITHIN);
   if (category === 'power-bank') {
     const charge = readCharge(title)?.milliampereHours;
-    return charge === undefined ? undefined : (charge / CHARGE) ** DEARER_WITH_CAPACITY;
+    return charge === undefined ? undefined : (charge / usual) ** DEARER_WITH_CAPACITY;
   }
-  const usual = CAPACITY[category];
-  if (usual === undefined) return undefined;
   const gigabytes = Math.max(0, ...readCapacities(title).map((c) => c.gigabytes));
   return gigabytes === 0 ? undefined : (gigabytes / usual) ** DEARER_WITH_CAPACITY;
 }
@@ -321,34 +328,32 @@ const MUCH_COPIED: ReadonlySet<string> = new Set(['bags', 'shoes', 'watches', 'j
 const UNBRANDED = 0.5;
 
 /** A placeholder or a deposit, and words that take the buyer elsewhere for the rest: by itself either is an ordinary habit. */
-function restElsewhere(reading: Reading, knowledge: Knowledge): FamilyResult['observations'] {
+function restElsewhere(reading: Reading, knowledge: Knowledge): Observation | undefined {
   const { price, brand, phrases } = reading;
   const { words, category } = reading.offer;
-  if (price.asked === undefined || reading.subject?.role === 'target') return [];
-  if (price.placeholder !== true && words?.kind !== 'deposit' && price.rest === undefined) return [];
+  if (price.asked === undefined || reading.subject?.role === 'target') return undefined;
+  if (!price.placeholder && words?.kind !== 'deposit' && price.rest === undefined) return undefined;
   const isBranded = brand !== -1;
   // Whoever opens at 1 is written to for many reasons.
   const isTold = isBranded && words?.kind !== 'auction';
-  if (!isBranded && !MUCH_COPIED.has(knowledge.categories[knowledge.groupOf(category)] ?? '')) return [];
+  if (!isBranded && !MUCH_COPIED.has(knowledge.categories[knowledge.groupOf(category)] ?? '')) return undefined;
   const hit = phrases.find(
     (p) => p.excuse === undefined && p.strength > 0 && ((isTold && p.phrase.kind === 'contact') || p.phrase.kind === 'hidden-link'),
   );
-  if (hit === undefined) return [];
+  if (hit === undefined) return undefined;
   const { amount, currency } = price.asked;
-  return [
-    {
-      id: 'price/rest-elsewhere',
-      strength: isBranded ? 1 : UNBRANDED,
-      params: { amount, currency, words: `“${hit.span.text}”` },
-      evidence: [{ kind: 'value', field: price.field, actual: amount, unit: currency }, phraseEvidence(hit)],
-    },
-  ];
+  return {
+    id: 'price/rest-elsewhere',
+    strength: isBranded ? 1 : UNBRANDED,
+    params: { amount, currency, words: `“${hit.span.text}”` },
+    evidence: [{ kind: 'value', field: price.field, actual: amount, unit: currency }, phraseEvidence(hit)],
+  };
 }
 
 /** Discounts that honest shops reach for mass goods are absurd for houses that never discount. */
 const ABSURD_FROM: Readonly<Record<string, number>> = { haute: 0.6, luxury: 0.75, premium: 0.85, street: 0.85, sport: 0.85, mass: 0.92 };
 
-function absurdListPrice(reading: Reading, knowledge: Knowledge): FamilyResult['observations'] {
+function absurdListPrice(reading: Reading, knowledge: Knowledge): Observation | undefined {
   const { usd, listUsd, asked } = reading.price;
   const brand = knowledge.brands[reading.brand];
   if (
@@ -359,17 +364,15 @@ function absurdListPrice(reading: Reading, knowledge: Knowledge): FamilyResult['
     reading.subject?.role === 'target' ||
     listUsd <= usd
   )
-    return [];
-  if (reading.offer.item.offer !== 'article' || isUsed(reading)) return [];
+    return undefined;
+  if (reading.offer.item.offer !== 'article' || isUsed(reading)) return undefined;
   const discount = 1 - usd / listUsd;
   const from = ABSURD_FROM[brand.tier] ?? 0.92;
-  if (discount < from) return [];
-  return [
-    {
-      id: 'price/list-price-absurd',
-      strength: Math.min(1, 0.5 + (discount - from) / (2 * (1 - from))),
-      params: { discount: Math.round(discount * 100), brand: brand.name },
-      evidence: [{ kind: 'value', field: 'listPrice', actual: round(usd), expected: round(listUsd), unit: 'USD' }],
-    },
-  ];
+  if (discount < from) return undefined;
+  return {
+    id: 'price/list-price-absurd',
+    strength: Math.min(1, 0.5 + (discount - from) / (2 * (1 - from))),
+    params: { discount: Math.round(discount * 100), brand: brand.name },
+    evidence: [{ kind: 'value', field: 'listPrice', actual: round(usd), expected: round(listUsd), unit: 'USD' }],
+  };
 }

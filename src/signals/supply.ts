@@ -104,7 +104,10 @@ const NUMBERS = /(?<![\d.,-])([2-5]\d)\s?[-–~]\s?([2-5]\d)(?![\d-]|[.,]\d)/u;
 const LETTERS = /(?<!\p{L})(?:x?xs|s|m)\s?[-–~]\s?(?:\d?x{1,3}l)(?!\p{L})/iu;
 const SIZES_APART = 5;
 
+const DASH = /[-–~]/;
+
 function sizeRange(text: string): string | undefined {
+  if (!DASH.test(text)) return undefined;
   const numbers = NUMBERS.exec(text);
   if (numbers !== null && Number(numbers[2]) - Number(numbers[1]) >= SIZES_APART) return numbers[0];
   return LETTERS.exec(text)?.[0];
@@ -117,11 +120,11 @@ const HOUSE_TIERS: ReadonlySet<string> = new Set(['haute', 'luxury', 'premium', 
 const OPENING = 200;
 
 /** One price for the new pieces of several houses, far below what any of them asks. */
-export function housesAtOnePrice(reading: Reading, knowledge: Knowledge): Observation[] {
+export function housesAtOnePrice(reading: Reading, knowledge: Knowledge): Observation | undefined {
   const { usd } = reading.price;
   const { item, category } = reading.offer;
-  if (usd === undefined || reading.mentions.length < HOUSES || isUsed(reading) || isLookAlike(reading)) return [];
-  if (item.offer !== 'article' && item.offer !== 'lot') return [];
+  if (usd === undefined || reading.mentions.length < HOUSES || isUsed(reading) || isLookAlike(reading)) return undefined;
+  if (item.offer !== 'article' && item.offer !== 'lot') return undefined;
   const houses = new Map<number, { readonly mention: Mention; readonly expected: number }>();
   for (const mention of reading.mentions) {
     const { field, start } = mention.span;
@@ -130,28 +133,26 @@ export function housesAtOnePrice(reading: Reading, knowledge: Knowledge): Observ
     const expected = cheapest(mention.brand, category, knowledge);
     if (expected !== undefined) houses.set(mention.brand, { mention, expected });
   }
-  if (houses.size < HOUSES) return [];
+  if (houses.size < HOUSES) return undefined;
   const named = [...houses.values()];
   const expected = Math.min(...named.map((h) => h.expected));
   const strength = farBelow({ usd, expected });
-  if (strength <= 0) return [];
+  if (strength <= 0) return undefined;
   const quoted = named.slice(0, 5).map((h) => h.mention);
-  return [
-    {
-      id: 'price/houses-at-one-price',
-      strength,
-      params: {
-        count: houses.size,
-        brands: quoted.map((m) => knowledge.brands[m.brand]?.name).join(', '),
-        usd: rounded(usd),
-        expected: rounded(expected),
-      },
-      evidence: [
-        ...quoted.map((m) => spanEvidence(m.span)),
-        { kind: 'value', field: reading.price.field, actual: rounded(usd), expected: rounded(expected), unit: 'USD' },
-      ],
+  return {
+    id: 'price/houses-at-one-price',
+    strength,
+    params: {
+      count: houses.size,
+      brands: quoted.map((m) => knowledge.brands[m.brand]?.name).join(', '),
+      usd: rounded(usd),
+      expected: rounded(expected),
     },
-  ];
+    evidence: [
+      ...quoted.map((m) => spanEvidence(m.span)),
+      { kind: 'value', field: reading.price.field, actual: rounded(usd), expected: rounded(expected), unit: 'USD' },
+    ],
+  };
 }
 
 /** The least that the house's own rows ask for such an article, new. */

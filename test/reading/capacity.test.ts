@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCapacities, readCharge } from '../../src/reading/capacity.js';
+import { readCapacities, readCharge, readVolume } from '../../src/reading/capacity.js';
 
 const sizes = (text: string) => readCapacities(text).map((c) => [c.gigabytes, c.isMemory]);
 
@@ -212,5 +212,21 @@ describe('a charge as it is written', () => {
   ])('%j: %s', (text, expected) => {
     const charge = readCharge(text);
     expect(charge && `${charge.milliampereHours} ${text.slice(charge.start, charge.end)}`).toBe(expected);
+  });
+});
+
+describe('volumes named in a text', () => {
+  it.each([
+    ['perfume 100ml', 100],
+    ['perfume 7.5 ml', 7.5],
+    ['perfume 7,5 мл', 7.5],
+    ['perfume 3.4 fl oz', 3.4 * 29.57],
+    ['perfume 1.7oz', 1.7 * 29.57],
+    ['香水50毫升', 50],
+    ['perfume', undefined],
+    ['perfume 0 ml', undefined],
+  ])('%j holds %s millilitres', (title, millilitres) => {
+    if (millilitres === undefined) expect(readVolume(title)).toBeUndefined();
+    else expect(readVolume(title)).toBeCloseTo(millilitres, 9);
   });
 });

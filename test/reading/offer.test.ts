@@ -3,9 +3,11 @@ import type { OfferKind } from '../../src/assessment.js';
 import type { Pack } from '../../src/knowledge/pack.js';
 import type { Mention } from '../../src/reading/brands.js';
 import type { ItemHits, OfferHit } from '../../src/reading/item.js';
-import { combineItem } from '../../src/reading/offer.js';
+import { combineItem, type ItemFields } from '../../src/reading/offer.js';
 import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
 import { mentionOf } from '../support/mention.js';
+
+const fields = (title: ItemHits | undefined): ItemFields => ({ title, category: undefined, condition: undefined });
 
 const COMPONENTS = ['ram', 'camera', 'battery', 'speaker'];
 const ADD_ONS = ['charger', 'cable', 'power-bank', 'memory-card'];
@@ -199,21 +201,17 @@ describe('combineItem', () => {
   });
 
   it('leaves out what it does not know', () => {
-    expect(readAll({ title: 'a thing' }, world).offer).toStrictEqual({
-      item: { offer: 'article', certainty: 1, quantity: 1 },
-      category: -1,
-    });
-    expect(combineItem(new Map(), {}, [], undefined, knowledgeOf())).toStrictEqual({
-      item: { offer: 'article', certainty: 1, quantity: 1 },
-      category: -1,
-    });
+    for (const offer of [readAll({ title: 'a thing' }, world).offer, combineItem(fields(undefined), {}, [], undefined, knowledgeOf())]) {
+      expect(offer.item).toStrictEqual({ offer: 'article', certainty: 1, quantity: 1 });
+      expect(offer).toEqual({ item: offer.item, category: -1, own: false });
+    }
   });
 });
 
 describe('of several words for what is offered, the one stands that names it best', () => {
   const knowledge = knowledgeOf();
   const word = (kind: OfferKind, certainty = 1, rank = 0): OfferHit => ({ kind, certainty, rank, span: mentionOf({ text: kind }).span });
-  const title = (...offers: OfferHit[]): ReadonlyMap<string, ItemHits> => new Map([['title', { offers, nouns: [] }]]);
+  const title = (...offers: OfferHit[]): ItemFields => fields({ offers, nouns: [] });
   const standing = (...offers: OfferHit[]) => combineItem(title(...offers), {}, [], undefined, knowledge).words;
 
   it.each<[offered: string, stands: OfferHit, falls: OfferHit]>([
@@ -271,7 +269,7 @@ describe('of several words for what is offered, the one stands that names it bes
 
     const host = knowledge.categoryIndex.get('phone') ?? -1;
     const filed = (certainty: number) =>
-      combineItem(new Map([['title', { offers: [word('accessory', certainty)], nouns: [], host }]]), {}, [], undefined, knowledge).category;
+      combineItem(fields({ offers: [word('accessory', certainty)], nouns: [], host }), {}, [], undefined, knowledge).category;
     expect(filed(0.5)).toBe(host);
     expect(filed(0.4)).toBe(-1);
   });

@@ -5,7 +5,7 @@ import type { SignalId } from '../signals/catalogue.js';
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Thousands set apart, without the cost of Intl: "12,500". */
-const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const grouped = (value: number): string => (value < 1000 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, ','));
 
 const money = (value: string | number | undefined): string =>
   `$${typeof value === 'number' && value >= 100 ? grouped(Math.round(value)) : value}`;
@@ -17,7 +17,7 @@ const BASIS: Readonly<Record<string, string>> = {
   'tier-group': 'usual prices of brands of that class in kindred categories',
 };
 
-const thing = (p: Params): string => [p.brand, p.category].filter((v) => v !== '' && v !== undefined).join(' ');
+const thing = ({ brand = '', category = '' }: Params): string => `${brand}${brand === '' || category === '' ? '' : ' '}${category}`;
 
 /** Whose article words speak of, where that is not the brand of the one offered. */
 const beside = (p: Params): string => (p.of === undefined ? '' : ` This is said of ${p.of}.`);

@@ -1,8 +1,8 @@
 import type { Abstention, Family, Level } from '../assessment.js';
 import { logit, sigmoid } from '../log-odds.js';
-import { definitionOf } from '../signals/catalogue.js';
+import { signalCatalogue } from '../signals/catalogue.js';
 import type { Observation } from '../signals/observation.js';
-import type { Weights } from './weights.js';
+import type { WeightEntry, Weights } from './weights.js';
 
 /** An observation with what it adds to the log-odds. */
 export interface Weighed {
@@ -26,21 +26,17 @@ export interface Verdict {
  * log-odds = base + sum of contributions, exactly. The base is the prior's log-odds and what silence says (`weights.base`).
  */
 export function weigh(observations: readonly Observation[], abstentions: readonly Abstention[], weights: Weights, prior: number): Verdict {
-  // What each family adds up to, against and for.
-  const against = noSums();
-  const inFavour = noSums();
+  const scales = scalesOf(weights);
   const raw: Raw[] = [];
   for (const observation of observations) {
-    const r = rawOf(observation, weights);
-    raw.push(r);
-    (r.value > 0 ? against : inFavour)[r.family] += r.value;
+    const scale = scales.get(observation.id) as Scale;
+    raw.push({ observation, scale, value: observation.suppressedBy === undefined ? scale.weight * observation.strength : 0 });
   }
   const weighed: Weighed[] = [];
-  for (const { observation, family, weight, value } of raw) {
-    const sum = (value > 0 ? against : inFavour)[family];
-    const [least, most] = weights.caps[family];
-    const factor = sum > most ? most / sum : sum < least ? least / sum : 1;
-    weighed.push({ observation, family, weight, contribution: value * factor || 0 });
+  for (const { observation, scale, value } of raw) {
+    const { family, weight, cap } = scale;
+    const contribution = value === 0 ? 0 : value * shrinkage(sumOf(raw, family, value > 0), cap);
+    weighed.push({ observation, family, weight, contribution });
   }
   if (weighed.length > 1) weighed.sort(bySize);
   const baseLogOdds = logit(prior) + (weights.base ?? 0);
@@ -51,21 +47,46 @@ export function weigh(observations: readonly Observation[], abstentions: readonl
   return { baseLogOdds, logOdds, score, interval: [sigmoid(logOdds - reach), sigmoid(logOdds + reach)], level: levelOf(score), weighed };
 }
 
-function rawOf(observation: Observation, weights: Weights): Raw {
-  const entry = weights.weights[observation.id];
-  const weight = entry?.weight ?? 0;
-  const family = definitionOf(observation.id)?.family as Family;
-  return {
-    observation,
-    family,
-    weight,
-    error: entry?.error ?? HAND_ERROR * Math.abs(weight),
-    correlations: entry?.correlations,
-    value: observation.suppressedBy === undefined ? weight * observation.strength : 0,
-  };
+/** What a family adds up to, against or for. */
+function sumOf(raw: readonly Raw[], family: Family, against: boolean): number {
+  let sum = 0;
+  for (const { scale, value } of raw) if (scale.family === family && value > 0 === against) sum += value;
+  return sum;
 }
 
-const noSums = (): Record<Family, number> => ({ phrase: 0, context: 0, brand: 0, price: 0, item: 0, seller: 0 });
+/** What a sum is to be multiplied by to stay within its bounds. */
+function shrinkage(sum: number, [least, most]: readonly [number, number]): number {
+  return sum > most ? most / sum : sum < least ? least / sum : 1;
+}
+
+/** What the weights say of one signal. */
+interface Scale {
+  readonly id: string;
+  readonly family: Family;
+  /** What the family may add up to, for and against. */
+  readonly cap: readonly [number, number];
+  readonly weight: number;
+  /** Standard error of the weight. */
+  readonly error: number;
+  readonly correlations: Readonly<Record<string, number>> | undefined;
+}
+
+const known = new WeakMap<Weights, ReadonlyMap<string, Scale>>();
+
+/** The weights signal by signal, put together when they are first asked for. */
+function scalesOf(weights: Weights): ReadonlyMap<string, Scale> {
+  let scales = known.get(weights);
+  if (scales === undefined) {
+    scales = new Map(signalCatalogue.map(({ id, family }) => [id, scaleOf(id, weights.weights[id], family, weights.caps[family])]));
+    known.set(weights, scales);
+  }
+  return scales;
+}
+
+function scaleOf(id: string, entry: WeightEntry | undefined, family: Family, cap: readonly [number, number]): Scale {
+  const weight = entry?.weight ?? 0;
+  return { id, family, cap, weight, error: entry?.error ?? HAND_ERROR * Math.abs(weight), correlations: entry?.correlations };
+}
 
 /** A signal as an assessment lists it, or an observation: what it takes to weigh it. */
 export interface FoundSignal {
@@ -86,11 +107,7 @@ export function logOddsOf(signals: readonly FoundSignal[], weights: Weights, pri
 
 interface Raw {
   readonly observation: Observation;
-  readonly family: Family;
-  readonly weight: number;
-  /** Standard error of the weight. */
-  readonly error: number;
-  readonly correlations: Readonly<Record<string, number>> | undefined;
+  readonly scale: Scale;
   /** Log-odds before the cap of the family. */
   readonly value: number;
 }
@@ -115,12 +132,12 @@ function deviationOf(raw: readonly Raw[], abstentions: readonly Abstention[]): n
   for (let i = 0; i < raw.length; i++) {
     const a = raw[i] as Raw;
     if (a.value === 0) continue;
-    const error = a.error * a.observation.strength;
+    const error = a.scale.error * a.observation.strength;
     variance += error ** 2;
     for (let j = 0; j < i; j++) {
       const b = raw[j] as Raw;
-      const correlation = a.correlations?.[b.observation.id] ?? b.correlations?.[a.observation.id];
-      if (correlation !== undefined && b.value !== 0) variance += 2 * correlation * error * b.error * b.observation.strength;
+      const correlation = a.scale.correlations?.[b.scale.id] ?? b.scale.correlations?.[a.scale.id];
+      if (correlation !== undefined && b.value !== 0) variance += 2 * correlation * error * b.scale.error * b.observation.strength;
     }
   }
   // Correlations that were rounded, or set by hand, need not belong to any covariance.

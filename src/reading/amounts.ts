@@ -22,21 +22,24 @@ const NEAR = 24;
 /** How near its end stands, in folded units. */
 const BESIDE = 10;
 
-function* amountsOf(listing: Listing, currency: string): Generator<NamedAmount> {
+/** Where an amount stands. */
+type Place = Omit<NamedAmount, 'amount'>;
+
+function* amountsOf(listing: Listing): Generator<Place> {
   for (const field of ['title', 'description'] as const) {
     const head = (listing[field] ?? '').slice(0, REACH);
-    for (const match of head.matchAll(AMOUNT)) {
-      const { amount } = parsePrice(match[0], { currency }) ?? {};
-      if (amount === undefined) continue;
-      yield { field, start: match.index, end: match.index + match[0].length, text: match[0], amount };
-    }
+    for (const match of head.matchAll(AMOUNT)) yield { field, start: match.index, end: match.index + match[0].length, text: match[0] };
   }
 }
 
+function amountAt({ text }: Place, { currency }: Money): number | undefined {
+  return parsePrice(text, { currency })?.amount;
+}
+
 /** What stands before an amount. */
-const before = (listing: Listing, { field, start }: NamedAmount): string => (listing[field] ?? '').slice(Math.max(0, start - NEAR), start);
+const before = (listing: Listing, { field, start }: Place): string => (listing[field] ?? '').slice(Math.max(0, start - NEAR), start);
 /** What stands behind it. */
-const after = (listing: Listing, { field, end }: NamedAmount): string => (listing[field] ?? '').slice(end, Math.min(end + NEAR, REACH));
+const after = (listing: Listing, { field, end }: Place): string => (listing[field] ?? '').slice(end, Math.min(end + NEAR, REACH));
 
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const isLetter = (text: string, i: number): boolean => LETTER.test(text.charAt(i));
@@ -61,6 +64,14 @@ function beginsWith(text: string, words: readonly string[]): boolean {
 const LEADING = /^\s*(\d{1,2})\s/u;
 const BUNDLE = /(?<![\p{L}\d.,])(\d{1,3})\s?(?:for|für|por|pour|per|voor|za|за)\s$/iu;
 
+/** Amounts from which separators and factors are written into their whole part. */
+const GROUPED_FROM = 1000;
+
+/** Whether a text holds the whole part of an amount, as every way of writing a small one does. */
+function holdsWhole(text: string, amount: number): boolean {
+  return amount >= GROUPED_FROM || text.includes(String(Math.trunc(amount)));
+}
+
 /** What every bundle has, wherever it stands. */
 const BUNDLED = /\d\s?(?:for|für|por|pour|per|voor|za|за)\s/iu;
 
@@ -78,8 +89,8 @@ export function articlesFor(listing: Listing, asked: Money, counted: number): nu
   const leading = Number(LEADING.exec(listing.title)?.[1] ?? 0);
   if (counted === 1 && ((leading <= 1 && !mayBundle(listing)) || !listing.title.includes(String(asked.amount)))) return 1;
   const { each, all } = builtInFacts().amounts;
-  for (const named of amountsOf(listing, asked.currency)) {
-    if (named.amount !== asked.amount) continue;
+  for (const named of amountsOf(listing)) {
+    if (!holdsWhole(named.text, asked.amount) || amountAt(named, asked) !== asked.amount) continue;
     const written = before(listing, named);
     const isFor = (words: readonly string[]): boolean =>
       beginsWith(foldKey(after(listing, named)), words) || endsWith(foldKey(written), words);
@@ -97,10 +108,11 @@ export function articlesFor(listing: Listing, asked: Money, counted: number): nu
 /** What a price that is a deposit or a placeholder comes to with the amount that the text names for the rest. */
 export function wholePrice(listing: Listing, asked: Money): { readonly amount: number; readonly named: NamedAmount } | undefined {
   const { rest, whole } = builtInFacts().amounts;
-  for (const named of amountsOf(listing, asked.currency)) {
-    const beside = foldKey(before(listing, named));
-    if (endsWith(beside, whole)) return { amount: named.amount, named };
-    if (endsWith(beside, rest)) return { amount: asked.amount + named.amount, named };
+  for (const place of amountsOf(listing)) {
+    const beside = foldKey(before(listing, place));
+    const isWhole = endsWith(beside, whole);
+    const amount = isWhole || endsWith(beside, rest) ? amountAt(place, asked) : undefined;
+    if (amount !== undefined) return { amount: isWhole ? amount : asked.amount + amount, named: { ...place, amount } };
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ export interface Capacity {
 
 const SIZE =
   /(?<![\p{L}\d.,-])(?:(\d{1,3})\s?(?:gb|г|гб|g)?\s?\+\s?)?(\d{1,5})\s?((?:tb|gb|тб|гб)(?!(?!ram)[a-zа-я\d])|терабайт|гиг|تيرا|ترا|جيجا|گیگ|टीबी|जीबी|テラ|ギガ|테라|기가|t[oо](?![\p{L}\d])|[tg](?![\p{L}\d]))/giu;
+/** What every size has: a digit and the first letter of a unit. */
+const SIZED = /\d\s?[tgтгتجگटजテギ테기]/iu;
 const TERA = /^(?:t|тб|тера|تيرا|ترا|टीबी|テラ|테라)/iu;
 const MEMORY = /^\s?(?:ram|ddr|ozu|озу|оперативн|memory|メモリ|운용|运行|内存|램)/iu;
 /** Most sizes read of a text: a title that names more lists variants. */
@@ -21,6 +23,7 @@ const LIMIT = /(?:up\s?to|max\w*\.?|support\w*|до|bis|hasta|até|jusqu.à|最�
 /** Reads "256GB", "2 TB", "12+512G", "1Тб". A bare G counts only for the sizes that storage has, a bare T only after memory ("12+1T"). */
 export function readCapacities(text: string): Capacity[] {
   const found: Capacity[] = [];
+  if (!SIZED.test(text)) return found;
   for (const match of text.matchAll(SIZE)) {
     const [whole, memory, size, unit = ''] = match;
     const start = match.index;

@@ -19,12 +19,10 @@ const DETAILS = ['legalName', 'address', 'registration'] as const;
 /** Of a seller of whom nothing is said. */
 const UNKNOWN: SellerReading = Object.freeze({ authorizedFor: new Set<number>(), nonsenseName: false, nonsenseDetails: [] });
 
-const KEYBOARD_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz'];
+/** Rows of letters, apart from each other. */
+const KEYBOARD = 'qwertyuiop asdfghjkl zxcvbnm';
 /** A run this long on one keyboard row is typed, not chosen. */
 const KEYBOARD_RUN = 5;
-const KEYBOARD_RUNS = KEYBOARD_ROWS.flatMap((row) =>
-  Array.from({ length: row.length - KEYBOARD_RUN + 1 }, (_, i) => row.slice(i, i + KEYBOARD_RUN)),
-);
 
 export function readSeller(listing: Listing, knowledge: Knowledge): SellerReading {
   const { seller } = listing;
@@ -69,12 +67,26 @@ function isNonsense(name: string): boolean {
   return letters !== undefined && (isKeyRun(letters) || (letters.length >= 6 && !/[aeiouy]/.test(letters)));
 }
 
+/** What names are made of that have Latin letters alone. */
+const LATIN = /^[a-z\s\d_.-]*$/i;
+
 /** The letters of a text of Latin letters alone, digits and signs aside. */
 function latinLetters(text: string): string | undefined {
-  const letters = text.toLowerCase().replace(/[^a-z]/g, '');
-  return letters.length < KEYBOARD_RUN || letters.length < text.replace(/[\s\d_.-]/g, '').length ? undefined : letters;
+  if (!LATIN.test(text)) return undefined;
+  const letters = text.toLowerCase().replace(/[^a-z]+/g, '');
+  return letters.length < KEYBOARD_RUN ? undefined : letters;
 }
 
+/** Whether some letters in a row stand side by side on a keyboard, in either direction. */
 function isKeyRun(letters: string): boolean {
-  return letters.length >= KEYBOARD_RUN && KEYBOARD_RUNS.some((run) => letters.includes(run));
+  let run = 1;
+  let step = 0;
+  for (let i = 1; i < letters.length; i++) {
+    const next = KEYBOARD.indexOf(letters.charAt(i)) - KEYBOARD.indexOf(letters.charAt(i - 1));
+    if (next !== 1 && next !== -1) run = 1;
+    else run = next === step ? run + 1 : 2;
+    step = next;
+    if (run >= KEYBOARD_RUN) return true;
+  }
+  return false;
 }

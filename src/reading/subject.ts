@@ -1,4 +1,5 @@
 import type { MatchKind } from '../assessment.js';
+import { ofEachBrand } from '../knowledge/each-brand.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { BrandField } from './brand-field.js';
 import type { Mention } from './brands.js';
@@ -67,8 +68,10 @@ const HELD_INSIDE: ReadonlySet<string> = new Set(['software', 'cpu', 'graphics-c
 function isComputer({ line, brand }: Mention, knowledge: Knowledge): boolean {
   const category = knowledge.lines[line]?.category;
   if (category !== undefined) return COMPUTERS.has(category);
-  return knowledge.brands[brand]?.sells.some((c) => COMPUTERS.has(c)) === true;
+  return sellsComputers(brand, knowledge) === true;
 }
+
+const sellsComputers = ofEachBrand((brand) => brand.sells.some((c) => COMPUTERS.has(c)));
 
 function isHeld({ line, brand }: Mention, knowledge: Knowledge): boolean {
   const category = knowledge.lines[line]?.category;

@@ -1,3 +1,4 @@
+import { ofEachBrand } from '../knowledge/each-brand.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from './brands.js';
 
@@ -58,14 +59,9 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
     }
-    const brand = knowledge.brands[m.brand];
-    if (brand === undefined) return false;
-    const groups = new Set([...brand.sellsIndex].filter((c) => c !== -1).map((c) => knowledge.categories[knowledge.groupOf(c)] ?? ''));
-    const isFashion = [...groups].some((group) => FASHION.has(group));
-    const sells = (category: number): boolean => {
-      const group = knowledge.categories[knowledge.groupOf(category)] ?? '';
-      return groups.has(group) || (isFashion && FASHION.has(group));
-    };
+    const groups = groupsOf(m.brand, knowledge);
+    if (groups === undefined) return false;
+    const sells = (category: number): boolean => groups.has(knowledge.categories[knowledge.groupOf(category)] ?? '');
     // An honest word has no reason to hide; one that does names the brand of what is sold, wherever that stands.
     if (hides || m.guessed || m.match === 'misspelt') return backing.telltale || [...backing.categories].some(sells);
     // "For" makes a name of the word behind it.
@@ -78,6 +74,12 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     return m.named && m.nearbyCategories.some(sells);
   });
 }
+
+/** Groups of goods that a brand sells, or may well sell. */
+const groupsOf = ofEachBrand((brand, knowledge) => {
+  const own = [...brand.sellsIndex].filter((c) => c !== -1).map((c) => knowledge.categories[knowledge.groupOf(c)] ?? '');
+  return new Set(own.some((group) => FASHION.has(group)) ? [...own, ...FASHION] : own);
+});
 
 /** Whether two words are hidden, each in its own way: "D**on A**wrap". */
 function vouches(other: Mention, m: Mention): boolean {

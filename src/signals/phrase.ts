@@ -37,6 +37,9 @@ const MAX_EXCUSED = 100;
 /** Most spans quoted for one signal. */
 const MAX_QUOTES = 5;
 
+/** What excuses terms, in the order in which it is told. */
+const EXCUSES = ['negation', 'warning', 'guarantee', 'question', 'innocent-sense'] as const;
+
 /** What the telltale terms say, kind by kind, and what excuses them. */
 export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   if (reading.phrases.length === 0) return NOTHING_NOTICED;
@@ -86,7 +89,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
     const context = `context/${kind}`;
     observations.push({ ...observe(`phrase/${hit.phrase.kind}`, [hit], TERM_STRENGTH), suppressedBy: context });
   }
-  for (const kind of ['negation', 'warning', 'guarantee', 'question', 'innocent-sense'] as const) {
+  for (const kind of excused.length === 0 ? [] : EXCUSES) {
     const hits = excused.filter(
       (hit) => hit.excuse?.kind === kind || (kind === 'innocent-sense' && hit.excuse?.kind === 'innocent-category'),
     );

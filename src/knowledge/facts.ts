@@ -84,3 +84,32 @@ export function builtInFacts(): Facts {
   facts ??= JSON.parse(FACTS_JSON) as Facts;
   return facts;
 }
+
+/** What is known of the capacities of one kind of goods. */
+export interface CapacityFacts {
+  readonly charge: ChargeFact | undefined;
+  readonly storage: StorageFact | undefined;
+  readonly device: DeviceFact | undefined;
+}
+
+let capacities: ReadonlyMap<string, CapacityFacts> | undefined;
+
+/** What is known of the capacities of a category, if anything is. */
+export function capacityFactsOf(category: string): CapacityFacts | undefined {
+  capacities ??= capacityFacts(builtInFacts());
+  return capacities.get(category);
+}
+
+function capacityFacts({ charges, storage, devices }: Facts): ReadonlyMap<string, CapacityFacts> {
+  const categories = [...charges, ...storage, ...devices].map((fact) => fact.category);
+  return new Map(
+    categories.map((category) => [
+      category,
+      {
+        charge: charges.find((f) => f.category === category),
+        storage: storage.find((f) => f.category === category),
+        device: devices.find((f) => f.category === category),
+      },
+    ]),
+  );
+}

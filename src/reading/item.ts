@@ -62,12 +62,9 @@ export function readItem(
   mentions: readonly Mention[],
   phrases: readonly PhraseHit[],
 ): ItemHits {
-  const standing = standingWords(fieldHits, knowledge, mentions, phrases).slice(0, MOST_WORDS);
+  const words = standingWords(fieldHits, knowledge, mentions, phrases);
+  const standing = words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words;
   const named = standing.filter((h) => h.role === Role.category);
-  const host = fieldHits.of(Role.category).find((h) => fieldHits.isSpoken(h) && isGoverned(fieldHits, h));
-  const forWord = fieldHits.spoken(Role.forBefore)[0];
-  const isAfterFor = (h: Hit): boolean => forWord !== undefined && forWord.to <= h.from;
-  const headBeforeFor = standing.some((h) => !isAfterFor(h) && !isDevice(h, knowledge));
   const nouns = named
     .filter((h) => !isGoverned(fieldHits, h) && !isSpecified(fieldHits, h, named, mentions, knowledge))
     .map((h) => ({
@@ -76,6 +73,46 @@ export function readItem(
       from: h.from,
       headFirst: isHeadFirst(h.reference),
     }));
+  const host = fieldHits.of(Role.category).find((h) => fieldHits.isSpoken(h) && isGoverned(fieldHits, h));
+  const forWord = fieldHits.spoken(Role.forBefore)[0];
+  const offers = named.length === standing.length ? [] : readOffers(fieldHits, knowledge, mentions, { standing, nouns, host, forWord });
+  // What a form's own field says is a condition in whatever language.
+  const isForm = fieldHits.field === 'condition';
+  const condition = fieldHits
+    .of(Role.condition)
+    .find((h) => (isForm || (fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge))) && !isNegated(fieldHits, h));
+  return {
+    offers,
+    nouns,
+    host: host && subjectOf(host.reference),
+    forAt: forWord?.from,
+    condition: condition && {
+      value: CONDITIONS[condition.reference] as Condition,
+      span: spanOf(fieldHits, condition.from, condition.to),
+    },
+    quantity: countOf(fieldHits, mentions),
+  };
+}
+
+/** What stands in a field beside the words for an offer. */
+interface Beside {
+  /** Words that name something, those for an offer among them. */
+  readonly standing: readonly Hit[];
+  readonly nouns: ItemHits['nouns'];
+  /** The first noun after "for", and the first "for". */
+  readonly host: Hit | undefined;
+  readonly forWord: Hit | undefined;
+}
+
+/** The words for an offer that name what is sold rather than describe it. */
+function readOffers(
+  fieldHits: FieldHits,
+  knowledge: Knowledge,
+  mentions: readonly Mention[],
+  { standing, nouns, host, forWord }: Beside,
+): OfferHit[] {
+  const isAfterFor = (h: Hit): boolean => forWord !== undefined && forWord.to <= h.from;
+  const headBeforeFor = standing.some((h) => !isAfterFor(h) && !isDevice(h, knowledge));
   // A product line names its article as a noun does, unless others make things for it.
   const lines = mentions.filter((m) => m.line >= 0 && m.role === 'subject' && !isHost(m, knowledge));
   const targets = mentions.filter((m) => m.role === 'target').map((m) => m.from);
@@ -100,22 +137,7 @@ export function readItem(
     const certainty = isHosts ? OWN_ACCESSORY : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty, rank });
   }
-  // What a form's own field says is a condition in whatever language.
-  const isForm = fieldHits.field === 'condition';
-  const condition = fieldHits
-    .of(Role.condition)
-    .find((h) => (isForm || (fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge))) && !isNegated(fieldHits, h));
-  return {
-    offers,
-    nouns,
-    host: host && subjectOf(host.reference),
-    forAt: forWord?.from,
-    condition: condition && {
-      value: CONDITIONS[condition.reference] as Condition,
-      span: spanOf(fieldHits, condition.from, condition.to),
-    },
-    quantity: countOf(fieldHits, mentions),
-  };
+  return offers;
 }
 
 /** What a description adds to the title. */
@@ -152,9 +174,12 @@ export function readDescribed(
   };
 }
 
+/** Roles of words that name something, as bits. */
+const NAMING = (1 << Role.category) | (1 << Role.offer);
+
 /** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
 function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
-  return outermost([...fieldHits.of(Role.category), ...fieldHits.of(Role.offer)]).filter(
+  return outermost(fieldHits.among(NAMING)).filter(
     (h) =>
       fieldHits.isSpoken(h) &&
       !isNamed(h, mentions, knowledge) &&

@@ -1,5 +1,5 @@
 import type { Evidence } from '../assessment.js';
-import { builtInFacts, type ChargeFact, type DeviceFact, type StorageFact } from '../knowledge/facts.js';
+import { builtInFacts, type ChargeFact, capacityFactsOf, type DeviceFact, type StorageFact } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type Capacity, type Charge, readCapacities, readCharge } from '../reading/capacity.js';
 import type { Reading } from '../reading/reading.js';
@@ -40,12 +40,11 @@ interface CapacityFault {
 
 function capacityFault(reading: Reading, knowledge: Knowledge): CapacityFault | undefined {
   const { category, offer } = reading.offer.item;
-  const facts = builtInFacts();
+  const facts = category === undefined ? undefined : capacityFactsOf(category);
+  if (facts === undefined) return undefined;
+  const { charge, storage, device } = facts;
   const title = reading.listing.title.slice(0, TITLE);
-  const charge = facts.charges.find((f) => f.category === category);
   if (charge !== undefined) return chargeFault(reading, readCharge(title), charge);
-  const storage = facts.storage.find((f) => f.category === category);
-  const device = facts.devices.find((f) => f.category === category);
   if (storage === undefined && (device === undefined || offer === 'accessory')) return undefined;
   const { subject } = reading;
   // "iPhone 16g": digits of a name are no size.

@@ -7,8 +7,10 @@ import { type FamilyFunction, NOTHING_NOTICED, type Observation, spanEvidence } 
 
 /** What the listing says of an article's make: a material that the house does not use, a device that nobody made. */
 export const makingSignals: FamilyFunction = (reading, knowledge) => {
-  const found = [foreignMaterial(reading, knowledge), unmadeDevice(reading)].filter((o) => o !== undefined);
-  return found.length === 0 ? NOTHING_NOTICED : { observations: found, abstentions: [] };
+  const material = foreignMaterial(reading, knowledge);
+  const device = unmadeDevice(reading);
+  if (material === undefined && device === undefined) return NOTHING_NOTICED;
+  return { observations: [material, device].filter((o) => o !== undefined), abstentions: [] };
 };
 
 /** How much of a description is read for the material, in UTF-16 units. */

@@ -22,7 +22,7 @@ export interface FamilyResult {
 }
 
 /** Nothing to say, and nothing that kept a family from saying it. */
-export const NOTHING_NOTICED: FamilyResult = Object.freeze({ observations: Object.freeze([]), abstentions: Object.freeze([]) });
+export const NOTHING_NOTICED: FamilyResult = { observations: [], abstentions: [] };
 
 /** A signal family: a pure function of a reading. */
 export type FamilyFunction = (reading: Reading, knowledge: Knowledge) => FamilyResult;

@@ -19,7 +19,10 @@ export const sellerSignals: FamilyFunction = (reading, knowledge) => {
   const brand = knowledge.brands[reading.brand]?.name ?? '';
   const isFamily = (a: number, b: number): boolean =>
     a === b || knowledge.brands[a]?.parentIndex === b || knowledge.brands[b]?.parentIndex === a;
-  const authorised = reading.brand !== -1 && [...reading.seller.authorizedFor].some((b) => isFamily(b, reading.brand));
+  const authorised =
+    reading.brand !== -1 &&
+    reading.seller.authorizedFor.size > 0 &&
+    [...reading.seller.authorizedFor].some((b) => isFamily(b, reading.brand));
   if (authorised) {
     observations.push({
       id: 'seller/authorised',
@@ -39,10 +42,9 @@ export const sellerSignals: FamilyFunction = (reading, knowledge) => {
   }
   if (seller.name !== undefined && !authorised) {
     const named = reading.mentions.find((m) => m.span.field === 'seller.name');
-    const key = foldKey(seller.name);
+    const key = named !== undefined || isCopied ? foldKey(seller.name) : '';
     const { official, trade } = builtInFacts().sellerNames;
-    const claim = official.find((word) => key.includes(word));
-    if (named !== undefined && claim !== undefined) {
+    if (named !== undefined && official.some((word) => key.includes(word))) {
       observations.push({
         id: 'seller/impersonates',
         strength: (isFamily(named.brand, reading.brand) ? 1 : 0.5) * (seller.authorizedFor === undefined ? UNVERIFIED : 1),

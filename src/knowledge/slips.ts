@@ -30,12 +30,27 @@ interface Holder {
   readonly after: number;
 }
 
-/** The names and terms that hold a word, and the traces of all that stands right before and behind it in them. */
+/** The names and terms that hold a word, its trace, and those of all that stands right before and behind it in them. */
 interface Holders {
   readonly list: readonly Holder[];
+  readonly trace: number;
   readonly before: number;
   readonly after: number;
 }
+
+/** Words of longer names and terms that a written word may be. */
+export interface Parts {
+  readonly words: readonly string[];
+  /** Traces of them, and of all that stands right before and behind them in the names and terms that hold them. */
+  readonly traces: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+export const NO_PARTS: Parts = Object.freeze({ words: NONE, traces: 0, before: 0, after: 0 });
+
+/** Whether a name or term that holds one of the parts may have words of these traces right before or behind it. */
+export const mayStand = (parts: Parts, before: number, after: number): boolean => ((parts.before & before) | (parts.after & after)) !== 0;
 
 /** A word of the text by its distance from the one in question; undefined where there is none beside it. */
 export type Beside = (distance: number) => { readonly word: string; readonly parts: readonly string[] } | undefined;
@@ -81,6 +96,19 @@ export class Slips {
   /** Whether a name or term of several words holds the word. */
   holds(word: string): boolean {
     return this.named.has(word);
+  }
+
+  /** These words as parts of names and terms. */
+  partsOf(words: readonly string[]): Parts {
+    if (words.length === 0) return NO_PARTS;
+    let [traces, before, after] = [0, 0, 0];
+    for (const word of words) {
+      const holders = this.holdersOf(word);
+      traces |= holders?.trace ?? trace(word);
+      before |= holders?.before ?? 0;
+      after |= holders?.after ?? 0;
+    }
+    return { words, traces, before, after };
   }
 
   /** Words of names and terms that this one may be. */
@@ -137,9 +165,9 @@ export class Slips {
    *
    * @param before traces of what the words right before and behind may be, all bits where that is open
    */
-  find(parts: readonly string[], before: number, after: number, beside: Beside): Slipped | undefined {
+  find(parts: Parts, before: number, after: number, beside: Beside): Slipped | undefined {
     let best: Slipped | undefined;
-    for (const part of parts) {
+    for (const part of parts.words) {
       const holders = this.holdersOf(part);
       if (holders === undefined || ((holders.before & before) | (holders.after & after)) === 0) continue;
       for (const holder of holders.list) {
@@ -166,6 +194,7 @@ export class Slips {
     }
     const holders = {
       list,
+      trace: trace(word),
       before: list.reduce((bits, { before }) => bits | before, 0),
       after: list.reduce((bits, { after }) => bits | after, 0),
     };

@@ -8,7 +8,7 @@ import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
 import { SHORTEST } from './name-parts.js';
 import { LONG, SURE } from './shelves.js';
-import type { Beside, Slipped } from './slips.js';
+import type { Beside, Parts, Slipped } from './slips.js';
 import { WordNotes } from './word-notes.js';
 
 /** First letter of other scripts than Latin: Greek. */
@@ -32,8 +32,13 @@ export interface Undone {
   /** Whether it is a name with a slip of the hand in it. */
   readonly misspelt?: boolean;
   /** The words of longer names and terms that it may be. */
-  readonly parts?: readonly string[];
+  readonly parts: Parts;
+  /** Whether it is a name or term by itself, not a part of one. */
+  readonly isWhole: boolean;
 }
+
+/** The same, its parts as words. */
+type Found = Pick<Undone, 'text' | 'hidden' | 'misspelt'> & { readonly parts?: readonly string[] };
 
 /** Pieces that spell a word together: how many of them, and whether only a writer who hides it would write it so. */
 export interface Joint {
@@ -54,7 +59,7 @@ export class Vocabulary {
   /** What words without white space between them spell together, by how they are written. */
   readonly joints = new Memo<Joint>();
   /** The words of longer names that such words may be together, by how they are written. */
-  readonly broken = new Memo<readonly string[]>();
+  readonly broken = new Memo<Parts>();
   private readonly edged = new Memo<string | null>();
 
   /** @param accusing whether a phrase is worth hiding, by its index */
@@ -142,7 +147,14 @@ export class Vocabulary {
   }
 
   private readonly findBehindLetters = (written: string): Undone | undefined =>
-    this.isKnown(written) || this.has(written) ? undefined : this.twisted(written);
+    this.isKnown(written) || this.has(written) ? undefined : this.whole(this.twisted(written));
+
+  private whole(found: Found | undefined): Undone | undefined {
+    if (found === undefined) return undefined;
+    const { text, parts } = found;
+    const words = text === '' ? parts : parts === undefined ? [text] : [text, ...parts];
+    return { ...found, parts: this.words.longNames().partsOf(words ?? []), isWhole: parts === undefined && this.isWhole(text) };
+  }
 
   /**
    * The word behind one of signs, digits or letters of several scripts.
@@ -154,12 +166,12 @@ export class Vocabulary {
     if (isAscii(text, word)) return this.undone.get(text, word, this.findBehindSigns);
     const written = wordAt(text, word);
     const looks = seen(text, word);
-    return this.foreign.get(`${written} ${looks}`, () => this.findBehindOdd(written, looks) ?? null) ?? undefined;
+    return this.foreign.get(`${written} ${looks}`, () => this.whole(this.findBehindOdd(written, looks)) ?? null) ?? undefined;
   }
 
-  private readonly findBehindSigns = (written: string): Undone | undefined => this.findBehindOdd(written, written);
+  private readonly findBehindSigns = (written: string): Undone | undefined => this.whole(this.findBehindOdd(written, written));
 
-  private findBehindOdd(written: string, seen: string): Undone | undefined {
+  private findBehindOdd(written: string, seen: string): Found | undefined {
     if (seen.length > LONGEST_ODD || this.isKnown(written)) return undefined;
     // "Watch5" is the fifth, and no slip; "1phone" hides a letter.
     const word = seen.replace(/^\d+|\d+$/g, '');
@@ -235,8 +247,8 @@ export class Vocabulary {
     return mayBeArabizi(word) ? this.words.shelves().byArabizi().get(arabiziOf(word)) : undefined;
   }
 
-  private twisted(word: string): Undone | undefined {
-    const hide = (text: string | undefined): Undone | undefined => (text === undefined ? undefined : { text, hidden: true });
+  private twisted(word: string): Found | undefined {
+    const hide = (text: string | undefined): Found | undefined => (text === undefined ? undefined : { text, hidden: true });
     const mirrored = reversed(word);
     if (this.has(mirrored) && (word.length >= SURE || word.charCodeAt(0) < FOREIGN)) return hide(mirrored);
     const alike = this.bySound(word);
@@ -256,28 +268,28 @@ export class Vocabulary {
   }
 
   /** What a word is read as, unless it is a part of something: stars leave more than one way. */
-  private orPart(text: string, hidden: boolean, seen: string): Undone {
+  private orPart(text: string, hidden: boolean, seen: string): Found {
     return seen.includes('*') ? { text, hidden, parts: this.words.longNames().partsLike(seen) } : { text, hidden };
   }
 
-  private partsOf(word: string): Undone | undefined {
+  private partsOf(word: string): Found | undefined {
     const parts = this.words.longNames().partsLike(word);
     return parts.length === 0 ? undefined : { text: '', hidden: false, parts };
   }
 
   /** The words of longer names and terms that one may be which can be read in several ways: its signs left out, as letters or as stars. */
-  partsBehind(ways: readonly string[]): readonly string[] {
+  partsBehind(ways: readonly string[]): Parts {
     const names = this.words.longNames();
-    return [...new Set(ways.flatMap((way) => (names.holds(way) ? [way] : names.partsLike(way))))];
+    return names.partsOf([...new Set(ways.flatMap((way) => (names.holds(way) ? [way] : names.partsLike(way))))]);
   }
 
   /** The name or term of several words that holds one of these parts, its other words standing beside it. */
-  slipped(parts: readonly string[], before: number, after: number, beside: Beside): Slipped | undefined {
+  slipped(parts: Parts, before: number, after: number, beside: Beside): Slipped | undefined {
     return this.words.longNames().find(parts, before, after, beside);
   }
 
   /** A name or term written as one with the goods after or before it, or with itself: "guccibag", "bolsareplica", "guccigucci". */
-  private parted(word: string): Undone | undefined {
+  private parted(word: string): Found | undefined {
     for (let at = SHORTEST; at <= word.length - 3; at++) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if (head === tail && this.isWhole(head)) return { text: `${head} ${tail}`, hidden: true };
@@ -297,7 +309,7 @@ export class Vocabulary {
   }
 
   /** A long name with a slip in it may have goods behind it: "monclrejacket". */
-  private partedNear(word: string): Undone | undefined {
+  private partedNear(word: string): Found | undefined {
     for (let at = word.length - 3; at >= LONG; at--) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if (!this.isThing(tail) || this.isKnown(head) || this.words.ordinary().has(bonesOf(head))) continue;

@@ -18,7 +18,7 @@ function spelt(text: string): string | undefined {
       const word = words[w + distance];
       return word === undefined ? undefined : { word, parts: slips.partsLike(word) };
     };
-    const found = slips.find(slips.partsLike(words[w] as string), tracesOf(beside(-1)), tracesOf(beside(1)), beside);
+    const found = slips.find(slips.partsOf(slips.partsLike(words[w] as string)), tracesOf(beside(-1)), tracesOf(beside(1)), beside);
     if (found !== undefined) return `${w + found.start} ${found.words.join(' ')}`;
   }
   return undefined;

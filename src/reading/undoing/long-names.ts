@@ -1,17 +1,20 @@
-import { type Beside, trace, traceOf } from '../../knowledge/slips.js';
+import { type Beside, mayStand, NO_PARTS, type Parts, traceOf } from '../../knowledge/slips.js';
 import type { Undone, Vocabulary } from '../../knowledge/vocabulary.js';
-import { type FoldedText, isAscii, wordAt } from '../../text/folded-text.js';
+import { type FoldedText, isAscii, WordTrait, wordAt } from '../../text/folded-text.js';
 import { bonesHash } from '../../text/word-shapes.js';
+import { hasEdges } from './edges.js';
 import { LONGEST, SHORTEST, type Undoing } from './undoing.js';
-import { type Group, groupFrom, groupOf, groupTo, isDrawnApart, isOneWord, lettersOf, NO_PARTS, partsOfGroup } from './written-groups.js';
+import { type Group, groupFrom, groupOf, groupTo, isDrawnApart, isOneWord, lettersOf, partsOfGroup } from './written-groups.js';
 import { isInRow, isMixed, seenAt, sizeOf, sourceOf } from './written-words.js';
 
 /** A name or term of several words that this one and those beside it spell, each in its own way. */
 export function fromParts(text: FoldedText, w: number, undone: Undone, vocabulary: Vocabulary): Undoing | undefined {
-  if (undone.parts === undefined && vocabulary.isWhole(undone.text)) return undefined;
-  const parts = partsOf(undone);
-  const words = fromRow(new Row(text, groupOf(text, w), groupOf, groupOf), parts, vocabulary);
-  if (words !== undefined) return words;
+  const { parts, isWhole } = undone;
+  if (isWhole || (parts.before | parts.after) === 0) return undefined;
+  const words = mayStand(parts, tracesAt(text, w, w - 1, vocabulary), tracesAt(text, w, w + 1, vocabulary))
+    ? fromRow(new Row(text, groupOf(text, w), groupOf, groupOf), parts, vocabulary)
+    : undefined;
+  if (words !== undefined || (isLone(text, w - 1) && isLone(text, w + 1))) return words;
   const row = new Row(text, groupOf(text, w), groupFrom, groupTo);
   return row.isBroken() ? fromRow(row, parts, vocabulary) : undefined;
 }
@@ -21,7 +24,7 @@ export function fromGroups(text: FoldedText, first: number, vocabulary: Vocabula
   const group = groupFrom(text, first);
   if (isOneWord(group) || !hasCompany(text, group, vocabulary)) return undefined;
   const parts = partsOfGroup(text, group, vocabulary);
-  return parts.length === 0 ? undefined : fromRow(new Row(text, group, groupFrom, groupTo), parts, vocabulary);
+  return parts === NO_PARTS ? undefined : fromRow(new Row(text, group, groupFrom, groupTo), parts, vocabulary);
 }
 
 /** Whether a word of a name, or what may hide one, stands in a row with a group: beside most there is none ("and/or", "high-quality"). */
@@ -36,11 +39,11 @@ function mayBeNamed(text: FoldedText, w: number, joint: number, vocabulary: Voca
   return vocabulary.mayHave(text.wordHashes[w] as number) || isMixed(text, w);
 }
 
-function fromRow(row: Row, parts: readonly string[], vocabulary: Vocabulary): Undoing | undefined {
+function fromRow(row: Row, parts: Parts, vocabulary: Vocabulary): Undoing | undefined {
   const { text } = row;
   const before = tracesOf(text, row.at(-1), vocabulary);
   const after = tracesOf(text, row.at(1), vocabulary);
-  if ((before | after) === 0) return undefined;
+  if (!mayStand(parts, before, after)) return undefined;
   // Many names may hold the part, and each asks for the same words beside it.
   const asked = new Map<number, ReturnType<Beside>>();
   const found = vocabulary.slipped(parts, before, after, (distance) => {
@@ -110,31 +113,43 @@ class Row {
 
 /** Traces of what a word or group may be, none where there is none. */
 function tracesOf(text: FoldedText, group: Group | undefined, vocabulary: Vocabulary): number {
-  if (group === undefined) return 0;
-  const { first } = group;
-  // A word of another alphabet is known by its sound, and one in disguise or in pieces by how it looks.
-  if (!isOneWord(group) || !isAscii(text, first)) return -1;
-  let traces = traceOf(bonesHash(text.units, text.wordStarts[first] as number, text.wordEnds[first] as number));
-  for (const part of partsAt(text, first, vocabulary)) traces |= trace(part);
-  return traces;
+  // What is in pieces is known by how it looks.
+  return group === undefined ? 0 : isOneWord(group) ? tracesOfWord(text, group.first, vocabulary) : -1;
+}
+
+function tracesOfWord(text: FoldedText, w: number, vocabulary: Vocabulary): number {
+  // A word of another alphabet is known by its sound, and one in disguise by how it looks.
+  if (!isAscii(text, w)) return -1;
+  const own = traceOf(bonesHash(text.units, text.wordStarts[w] as number, text.wordEnds[w] as number));
+  return own | partsAt(text, w, vocabulary).traces;
+}
+
+/** The same of the word right before or behind another, none where they don't stand in a row. */
+function tracesAt(text: FoldedText, w: number, beside: number, vocabulary: Vocabulary): number {
+  const isBeside = beside >= 0 && beside < text.words && isInRow(text, Math.min(w, beside), Math.max(w, beside));
+  return isBeside ? tracesOfWord(text, beside, vocabulary) : 0;
+}
+
+/** Whether nothing touches a word, or there is none: then it is no part of a group. */
+function isLone(text: FoldedText, w: number): boolean {
+  if (w < 0 || w >= text.words) return true;
+  const before = w === 0 ? 0 : (text.wordTraits[w - 1] as number);
+  return ((before | (text.wordTraits[w] as number)) & WordTrait.touched) === 0 && !hasEdges(text, w, w);
 }
 
 /** What a word or group may be a part of. */
 function besideOf(text: FoldedText, group: Group | undefined, vocabulary: Vocabulary): ReturnType<Beside> {
   if (group === undefined) return undefined;
   const { first } = group;
-  if (!isOneWord(group)) return { word: lettersOf(text, group), parts: partsOfGroup(text, group, vocabulary) };
-  return { word: isMixed(text, first) ? seenAt(text, first) : wordAt(text, first), parts: partsAt(text, first, vocabulary) };
+  if (!isOneWord(group)) return { word: lettersOf(text, group), parts: partsOfGroup(text, group, vocabulary).words };
+  const { words } = partsAt(text, first, vocabulary);
+  const seen = seenAt(text, first);
+  return { word: isMixed(text, first) ? seen : wordAt(text, first), parts: text.suspects.includes(first) ? [...words, seen] : words };
 }
 
-function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): readonly string[] {
+function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): Parts {
   const size = sizeOf(text, w);
   if (size < SHORTEST || size > LONGEST) return NO_PARTS;
   const undone = isMixed(text, w) ? vocabulary.behindOdd(text, w, seenAt) : vocabulary.behindLetters(text, w);
-  const parts = undone === undefined ? NO_PARTS : partsOf(undone);
-  return text.suspects.includes(w) ? [...parts, seenAt(text, w)] : parts;
-}
-
-function partsOf({ text, parts }: Undone): readonly string[] {
-  return text === '' ? (parts ?? NO_PARTS) : parts === undefined ? [text] : [text, ...parts];
+  return undone === undefined ? NO_PARTS : undone.parts;
 }

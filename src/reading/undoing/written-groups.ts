@@ -1,3 +1,4 @@
+import { NO_PARTS, type Parts } from '../../knowledge/slips.js';
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, WordTrait, wordAt } from '../../text/folded-text.js';
 import { signsAround } from './edges.js';
@@ -43,7 +44,7 @@ function isJoined(text: FoldedText, w: number): boolean {
 }
 
 /** Words of longer names and terms that a group may be, its signs left out, read as letters, or standing for any. */
-export function partsOfGroup(text: FoldedText, group: Group, vocabulary: Vocabulary): readonly string[] {
+export function partsOfGroup(text: FoldedText, group: Group, vocabulary: Vocabulary): Parts {
   return vocabulary.broken.get(writtenAs(text, group), () => {
     const ways = isOfWords(text, group, vocabulary) ? [] : waysToRead(text, group);
     return ways.length === 0 ? NO_PARTS : vocabulary.partsBehind(ways);
@@ -57,8 +58,6 @@ function isOfWords(text: FoldedText, { first, last }: Group, vocabulary: Vocabul
   for (let w = first; w <= last; w++) if (sizeOf(text, w) === 1 || !vocabulary.isKnown(seenAt(text, w))) return false;
   return true;
 }
-
-export const NO_PARTS: readonly string[] = Object.freeze([]);
 
 /** The letters of a group, without what stands between them. */
 export function lettersOf(text: FoldedText, { first, last }: Group): string {

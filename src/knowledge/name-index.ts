@@ -2,10 +2,11 @@ import type { MatchKind } from '../assessment.js';
 import { addTo } from '../text/add-to.js';
 import type { FoldedText } from '../text/folded-text.js';
 import { fuzzyLimit } from '../text/fuzzy-limit.js';
+import { hasDigit, isLatin } from '../text/made-of.js';
 import { NearWords } from '../text/near-words.js';
 import { dice, edits, phoneticKeys } from '../text/similarity.js';
 import { Known } from '../text/word-memo.js';
-import { soundsOf } from '../text/word-shapes.js';
+import { soundOf, soundsOf } from '../text/word-shapes.js';
 import type { Knowledge } from './knowledge.js';
 import { eachOf } from './pairs.js';
 import { WordNotes } from './word-notes.js';
@@ -89,8 +90,8 @@ export class NameIndex {
   /** Names, and ordinary words that name a brand, which are looked for misspelt. */
   private *misspellable(): Iterable<string> {
     // A word near "sp5der" or "va1entino" is a word near "spider" or "valentino", not a misspelling of the misspelling.
-    for (const name of this.names.keys()) if (/^[a-z]+$/.test(name)) yield name;
-    for (const code of this.codes.keys()) if (code.length >= LONG_WORD && !/\d/.test(code)) yield code;
+    for (const name of this.names.keys()) if (isLatin(name)) yield name;
+    for (const code of this.codes.keys()) if (code.length >= LONG_WORD && !hasDigit(code)) yield code;
   }
 
   /** The first name or long word of each skeleton. */
@@ -102,7 +103,7 @@ export class NameIndex {
       if (!first.has(bones)) first.set(bones, name);
     };
     for (const name of this.names.keys()) hold(name);
-    for (const code of this.codes.keys()) if (code.length >= LONG_ENOUGH && !/\d/.test(code)) hold(code);
+    for (const code of this.codes.keys()) if (code.length >= LONG_ENOUGH && !hasDigit(code)) hold(code);
     this.bySkeleton = first;
     return first;
   }
@@ -129,12 +130,13 @@ export class NameIndex {
       const guessed = name !== undefined && ((letters < 3 && name.length !== letters) || !this.names.has(name));
       return make(name, 'masked', name === undefined ? 0 : Math.min(1, letters / name.length), guessed || isEdgeMask(word));
     }
-    if (/[0-9@$!|]/.test(word)) {
+    const isPlain = isLatin(word);
+    if (!isPlain && /[0-9@$!|]/.test(word)) {
       const name = isMostlyLetters(word) && this.knowledge.scanner.find(word) === -1 ? this.sameSkeleton(word) : undefined;
-      return name === undefined || !/^[a-z]+$/.test(name) ? undefined : make(name, 'masked', 1, !this.names.has(name));
+      return name === undefined || !isLatin(name) ? undefined : make(name, 'masked', 1, !this.names.has(name));
     }
     if (word.length < SHORTEST_SLIP) return undefined;
-    if (!/^[a-z]+$/.test(word)) return make(this.isOrdinary(word) ? undefined : this.soundingLike(word), 'misspelt', 1, true);
+    if (!isPlain) return make(this.isOrdinary(word) ? undefined : this.soundingLike(word), 'misspelt', 1, true);
     // A name of two words written as one ("LouisVuitton", "#northface") is a habit, not a disguise.
     if (this.names.has(word)) return make(this.knowledge.scanner.find(word) === -1 ? word : undefined, 'name', 1, false);
     const near = this.isOrdinary(word) ? undefined : (this.nearest(word) ?? this.soundingLike(word));
@@ -149,7 +151,7 @@ export class NameIndex {
       const apart = edits(word, name);
       if (apart > allowed(word, name) || apart >= least) continue;
       // A digit in a name is its own, no slip ("Sp5der"). A plural or an inflected form is not a misspelling.
-      if (word.startsWith(name) || /\d/.test(name)) continue;
+      if (word.startsWith(name) || hasDigit(name)) continue;
       if (!this.names.has(name) && !isInside(word, name)) continue;
       if (dice(word, name) < DICE_FLOOR && phoneticKeys(word)[0] !== phoneticKeys(name)[0]) continue;
       best = name;
@@ -160,7 +162,7 @@ export class NameIndex {
 
   /** The name that a word of any alphabet sounds like. */
   private soundingLike(word: string): string | undefined {
-    const [sound = ''] = soundsOf(word);
+    const sound = soundOf(word);
     if (sound.length < SHORTEST_SOUND) return undefined;
     this.bySound ??= firstOfEachSound(this.misspellable());
     return this.bySound.get(sound);

@@ -1,11 +1,14 @@
 import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic } from '../text/arabizi.js';
 import { CharClass, CLASS } from '../text/characters.js';
+import { hashOf } from '../text/folded-text.js';
+import { HashFilter } from '../text/hash-filter.js';
 import { letterBits } from '../text/letter-bits.js';
+import { isLatin } from '../text/made-of.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { edits, editsUnderStars } from '../text/similarity.js';
-import { bonesOf, classesOf, collapsed, fitsStars, soundsOf } from '../text/word-shapes.js';
+import { bonesHashOf, bonesOf, classesOf, collapsed, fitsStars, soundOf, soundsOf } from '../text/word-shapes.js';
 import type { Knowledge } from './knowledge.js';
 import { SHORTEST } from './name-parts.js';
 import { NearTerms } from './near-terms.js';
@@ -53,7 +56,7 @@ export class Shelves {
     this.kinds.push(kind);
   }
 
-  readonly byBones = once(() => firstOfEach(this.words(), bonesOf));
+  private readonly byBones = once(() => heldBy(firstOfEach(this.words(), bonesOf)));
   readonly byCollapse = once(() => firstOfEach([...this.words()].filter(isLetters), collapsed));
 
   /** Words for masks by the ends of their bones, as they are and by their bones. */
@@ -69,17 +72,17 @@ export class Shelves {
   });
 
   /** Long names and terms of several words by their letters in one row. */
-  readonly byJoining = once(() => {
+  private readonly byJoining = once(() => {
     const terms = this.keys.filter((key, i) => this.kinds[i] === 'term' && key.length > LONG_TERM && key.includes(' '));
     const names = [...this.inOneRow()].map(([, key]) => key);
-    return firstOfEach([...terms.filter((key) => key.split(' ').every(isLetters)), ...names], (key) => key.replaceAll(' ', ''));
+    return heldBy(firstOfEach([...terms.filter((key) => key.split(' ').every(isLetters)), ...names], (key) => key.replaceAll(' ', '')));
   });
 
   /** Terms, for finding those that a word misspells. */
   readonly terms = once(() => {
     const terms = new NearTerms();
     this.keys.forEach((key, i) => {
-      if (this.kinds[i] === 'term' && key.length >= LONG && isPlain(key)) terms.add(key);
+      if (this.kinds[i] === 'term' && key.length >= LONG && isLatin(key)) terms.add(key);
     });
     return terms;
   });
@@ -87,7 +90,7 @@ export class Shelves {
   readonly bySound = once(() => {
     const shelf = new Map<string, string>();
     this.keys.forEach((word, i) => {
-      if (word.length < SHORTEST || !isPlain(word)) return;
+      if (word.length < SHORTEST || !isLatin(word)) return;
       const sounds = soundsOf(word);
       for (const sound of sounds) if (sound.length >= SURE) hold(shelf, sound, word);
       // Of a short name each letter has to be there: "гуси" are geese, "нике" is no other word.
@@ -134,7 +137,7 @@ export class Shelves {
     };
     this.keys.forEach((word, i) => {
       const kind = this.kinds[i];
-      if (word.length >= (kind === 'term' || kind === 'word' ? LONG : LONG_NAME) && isPlain(word)) holdForms(word, word);
+      if (word.length >= (kind === 'term' || kind === 'word' ? LONG : LONG_NAME) && isLatin(word)) holdForms(word, word);
     });
     for (const [letters, key] of this.inOneRow()) holdForms(letters, key);
     return near;
@@ -144,8 +147,29 @@ export class Shelves {
   private *inOneRow(): Iterable<readonly [letters: string, key: string]> {
     for (const key of this.joined()) {
       const letters = key.replaceAll(' ', '');
-      if (letters.length >= LONG_JOINED && isPlain(letters)) yield [letters, key];
+      if (letters.length >= LONG_JOINED && isLatin(letters)) yield [letters, key];
     }
+  }
+
+  /** The first word of the same bones. */
+  ofBonesOf(seen: string): string | undefined {
+    const { filter, words } = this.byBones();
+    return filter.mayHave(bonesHashOf(seen)) ? words.get(bonesOf(seen)) : undefined;
+  }
+
+  /** Whether some word may have bones of this hash. Tells nearly always when none has. */
+  mayHaveBones(hash: number): boolean {
+    return this.byBones().filter.mayHave(hash);
+  }
+
+  /** The long name or term of several words that has these letters in one row. */
+  ofLetters(letters: string): string | undefined {
+    return this.byJoining().words.get(letters);
+  }
+
+  /** Whether some such name or term may have letters of this hash. Tells nearly always when none has. */
+  mayHaveLetters(hash: number): boolean {
+    return this.byJoining().filter.mayHave(hash);
   }
 
   /** The name or term, its words in one row, that looks like these letters and signs, or is these letters. */
@@ -213,7 +237,7 @@ export class Shelves {
 
   /** The one name or term that sounds like a mask in which each star stands for a letter or for nothing. */
   soundingLike(mask: string): string | undefined {
-    const [sound = ''] = soundsOf(mask);
+    const sound = soundOf(mask);
     const [found, ...others] = new Set(fitting(sound, this.byFirstSound().get(sound.charAt(0)) ?? []));
     return others.length > 0 ? undefined : found;
   }
@@ -252,12 +276,24 @@ function firstOfEach(words: Iterable<string>, shapeOf: (word: string) => string)
   return first;
 }
 
+/** Words by a shape of theirs, behind a filter of the hashes of the shapes. */
+interface Held {
+  readonly words: ReadonlyMap<string, string>;
+  readonly filter: HashFilter;
+}
+
+/** Bits of the filter, as a power of two: 16 KB, of which some seven thousand words fill a tenth. */
+const FILTER_SIZE = 17;
+
+function heldBy(words: ReadonlyMap<string, string>): Held {
+  const filter = new HashFilter(FILTER_SIZE);
+  for (const shape of words.keys()) filter.note(hashOf(shape));
+  return { words, filter };
+}
+
 const hold = (map: Map<string, string>, key: string, word: string): void => {
   if (!map.has(key)) map.set(key, word);
 };
-
-/** Whether a word is one of plain Latin letters. */
-const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
 
 function isLetters(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (CLASS[word.charCodeAt(i)] !== CharClass.letter) return false;

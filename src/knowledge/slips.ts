@@ -2,10 +2,11 @@ import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic, mayBeArabizi } from '../text/arabizi.js';
 import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
+import { hasDigit, hasDigitAtEnd, isLetters, withoutSigns } from '../text/made-of.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { edits, editsUnderStars } from '../text/similarity.js';
-import { bonesOf, fitsStars, soundsOf, untripled } from '../text/word-shapes.js';
+import { bonesOf, fitsStars, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
 
 /** Fewest letters of a name or term of several words that slips are looked for in, and of it for each slip. */
 const FEWEST = 7;
@@ -119,7 +120,7 @@ export class Slips {
     if (word.includes('*')) return this.underStars(word);
     const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
     if (arabic !== undefined) return arabic;
-    if (!isLetters(word)) return byBones.get(bonesOf(word)) ?? (/^\d|[\d+]$/.test(word) ? NONE : this.behindSigns(word));
+    if (!isLetters(word)) return byBones.get(bonesOf(word)) ?? (hasDigitAtEnd(word) || word.endsWith('+') ? NONE : this.behindSigns(word));
     const slips = deletions.mayBeNear(word) ? near.candidates(word, 1).filter((part) => isSlip(word, part)) : NONE;
     const whole = word.length + 2 < SHORTEST_CUT ? NONE : near.longer(word, 2);
     const bones = bonesOf(word);
@@ -143,7 +144,7 @@ export class Slips {
 
   /** Words of names and terms one edit away, the signs among the letters read as letters or left out. */
   private behindSigns(word: string): readonly string[] {
-    const letters = word.replace(/[^\p{L}\p{N}]/gu, '');
+    const letters = withoutSigns(word);
     const bare =
       letters === word || letters.length < SHORTEST || !isLetters(letters)
         ? NONE
@@ -259,17 +260,14 @@ function stands(words: readonly string[], at: number, beside: Beside): boolean {
 
 /** Keys hold numbers and the words before them as one, texts apart as a rule: "jordan 4". */
 function wordsOf(key: string): readonly string[] {
-  return (/\d/.test(key) ? key.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ') : key).split(' ');
+  return (hasDigit(key) ? key.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ') : key).split(' ');
 }
-
-const isLetters = (word: string): boolean => /^[a-z]+$/.test(word) || /^\p{L}+$/u.test(word);
 
 /** Whether a word of one alphabet sounds like one of another. */
 function soundsAlike(word: string, expected: string): boolean {
   if (isArabic(expected)) return /^[a-z2356789]+$/.test(word) && arabiziOf(word) === arabiziOf(expected);
   if (word.charCodeAt(0) < FOREIGN || expected.charCodeAt(0) >= FOREIGN) return false;
-  const [sound = ''] = soundsOf(word);
-  return soundsOf(expected).includes(sound);
+  return soundsOf(expected).includes(soundOf(word));
 }
 
 /** One edit; the first letter is kept or lost. An ending more is an inflected form, no slip. */

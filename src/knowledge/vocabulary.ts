@@ -1,8 +1,9 @@
 import { arabiziOf, mayBeArabizi } from '../text/arabizi.js';
-import { type FoldedText, isAscii, wordAt } from '../text/folded-text.js';
+import { type FoldedText, hashBehind, hashOf, hashOn, isAscii, wordAt } from '../text/folded-text.js';
+import { hasDigit, hasDigitAtEnd, isLetters, isTripled, lettersIn, withoutEndDigits, withoutSigns } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
 import { Known } from '../text/word-memo.js';
-import { bonesOf, collapsed, fitsStars, lettersBehind, reversed, soundsOf, untripled } from '../text/word-shapes.js';
+import { bonesOf, collapsed, fitsStars, lettersBehind, reversed, reversedHash, soundOf, untripled } from '../text/word-shapes.js';
 import { HiddenWords, NAMES } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
@@ -18,6 +19,8 @@ const SHORTEST_PARTED = 8;
 const LONGEST_NEAR = 24;
 /** Longest word of signs and stars that is looked at: any number of stars may stand for nothing, but nobody would read through more. */
 const LONGEST_ODD = 2 * LONGEST_NEAR;
+/** Shortest word that is one as it stands: "c@p". */
+const SHORTEST_PLAIN = 3;
 /** Letters and marks that end a sentence or part words as often as they hide a letter. */
 const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+.-]+$/u;
 
@@ -95,24 +98,29 @@ export class Vocabulary {
 
   /** Whether the letters are a name, its spaces left out: "denimtears". One with a digit in it is written as it comes: "WD-40". */
   isName(letters: string): boolean {
-    return this.names.names.has(letters) && !/\d/.test(letters);
+    return this.names.names.has(letters) && !hasDigit(letters);
   }
 
   /** The word behind letters, digits and signs that look like its own; undefined when there is none or it stands there plainly. */
   behindSigns(seen: string): string | undefined {
-    const bare = seen.replace(/[^\p{L}\p{N}]/gu, '');
+    const bare = withoutSigns(seen);
     // A plus behind a name is no letter: there is more of it.
     return bare !== seen && bare.length >= SHORTEST && !isNumbered(seen) && !seen.endsWith('+') && this.has(bare) ? bare : this.like(seen);
+  }
+
+  /** Whether some word may have bones of this hash. Tells nearly always when none has. */
+  mayHaveBones(hash: number): boolean {
+    return this.words.shelves().mayHaveBones(hash);
   }
 
   /** The word that looks like this one, sign for letter. */
   like(seen: string): string | undefined {
     if (seen.length < SHORTEST) return undefined;
-    const found = this.words.shelves().byBones().get(bonesOf(seen));
+    const found = this.words.shelves().ofBonesOf(seen);
     if (found === undefined || found === seen) return undefined;
     // "Version 3" is no word in disguise; "4d1d45" is one.
     if (found.length >= SURE && this.isWhole(found) && /\p{L}.*\p{L}/u.test(seen)) return found;
-    return isNumbered(seen) || /^\d|\d$/.test(seen) ? undefined : found;
+    return isNumbered(seen) || hasDigitAtEnd(seen) ? undefined : found;
   }
 
   /** The one word that fits a mask in which each star stands for one letter or for nothing: "g*cci", "lem**re", "d*io*r", "g*cc1". */
@@ -174,7 +182,7 @@ export class Vocabulary {
   private findBehindOdd(written: string, seen: string): Found | undefined {
     if (seen.length > LONGEST_ODD || this.isKnown(written)) return undefined;
     // "Watch5" is the fifth, and no slip; "1phone" hides a letter.
-    const word = seen.replace(/^\d+|\d+$/g, '');
+    const word = withoutEndDigits(seen);
     const isCounted = word !== seen && (this.isKnown(word) || this.has(word));
     if (isCounted && /[2-9]/.test(seen)) return undefined;
     const found = seen !== written && this.has(seen) ? seen : seen.includes('*') ? this.behindStars(seen) : this.behindSigns(seen);
@@ -197,7 +205,7 @@ export class Vocabulary {
     if (this.has(letters) || this.isName(letters)) return undefined;
     // Letters of one alphabet alone that look like a word of another are their own word.
     for (const word of new Set([written.replaceAll('*', ''), /[a-z]/.test(written) ? letters : '']))
-      if (word !== written && /^\p{L}{3,}$/u.test(word) && this.isOrdinary(word)) return word;
+      if (word !== written && word.length >= SHORTEST_PLAIN && isLetters(word) && this.isOrdinary(word)) return word;
     if (letters.length < SURE || isNumbered(letters) || this.like(letters) !== undefined) return undefined;
     return lettersBehind(letters).find((word) => this.isOrdinary(word));
   }
@@ -216,7 +224,7 @@ export class Vocabulary {
       const found = this.words.shelves().byCollapse().get(collapsed(seen));
       if (found !== undefined && found.length >= SURE) return found;
     }
-    if (/\d{2}|^\d|\d$/.test(once) || (once.length < LONG && /\d/.test(once))) return undefined;
+    if (hasDigitAtEnd(once) || (hasDigit(once) && (once.length < LONG || /\d{2}/.test(once)))) return undefined;
     if (this.words.ordinary().has(bonesOf(once))) return undefined;
     return this.words.shelves().nearest(once, most) ?? this.words.shelves().nearest(reversed(once), 1);
   }
@@ -230,14 +238,14 @@ export class Vocabulary {
   behindSlipsAndStars(mask: string): string | undefined {
     if (hides(mask, this.words.ordinary())) return undefined;
     const letters = mask.replaceAll('*', '');
-    const isMasked = letters !== mask && letters.length >= SURE && !/[^\p{L}*]/u.test(mask);
+    const isMasked = letters !== mask && letters.length >= SURE && isLetters(letters);
     return (isMasked ? this.words.shelves().nearestUnderStars(mask) : undefined) ?? this.behindSlips(letters);
   }
 
   /** The name or term of Latin letters that a word of another alphabet sounds like: "монклер". */
   bySound(word: string): string | undefined {
     if (word.charCodeAt(0) < FOREIGN) return undefined;
-    const [sound = ''] = soundsOf(word);
+    const sound = soundOf(word);
     const alike = this.words.shelves().bySound().get(sound);
     return alike !== undefined && ((alike.length >= SURE && sound.length >= SURE) || isSpelling(word, alike)) ? alike : undefined;
   }
@@ -249,22 +257,25 @@ export class Vocabulary {
 
   private twisted(word: string): Found | undefined {
     const hide = (text: string | undefined): Found | undefined => (text === undefined ? undefined : { text, hidden: true });
-    const mirrored = reversed(word);
-    if (this.has(mirrored) && (word.length >= SURE || word.charCodeAt(0) < FOREIGN)) return hide(mirrored);
+    if (this.mayHave(reversedHash(word)) && (word.length >= SURE || word.charCodeAt(0) < FOREIGN)) {
+      const mirrored = reversed(word);
+      if (this.has(mirrored)) return hide(mirrored);
+    }
     const alike = this.bySound(word);
     if (alike !== undefined) return { text: alike, hidden: false };
     const arabic = this.inArabizi(word);
     if (arabic !== undefined) return { text: arabic, hidden: false };
     if (word.length < SURE) return this.partsOf(word);
     const shelves = this.words.shelves();
-    const joined = this.isName(word) ? undefined : shelves.byJoining().get(word);
+    const hash = hashOf(word);
+    const joined = shelves.mayHaveLetters(hash) && !this.isName(word) ? shelves.ofLetters(word) : undefined;
     if (joined !== undefined) return { text: joined, hidden: false };
-    const bones = shelves.byBones().get(bonesOf(word));
+    const bones = shelves.ofBonesOf(word);
     // A lower-case l for an i may be a slip; "rn" for m is none.
     if (bones !== undefined && (bones.length === word.length ? bones.length >= LONG : bones.length < word.length))
       return { text: bones, hidden: bones.length !== word.length };
-    if (/(.)\1\1/.test(word)) return hide(shelves.byCollapse().get(collapsed(word)));
-    return this.parted(word) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
+    if (isTripled(word)) return hide(shelves.byCollapse().get(collapsed(word)));
+    return this.parted(word, hash) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
   }
 
   /** What a word is read as, unless it is a part of something: stars leave more than one way. */
@@ -289,8 +300,14 @@ export class Vocabulary {
   }
 
   /** A name or term written as one with the goods after or before it, or with itself: "guccibag", "bolsareplica", "guccigucci". */
-  private parted(word: string): Found | undefined {
+  private parted(word: string, hash: number): Found | undefined {
+    const shelves = this.words.shelves();
+    let before = hashOf(word.slice(0, SHORTEST - 1));
     for (let at = SHORTEST; at <= word.length - 3; at++) {
+      before = hashOn(before, word.charCodeAt(at - 1));
+      const isLong = at >= SHORTEST_PARTED;
+      const behind = hashBehind(hash, before, word.length - at);
+      if (!this.mayHave(before) && !this.mayHave(behind) && !(isLong && shelves.mayHaveLetters(before))) continue;
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if (head === tail && this.isWhole(head)) return { text: `${head} ${tail}`, hidden: true };
       if (word.length < SHORTEST_PARTED || (word.length === SHORTEST_PARTED && at < SURE)) continue;
@@ -301,7 +318,7 @@ export class Vocabulary {
         (tail.length >= SURE && (this.isWhole(tail) || this.isName(tail)) && this.isThing(head))
       )
         return { text: `${head} ${tail}`, hidden: false };
-      const joined = head.length < SHORTEST_PARTED ? undefined : this.words.shelves().byJoining().get(head);
+      const joined = isLong ? shelves.ofLetters(head) : undefined;
       if (joined !== undefined && (this.isThing(tail) || (tail.length >= SHORTEST && this.isKnown(tail))))
         return { text: `${joined} ${tail}`, hidden: false };
     }
@@ -352,10 +369,10 @@ export class Vocabulary {
 
 /** A number or code rather than letters in disguise: mostly digits, two or more at an end, or few letters. */
 function isNumbered(seen: string): boolean {
-  const digits = seen.match(/\d/g)?.length ?? 0;
-  if (digits === 0) return false;
-  const letters = seen.match(/\p{L}/gu)?.length ?? 0;
-  return letters * 2 < seen.length || /^\d\d|\d\d$/.test(seen) || (letters < SHORTEST && /^\d|\d$/.test(seen));
+  if (!hasDigit(seen)) return false;
+  const letters = lettersIn(seen);
+  if (letters * 2 < seen.length) return true;
+  return hasDigitAtEnd(seen) && (letters < SHORTEST || /^\d\d|\d\d$/.test(seen));
 }
 
 /** Whether a word of few letters loses none in another script: "легко" is easy, and no LEGO. Greek writes two letters for some. */

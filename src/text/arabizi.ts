@@ -1,3 +1,5 @@
+import { hasDigit } from './made-of.js';
+
 /** Arabic and Persian letters, folded, by the Latin letters of chat ("Arabizi") and of ALA-LC romanisation, marks left out. */
 const LATIN: ReadonlyMap<string, string> = new Map(
   'ا=a ب=b پ=p ت=t ث=th ج=j چ=ch ح=h خ=kh د=d ذ=th ر=r ز=z ژ=j س=s ش=sh ص=s ض=d ط=t ظ=z ع=3 غ=gh ف=f ق=q ك=k گ=g ل=l م=m ن=n ه=h و=w ي=y ء='
@@ -21,7 +23,7 @@ export const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x620 &
 /** Whether a word may be Arabic put into Latin letters one by one: it has none of the vowels that Arabic leaves out, or digits of chat. */
 export function mayBeArabizi(word: string): boolean {
   if (word.length < SHORTEST || !/^[a-z2356789]+$/.test(word)) return false;
-  return /\d/.test(word) ? /[a-z].*[a-z]/.test(word) && !/\d\d/.test(word) : !/[eiou]/.test(word);
+  return hasDigit(word) ? /[a-z].*[a-z]/.test(word) && !/\d\d/.test(word) : !/[eiou]/.test(word);
 }
 
 const SHORTEST = 4;

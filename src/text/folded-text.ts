@@ -223,6 +223,9 @@ export function hashWith({ wordStarts, wordEnds, wordHashes }: FoldedText, befor
   return (Math.imul(before, powerOf((wordEnds[word] as number) - (wordStarts[word] as number))) + (wordHashes[word] as number)) | 0;
 }
 
+/** Hash of the last letters of a word, from its own and that of the letters before them. */
+export const hashBehind = (whole: number, before: number, length: number): number => (whole - Math.imul(before, powerOf(length))) | 0;
+
 /** The base of the hashes to the power of a length, in 32 bits. */
 function powerOf(length: number): number {
   if (length < POWERS.length) return POWERS[length] as number;

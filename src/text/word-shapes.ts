@@ -1,4 +1,5 @@
-import { hashOn } from './folded-text.js';
+import { hashOf, hashOn, SPACE } from './folded-text.js';
+import { isLatin, isLetters, isTripled } from './made-of.js';
 
 /** Letters, digits and signs that readers take for one another: each class folds to its first member. */
 const LIKE = new Map(
@@ -23,7 +24,7 @@ const MOST_EITHER = 3;
 
 /** The words of plain letters that signs and digits may stand for; those that look like an i may be an l. None where there are no signs. */
 export function lettersBehind(word: string): readonly string[] {
-  if (/^\p{L}*$/u.test(word)) return [];
+  if (word === '' || isLetters(word)) return [];
   let words = [''];
   let either = 0;
   for (const c of word) {
@@ -69,18 +70,28 @@ export function bonesOf(word: string): string {
   return before === -1 ? out : out + String.fromCharCode(before);
 }
 
-/** The hash of the bones of the word [from, to) in units, by which words of the same bones are known. */
+/** The hash of the bones of the words [from, to) in units, without the spaces between them, by which words of the same bones are known. */
 export function bonesHash(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
   let before = -1;
   for (let i = from; i < to; i++) {
     const code = units[i] as number;
+    if (code === SPACE) continue;
     const unit = code < FIRST_LIKE.length ? (FIRST_LIKE[code] as number) : code;
     const whole = joinedLike(before, unit);
     if (whole === 0 && before !== -1) hash = hashOn(hash, before);
     before = whole === 0 ? unit : whole;
   }
   return before === -1 ? hash : hashOn(hash, before);
+}
+
+const letters = new Uint16Array(64);
+
+/** The same of a word given as a string. */
+export function bonesHashOf(word: string): number {
+  if (word.length > letters.length) return hashOf(bonesOf(word));
+  for (let i = 0; i < word.length; i++) letters[i] = word.charCodeAt(i);
+  return bonesHash(letters, 0, word.length);
 }
 
 /** A word without repeated letters: "guuucci" and "gucci" are both "guci". */
@@ -92,11 +103,18 @@ export function collapsed(word: string): string {
 
 /** A word with no letter more than once where it stands there three times or more: "guuuucci" is "gucci". */
 export function untripled(word: string): string {
-  return /(.)\1\1/.test(word) ? word.replace(/([^*])\1{2,}/gu, '$1') : word;
+  return isTripled(word) ? word.replace(/([^*])\1{2,}/gu, '$1') : word;
 }
 
 export function reversed(word: string): string {
   return Array.from(word).reverse().join('');
+}
+
+/** The hash of a word read backwards, unit by unit. */
+export function reversedHash(word: string): number {
+  let hash = 0;
+  for (let i = word.length - 1; i >= 0; i--) hash = hashOn(hash, word.charCodeAt(i));
+  return hash;
 }
 
 const STAR = 42;
@@ -146,10 +164,19 @@ function tableOf(table: string): [string, string][][] {
  * @returns one form, or two
  */
 export function soundsOf(written: string): readonly string[] {
-  const latin = /^[a-z]+$/.test(written) ? written : inLatin(written);
-  const hard = coarse(latin);
-  return latin.includes('c') ? [coarse(latin.replace(/c+(?=[eiy])/g, 's')), hard] : [hard];
+  const latin = lettersOf(written);
+  return latin.includes('c') ? [coarse(softened(latin)), coarse(latin)] : [coarse(latin)];
 }
+
+/** The first of these forms. */
+export function soundOf(written: string): string {
+  const latin = lettersOf(written);
+  return coarse(latin.includes('c') ? softened(latin) : latin);
+}
+
+const lettersOf = (written: string): string => (isLatin(written) ? written : inLatin(written));
+
+const softened = (latin: string): string => latin.replace(/c+(?=[eiy])/g, 's');
 
 function inLatin(written: string): string {
   // In Greek two letters are a u, and three a w.

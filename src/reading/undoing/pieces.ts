@@ -1,5 +1,6 @@
 import type { Joint, Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, hashWith, WordTrait, wordAt } from '../../text/folded-text.js';
+import { isDigitAt } from '../../text/made-of.js';
 import { LONG_HALF, LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
 import { holdsSign, isLatin, isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
 
@@ -159,7 +160,7 @@ function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: 
     return vocabulary.like(withSigns(pieces, signs).replace(/\s+/g, '')) ?? vocabulary.behindSlips(letters);
   if (signs.length > 3 || signs.some((sign) => sign.trim() === '') || pieces.every((p) => p.length === 1)) return undefined;
   const isMasked = pieces.some((p) => p.includes('*'));
-  const isTight = !/^\d/.test(letters) && !signs.some((sign) => /\s/.test(sign));
+  const isTight = !isDigitAt(letters, 0) && !signs.some((sign) => /\s/.test(sign));
   const behind = isMasked
     ? undefined
     : (vocabulary.behindSigns(withSigns(pieces, signs)) ??

@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
 import { Break, type FoldedText, hashWith, WordTrait, wordAt } from '../../text/folded-text.js';
+import { hasDigit } from '../../text/made-of.js';
+import { bonesHash } from '../../text/word-shapes.js';
 import { isHabit, NO_JOINT } from './pieces.js';
 import { LONG_HALF, LONGEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { isInRow, isOdd, seenAt, sizeOf } from './written-words.js';
+import { holdsDigits, isInRow, isOdd, seenAt, sizeOf } from './written-words.js';
 
 /** Most pieces with white space between them that a word is put together from, and fewest letters of one whose pieces are all words. */
 const MAX_PARTS = 5;
@@ -60,6 +62,12 @@ export function fromPair(text: FoldedText, w: number, words: number, vocabulary:
   const size = sizeOf(text, w);
   const rest = sizeOf(text, next);
   if (size < 2 || rest < 2 || size + rest < SHORTEST_SPLIT || size + rest > LONGEST) return undefined;
+  // Where digits may be letters, there is no slip besides.
+  if (
+    holdsDigits(text, w, next) &&
+    !vocabulary.mayHaveBones(bonesHash(text.units, text.wordStarts[w] as number, text.wordEnds[next] as number))
+  )
+    return undefined;
   const pieces = [seenAt(text, w), seenAt(text, next)];
   const known = pieces.filter((piece) => vocabulary.isKnown(piece));
   if (known.length > 1 || known.some((piece) => piece.length > LONG_HALF)) return undefined;
@@ -80,7 +88,7 @@ function inPair(seen: string, maySlip: boolean, vocabulary: Vocabulary): string 
   if (seen !== letters) return letters.length < SURE_SPLIT - 1 ? undefined : vocabulary.behindStars(seen);
   return (
     vocabulary.like(seen) ??
-    (maySlip && letters.length >= SURE_SPLIT && !/\d/.test(letters) ? vocabulary.behindSlips(letters, 1) : undefined)
+    (maySlip && letters.length >= SURE_SPLIT && !hasDigit(letters) ? vocabulary.behindSlips(letters, 1) : undefined)
   );
 }
 

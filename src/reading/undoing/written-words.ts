@@ -1,5 +1,5 @@
 import { CharClass, CLASS, LOOKALIKE } from '../../text/characters.js';
-import { type FoldedText, Mark } from '../../text/folded-text.js';
+import { type FoldedText, Mark, SPACE } from '../../text/folded-text.js';
 
 /** The letters that a reader takes a word for: look-alikes as the Latin letters they look like. */
 export function seenAt(text: FoldedText, w: number): string {
@@ -60,6 +60,17 @@ export function isPlain({ units, wordStarts, wordEnds }: FoldedText, w: number):
     if (unit <= 0x39) digits++;
   }
   return digits === 0 || digits === to - from;
+}
+
+/** Whether words hold letters a to z and digits alone, and a digit at least. */
+export function holdsDigits({ units, wordStarts, wordEnds }: FoldedText, first: number, last: number): boolean {
+  let digits = 0;
+  for (let i = wordStarts[first] as number; i < (wordEnds[last] as number); i++) {
+    const unit = units[i] as number;
+    if (unit >= 0x30 && unit <= 0x39) digits++;
+    else if (unit !== SPACE && (unit < 0x61 || unit > 0x7a)) return false;
+  }
+  return digits > 0;
 }
 
 /** Whether a word holds a sign of ASCII. */

@@ -170,7 +170,7 @@ export class NameIndex {
 
   /** Names that a word may misspell, unverified. Digits have no place on the shelves: such names are not misspelt. */
   candidates(word: string): readonly string[] {
-    this.near ??= nearWordsOf(this.misspellable());
+    this.near ??= new NearWords(this.misspellable());
     return this.near.candidates(word, Math.max(1, fuzzyLimit(word.length)));
   }
 
@@ -247,12 +247,6 @@ function brandsByCode(knowledge: Knowledge): ReadonlyMap<string, number> {
     if (/^[a-z][a-z0-9]+$/.test(code) && !brands.has(code)) brands.set(code, brand);
   });
   return brands;
-}
-
-function nearWordsOf(names: Iterable<string>): NearWords {
-  const near = new NearWords();
-  for (const name of names) near.add(name);
-  return near;
 }
 
 function byEitherEnd(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {

@@ -1,17 +1,17 @@
 import { Deletions } from '../text/deletions.js';
 import { NearWords } from '../text/near-words.js';
+import { once } from '../text/once.js';
 import { edits } from '../text/similarity.js';
 
 /** Terms in order of weight, for finding the one that a word misspells by a letter: of several near ones the first counts. */
 export class NearTerms {
-  private readonly words = new NearWords();
+  private readonly words = once(() => new NearWords(this.ranks.keys()));
   private readonly deletions = new Deletions();
   private readonly ranks = new Map<string, number>();
 
   add(term: string): void {
     if (this.ranks.has(term)) return;
     this.ranks.set(term, this.ranks.size);
-    this.words.add(term);
     this.deletions.add(term);
   }
 
@@ -20,7 +20,7 @@ export class NearTerms {
     if (!this.deletions.mayBeNear(word)) return undefined;
     let first: string | undefined;
     let least = this.ranks.size;
-    for (const term of this.words.candidates(word, 1)) {
+    for (const term of this.words().candidates(word, 1)) {
       const rank = this.ranks.get(term) as number;
       if (rank >= least || word.startsWith(term) || edits(word, term) !== 1) continue;
       first = term;

@@ -127,20 +127,15 @@ export class Shelves {
 
   /** Names and terms long enough for a slip, by the forms of their letters. */
   private readonly near = once(() => {
-    const near = new NearWords();
     const holdForms = (letters: string, word: string): void => {
-      for (const form of [classesOf(letters), bonesOf(letters)]) {
-        if (this.byForm.has(form)) continue;
-        this.byForm.set(form, word);
-        near.add(form);
-      }
+      for (const form of [classesOf(letters), bonesOf(letters)]) hold(this.byForm, form, word);
     };
     this.keys.forEach((word, i) => {
       const kind = this.kinds[i];
       if (word.length >= (kind === 'term' || kind === 'word' ? LONG : LONG_NAME) && isLatin(word)) holdForms(word, word);
     });
     for (const [letters, key] of this.inOneRow()) holdForms(letters, key);
-    return near;
+    return new NearWords(this.byForm.keys());
   });
 
   /** Long names of several words with their letters in one row. */

@@ -214,7 +214,7 @@ interface Tables {
 }
 
 function tablesOf(words: Iterable<string>): Tables {
-  const near = new NearWords();
+  const long: string[] = [];
   const deletions = new Deletions();
   const byBones = new Map<string, string[]>();
   const bySound = new Map<string, string[]>();
@@ -222,12 +222,12 @@ function tablesOf(words: Iterable<string>): Tables {
   for (const word of words) {
     addTo(byBones, bonesOf(word), word);
     if (word.length < SHORTEST) continue;
-    near.add(word);
+    long.push(word);
     deletions.add(word);
     if (isArabic(word)) addTo(byArabizi, arabiziOf(word), word);
     else for (const sound of soundsOf(word)) addTo(bySound, sound, word);
   }
-  return { near, deletions, byBones, bySound, byArabizi };
+  return { near: new NearWords(long), deletions, byBones, bySound, byArabizi };
 }
 
 /** Trace of the word at a place of a name, 0 where there is none. */

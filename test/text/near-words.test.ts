@@ -9,8 +9,7 @@ describe('NearWords', () => {
   it('holds every word within the edits allowed that keeps an end', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), word, fc.constantFrom(1, 2), (words, sought, limit) => {
-        const near = new NearWords();
-        for (const w of words) near.add(w);
+        const near = new NearWords(words);
         const found = near.candidates(sought, limit);
         for (const w of words) {
           const keepsEnd = w.at(0) === sought.at(0) || w.at(-1) === sought.at(-1);
@@ -26,8 +25,7 @@ describe('NearWords', () => {
       .filter((m) => m.replaceAll('*', '') !== '');
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), mask, (words, sought) => {
-        const near = new NearWords();
-        for (const w of words) near.add(w);
+        const near = new NearWords(words);
         const letters = sought.replaceAll('*', '');
         const found = near.underStars(letters, sought.length - letters.length);
         for (const w of words) {
@@ -47,16 +45,14 @@ describe('NearWords', () => {
     ['mler', 2, ['moncler', 'muncler', 'mahler', 'miller']],
     ['mler', 0, []],
   ])('of the words near %s and %i stars: %j', (letters, stars, expected) => {
-    const near = new NearWords();
-    for (const w of ['moncler', 'muncler', 'mahler', 'miller', 'gucci']) near.add(w);
+    const near = new NearWords(['moncler', 'muncler', 'mahler', 'miller', 'gucci']);
     expect([...near.underStars(letters, stars)].sort()).toEqual([...expected].sort());
   });
 
   it('holds every longer word', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), word, fc.nat(3), (words, sought, by) => {
-        const near = new NearWords();
-        for (const w of words) near.add(w);
+        const near = new NearWords(words);
         expect(near.longer(sought, by)).toEqual(words.filter((w) => w.startsWith(sought) && w.length === sought.length + by));
       }),
     );
@@ -72,8 +68,7 @@ describe('longer', () => {
     ['x', 4, []],
     ['ucc', 2, []],
   ])('holds the words that go on where %s ends, for %d letters: %j', (word, by, words) => {
-    const near = new NearWords();
-    for (const held of ['gucci', 'guc', 'gucc', 'gxcci', 'gucca', 'gucci bag']) near.add(held);
+    const near = new NearWords(['gucci', 'guc', 'gucc', 'gxcci', 'gucca', 'gucci bag']);
     expect(near.longer(word, by)).toEqual(words);
   });
 });
@@ -84,8 +79,7 @@ describe('NearWords against a slow twin', () => {
   it('holds words of like length that keep an end and have few letters of their own, and no others', () => {
     fc.assert(
       fc.property(fc.uniqueArray(latin, { minLength: 1, maxLength: 40 }), latin, fc.constantFrom(1, 2), (words, sought, limit) => {
-        const near = new NearWords();
-        for (const w of words) near.add(w);
+        const near = new NearWords(words);
         const letters = new Set(sought);
         const alike = words.filter((w) => {
           const own = [...new Set(w)].filter((c) => !letters.has(c)).length + [...letters].filter((c) => !w.includes(c)).length;

@@ -4,9 +4,9 @@ import type { FoldedText } from '../text/folded-text.js';
 import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { hasDigit, isLatin } from '../text/made-of.js';
 import { NearWords } from '../text/near-words.js';
-import { dice, edits, phoneticKeys } from '../text/similarity.js';
+import { dice, edits, isOneEdit, phoneticKeys } from '../text/similarity.js';
 import { Known } from '../text/word-memo.js';
-import { soundOf, soundsOf } from '../text/word-shapes.js';
+import { fitsLetters, soundOf, soundsOf } from '../text/word-shapes.js';
 import type { Knowledge } from './knowledge.js';
 import { eachOf } from './pairs.js';
 import { WordNotes } from './word-notes.js';
@@ -276,12 +276,12 @@ const UNMISTAKABLE = 8;
 
 /** Whether a word is a long name with one slip, which has its first letter or lost it: nothing else is spelt so. */
 function isSlip(word: string, name: string): boolean {
-  return name.length >= UNMISTAKABLE && (word.charAt(0) === name.charAt(0) || name.endsWith(word)) && edits(word, name) === 1;
+  return name.length >= UNMISTAKABLE && (word.charAt(0) === name.charAt(0) || name.endsWith(word)) && isOneEdit(word, name);
 }
 
 /** Whether one slip is inside a word: an ordinary word with another ending is an inflected form. */
 function isInside(word: string, name: string): boolean {
-  return word.charAt(0) === name.charAt(0) && word.charAt(word.length - 1) === name.charAt(name.length - 1) && edits(word, name) === 1;
+  return word.charAt(0) === name.charAt(0) && word.charAt(word.length - 1) === name.charAt(name.length - 1) && isOneEdit(word, name);
 }
 
 /** Half of a disguised name at least is written plainly; "F110" is a model. */
@@ -290,12 +290,6 @@ function isMostlyLetters(word: string): boolean {
 }
 
 const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1);
-
-/** Whether a name as long as a mask has its letters. */
-function fitsLetters(mask: string, name: string): boolean {
-  for (let i = 0; i < mask.length; i++) if (mask.charCodeAt(i) !== STAR && mask.charCodeAt(i) !== name.charCodeAt(i)) return false;
-  return true;
-}
 
 /** Stars only at the ends are footnotes as often as masks ("Game*"). */
 function isEdgeMask(word: string): boolean {

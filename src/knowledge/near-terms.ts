@@ -1,7 +1,7 @@
 import { Deletions } from '../text/deletions.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
-import { edits } from '../text/similarity.js';
+import { isOneEdit } from '../text/similarity.js';
 
 /** Terms in order of weight, for finding the one that a word misspells by a letter: of several near ones the first counts. */
 export class NearTerms {
@@ -22,7 +22,7 @@ export class NearTerms {
     let least = this.ranks.size;
     for (const term of this.words().candidates(word, 1)) {
       const rank = this.ranks.get(term) as number;
-      if (rank >= least || word.startsWith(term) || edits(word, term) !== 1) continue;
+      if (rank >= least || word.startsWith(term) || !isOneEdit(word, term)) continue;
       first = term;
       least = rank;
     }

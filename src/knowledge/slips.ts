@@ -5,8 +5,8 @@ import { hashOf } from '../text/folded-text.js';
 import { hasDigit, hasDigitAtEnd, isLetters, withoutSigns } from '../text/made-of.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
-import { edits, editsUnderStars } from '../text/similarity.js';
-import { bonesOf, fitsStars, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
+import { editsUnderStars, isOneEdit } from '../text/similarity.js';
+import { bonesOf, fitsLetters, isDrawn, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
 
 /** Fewest letters of a name or term of several words that slips are looked for in, and of it for each slip. */
 const FEWEST = 7;
@@ -121,25 +121,27 @@ export class Slips {
     const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
     if (arabic !== undefined) return arabic;
     if (!isLetters(word)) return byBones.get(bonesOf(word)) ?? (hasDigitAtEnd(word) || word.endsWith('+') ? NONE : this.behindSigns(word));
-    const slips = deletions.mayBeNear(word) ? near.candidates(word, 1).filter((part) => isSlip(word, part)) : NONE;
-    const whole = word.length + 2 < SHORTEST_CUT ? NONE : near.longer(word, 2);
-    const bones = bonesOf(word);
+    const parts: string[] = [];
+    if (deletions.mayBeNear(word)) for (const part of near.candidates(word, 1)) if (isSlip(word, part)) parts.push(part);
+    if (word.length + 2 >= SHORTEST_CUT) parts.push(...near.longer(word, 2));
     // "rn" for m: what is written is longer than what is meant.
-    const drawn = bones.length < word.length ? (byBones.get(bones) ?? NONE) : NONE;
-    return [...slips, ...whole, ...drawn, ...soundsOf(word).flatMap((sound) => bySound.get(sound) ?? NONE)];
+    if (isDrawn(word)) parts.push(...(byBones.get(bonesOf(word)) ?? NONE));
+    for (const sound of soundsOf(word)) parts.push(...(bySound.get(sound) ?? NONE));
+    return parts;
   }
 
   /** Words of names and terms that fit a mask in which each star stands for a letter; where none does, with a slip besides. */
   private underStars(mask: string): readonly string[] {
     const { near } = this.tables();
-    const fitting = near.beginning(mask).filter((part) => part.length === mask.length && fitsStars(mask, part));
+    const fitting = near.beginning(mask).filter((part) => part.length === mask.length && fitsLetters(mask, part));
     const letters = bonesOf(mask.replaceAll('*', ''));
     if (fitting.length > 0 || letters.length < SHORTEST || /^[\d*]|[\d*]$/.test(mask)) return fitting;
     const bones = bonesOf(mask);
     const candidates = near.candidates(letters, 1 + Math.min(2, mask.length - letters.length));
-    return candidates.filter(
-      (part) => part.length - letters.length <= 2 && !letters.startsWith(bonesOf(part)) && editsUnderStars(bones, bonesOf(part)) <= 1,
-    );
+    return candidates.filter((part) => {
+      const held = bonesOf(part);
+      return part.length - letters.length <= 2 && !letters.startsWith(held) && editsUnderStars(bones, held) <= 1;
+    });
   }
 
   /** Words of names and terms one edit away, the signs among the letters read as letters or left out. */
@@ -158,7 +160,7 @@ export class Slips {
   private nearBones(bones: string): readonly string[] {
     return this.tables()
       .near.candidates(bones, 1)
-      .filter((part) => edits(bones, bonesOf(part)) === 1);
+      .filter((part) => isOneEdit(bones, bonesOf(part)));
   }
 
   /**
@@ -274,5 +276,5 @@ function soundsAlike(word: string, expected: string): boolean {
 function isSlip(word: string, part: string): boolean {
   if (word.startsWith(part)) return false;
   if (part.startsWith(word)) return part.length - word.length === 1;
-  return (word.charAt(0) === part.charAt(0) || part.endsWith(word)) && edits(word, part) === 1;
+  return (word.charAt(0) === part.charAt(0) || part.endsWith(word)) && isOneEdit(word, part);
 }

@@ -20,6 +20,19 @@ export function edits(a: string, b: string): number {
   return Math.min(plain, swaps);
 }
 
+/** Whether {@link edits} between two words are one, told by what is left between the beginning and the end that they share. */
+export function isOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short.charCodeAt(from) === long.charCodeAt(from)) from++;
+  let left = short.length - from;
+  while (left > 0 && short.charCodeAt(from + left - 1) === long.charCodeAt(from + left - 1 + long.length - short.length)) left--;
+  if (short.length < long.length) return left === 0;
+  if (left === 2) return short.charCodeAt(from) === long.charCodeAt(from + 1) && short.charCodeAt(from + 1) === long.charCodeAt(from);
+  return left === 1;
+}
+
 const STAR = 42;
 
 /** {@link edits} between a mask and a word, each star of the mask standing for one letter or for none at no cost. */

@@ -19,6 +19,8 @@ const FIRST_LIKE = new Uint16Array(SIGNS.length);
 for (let code = 0; code < FIRST_LIKE.length; code++) FIRST_LIKE[code] = code;
 for (const [c, first] of LIKE) FIRST_LIKE[c.charCodeAt(0)] = first.charCodeAt(0);
 
+const firstLike = (code: number): number => (code < FIRST_LIKE.length ? (FIRST_LIKE[code] as number) : code);
+
 /** Most signs that may be an i or an l in a word that is tried with either. */
 const MOST_EITHER = 3;
 
@@ -50,8 +52,7 @@ function joinedLike(before: number, unit: number): number {
 export function classesOf(word: string): string {
   let out = '';
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    out += code < FIRST_LIKE.length ? String.fromCharCode(FIRST_LIKE[code] as number) : word.charAt(i);
+    out += String.fromCharCode(firstLike(word.charCodeAt(i)));
   }
   return out;
 }
@@ -61,13 +62,18 @@ export function bonesOf(word: string): string {
   let out = '';
   let before = -1;
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    const unit = code < FIRST_LIKE.length ? (FIRST_LIKE[code] as number) : code;
+    const unit = firstLike(word.charCodeAt(i));
     const whole = joinedLike(before, unit);
     if (whole === 0 && before !== -1) out += String.fromCharCode(before);
     before = whole === 0 ? unit : whole;
   }
   return before === -1 ? out : out + String.fromCharCode(before);
+}
+
+/** Whether two letters of a word look like one, so that its bones are fewer. */
+export function isDrawn(word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (joinedLike(firstLike(word.charCodeAt(i - 1)), firstLike(word.charCodeAt(i))) !== 0) return true;
+  return false;
 }
 
 /** The hash of the bones of the words [from, to) in units, without the spaces between them, by which words of the same bones are known. */
@@ -77,7 +83,7 @@ export function bonesHash(units: Uint16Array, from: number, to: number): number 
   for (let i = from; i < to; i++) {
     const code = units[i] as number;
     if (code === SPACE) continue;
-    const unit = code < FIRST_LIKE.length ? (FIRST_LIKE[code] as number) : code;
+    const unit = firstLike(code);
     const whole = joinedLike(before, unit);
     if (whole === 0 && before !== -1) hash = hashOn(hash, before);
     before = whole === 0 ? unit : whole;
@@ -118,6 +124,12 @@ export function reversedHash(word: string): number {
 }
 
 const STAR = 42;
+
+/** Whether a word as long as a mask has its letters, a star standing for any. */
+export function fitsLetters(mask: string, word: string): boolean {
+  for (let i = 0; i < mask.length; i++) if (mask.charCodeAt(i) !== STAR && mask.charCodeAt(i) !== word.charCodeAt(i)) return false;
+  return true;
+}
 
 /** Whether a word fits a mask in which each star stands for one letter or for none. Steps: letters of the mask times those of the word. */
 export function fitsStars(mask: string, word: string): boolean {

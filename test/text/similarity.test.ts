@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dice, distance, edits, editsUnderStars, phoneticKeys } from '../../src/text/similarity.js';
+import { dice, distance, edits, editsUnderStars, isOneEdit, phoneticKeys } from '../../src/text/similarity.js';
 import { fitsStars } from '../../src/text/word-shapes.js';
 
 /** Levenshtein's own table, row by row. */
@@ -28,6 +28,17 @@ describe('similarity', () => {
       { numRuns: 300 },
     );
     expect(distance('vuiton', 'vuitton')).toBe(1);
+  });
+
+  it('tells one edit, a swap too, as the table of edits does', () => {
+    const short = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 6 });
+    fc.assert(
+      fc.property(short, short, (a, b) => {
+        expect(isOneEdit(a, b)).toBe(edits(a, b) === 1);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(isOneEdit('vuitton', 'vuitotn')).toBe(true);
   });
 
   it('edits under stars are none where a mask fits, and those of words where there are no stars', () => {

@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/text/folded-text.js';
 import {
   bonesHash,
+  bonesHashOf,
   bonesOf,
   classesOf,
   collapsed,
+  fitsLetters,
   fitsStars,
+  isDrawn,
   isSign,
   lettersBehind,
   reversed,
+  reversedHash,
+  soundOf,
   soundsOf,
   untripled,
 } from '../../src/text/word-shapes.js';
@@ -45,6 +50,8 @@ describe('shapes of words', () => {
       fc.property(fc.string({ unit: letter, maxLength: 12 }), (word) => {
         expect(bonesOf(word)).toBe(slowBones(word));
         expect(collapsed(word)).toBe(word.replace(/([\s\S])\1+/g, '$1'));
+        expect(isDrawn(word)).toBe(bonesOf(word).length < word.length);
+        expect(reversedHash(word)).toBe(hashOf(word.split('').reverse().join('')));
       }),
       { numRuns: 1000 },
     );
@@ -76,6 +83,16 @@ describe('shapes of words', () => {
     ['g*cci', 'guess', false],
   ])('%s fits %s: %s', (mask, word, fits) => {
     expect(fitsStars(mask, word)).toBe(fits);
+  });
+
+  it('fits letter for letter what is as long', () => {
+    const mask = fc.string({ unit: fc.constantFrom(...'ab*'), maxLength: 5 });
+    fc.assert(
+      fc.property(mask, fc.string({ unit: fc.constantFrom(...'ab'), minLength: 5, maxLength: 5 }), (seen, letters) => {
+        const word = letters.slice(0, seen.length);
+        expect(fitsLetters(seen, word)).toBe(fitsStars(seen, word));
+      }),
+    );
   });
 });
 
@@ -238,17 +255,19 @@ describe('sounds', () => {
     ['', ''],
   ])('of %j are %s', (word, sounds) => {
     expect(soundsOf(word).join(' ')).toBe(sounds);
+    expect(soundOf(word)).toBe(soundsOf(word)[0]);
   });
 });
 
 describe('bonesHash', () => {
   it('is the hash of the bones', () => {
-    const letter = fc.oneof(fc.constantFrom(...'rnvvcil1(b®()'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    const letter = fc.oneof(fc.constantFrom(...'rnvvcil1(b®() '), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
     fc.assert(
       fc.property(fc.string({ unit: letter, maxLength: 12 }), (word) => {
         const units = Uint16Array.from(`xx${word}nx`, (c) => c.charCodeAt(0));
         fc.pre(units.length === word.length + 4);
-        expect(bonesHash(units, 2, word.length + 2)).toBe(hashOf(bonesOf(word)));
+        expect(bonesHash(units, 2, word.length + 2)).toBe(hashOf(bonesOf(word.replaceAll(' ', ''))));
+        expect(bonesHashOf(word)).toBe(bonesHash(units, 2, word.length + 2));
       }),
     );
   });

@@ -1,9 +1,22 @@
 import { ASTRAL_FOLD, CharClass, CLASS, expansionOf, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
 import { compose, endingAt, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, Mark, SPACE, WordTrait } from './folded-text.js';
-import { BREAKS, fillTables, foldedClass, holdsSigns, isMixed, isOdd, LANE, Lane, laneOf, STOP, UNIT_MARK, WHITE } from './lanes.js';
+import {
+  BREAKS,
+  fillTables,
+  foldedClass,
+  isMixed,
+  isWhite,
+  Lane,
+  laneOf,
+  NOTHING,
+  PROFILE,
+  Profile,
+  profileOf,
+  traitsBehind,
+  traitsOf,
+} from './lanes.js';
 import { resolveLookalikes } from './mixed-scripts.js';
-import { isSign } from './word-shapes.js';
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
@@ -13,11 +26,8 @@ const COLON = 0x3a;
 const DOLLAR = 0x24;
 const BANG = 0x21;
 const BAR = 0x7c;
-const DISGUISED = Mark.lookalike | Mark.styled;
 const LETTER_A = 0x61;
 const LETTER_Z = 0x7a;
-/** Not looked up on the string: strings come in more makes than an inline cache holds. */
-const { charCodeAt } = String.prototype;
 
 /**
  * Makes a folder with its own buffers: case, width, accents, styled letters, kana, Chinese variants, invisible characters and
@@ -36,7 +46,7 @@ export function createFolder(maxLength = 50_000): (source: string) => FoldedText
 const FIRST_ROOM = 4096;
 
 /**
- * One look into `LANE` tells what nearly every unit is: `readPlain` runs through these, word by word, and stops at what needs a closer
+ * One look into `PROFILE` tells what nearly every unit is: `readPlain` runs through these, word by word, and stops at what needs a closer
  * look (symbols, marks, expansions, styled letters beyond the BMP), which `readCarefully` takes one at a time.
  */
 class Folder {
@@ -52,11 +62,11 @@ class Folder {
   private pending = 0;
   /** How far the last unit's place lies behind its index. */
   private distance = 0;
-  /** The word being read: its first unit or -1, the UTF-16 unit before it, its lanes and units as bits, the breaks inside it, its hash. */
+  /** The word being read: its first unit or -1, the profile of what stands before it, its lanes, profiles and breaks as bits, its hash. */
   private wordStart = -1;
   private leader = 0;
   private lanes = 0;
-  private bits = 0;
+  private held = 0;
   private inner = 0;
   private hash = 0;
 
@@ -68,7 +78,7 @@ class Folder {
     const room = this.limit * 2 + 8;
     if (this.text.units.length < room) this.text = new FoldedText(room);
     const { text } = this;
-    text.begin(source, room);
+    text.begin(source);
     text.truncated = source.length > this.maxLength;
     this.at = this.n = this.pending = this.distance = 0;
     this.before = Lane.separator;
@@ -89,16 +99,18 @@ class Folder {
     if (this.pending !== 0) return;
     const { text, limit } = this;
     const { units, marks, breaks } = text;
-    let { at, n, before, distance, wordStart, lanes, bits, inner, hash } = this;
-    while (at < limit) {
-      const code = charCodeAt.call(source, at);
-      const lane = LANE[code] as number;
+    let { at, n, before, distance, wordStart, lanes, held, inner, hash } = this;
+    let leader = at === 0 ? 0 : (PROFILE[unitAt(source, at - 1, limit)] as number);
+    let code = unitAt(source, at, limit);
+    for (;;) {
+      const profile = PROFILE[code] as number;
+      const lane = profile & Profile.lane;
       if (lane === Lane.careful) break;
       if (lane === Lane.separator) {
         if (before === Lane.digit && (code === POINT || code === COMMA)) break;
         if (before !== Lane.separator) {
           if (wordStart >= 0) {
-            this.noteWord(wordStart, n, lanes, bits, inner, hash, code);
+            this.noteWord(wordStart, n, lanes, held, inner, hash, traitsBehind(profile));
             wordStart = -1;
           }
           before = Lane.separator;
@@ -107,52 +119,57 @@ class Folder {
             text.shift(n, distance);
           }
           units[n] = SPACE;
-          marks[n] = STOP[code] as number;
+          marks[n] = profile >> Profile.marks;
           breaks[n] = Break.hard;
           n++;
         } else if (n > 0) {
-          marks[n - 1] = (marks[n - 1] as number) | (STOP[code] as number);
-          if (WHITE[code] === 1) text.setApart();
+          marks[n - 1] = (marks[n - 1] as number) | (profile >> Profile.marks);
+          if (isWhite(profile)) text.setApart();
         }
+        leader = profile;
         at++;
+        code = unitAt(source, at, limit);
         continue;
       }
       if (at - n !== distance) {
         distance = at - n;
         text.shift(n, distance);
       }
-      const boundary = BREAKS[(before << 4) | lane] as number;
       if (lane === Lane.unspaced) {
+        leader = profile;
         if (wordStart >= 0) {
-          this.noteWord(wordStart, n, lanes, bits, inner, hash, code);
+          this.noteWord(wordStart, n, lanes, held, inner, hash, traitsBehind(profile));
           wordStart = -1;
         }
       } else if (wordStart < 0) {
         wordStart = n;
-        this.leader = at === 0 ? 0 : charCodeAt.call(source, at - 1);
-        lanes = bits = inner = hash = 0;
+        this.leader = leader;
+        lanes = held = inner = hash = 0;
       }
+      const boundary = BREAKS[(before << 4) | lane] as number;
       const unit = FOLD[code] as number;
-      const mark = UNIT_MARK[code] as number;
       units[n] = unit;
-      marks[n] = mark;
+      marks[n] = profile >> Profile.marks;
       breaks[n] = boundary;
       n++;
       at++;
       lanes |= 1 << lane;
-      bits |= bitsOf(unit, mark);
+      held |= profile;
       inner |= boundary;
       hash = (Math.imul(hash, 31) + unit) | 0;
       before = lane;
+      code = unitAt(source, at, limit);
       if (lane <= Lane.upper) {
         // The plain lower-case letters that follow, most of any Latin text: no marks, no breaks.
-        while (at < limit) {
-          const letter = charCodeAt.call(source, at);
-          if (letter < LETTER_A || letter > LETTER_Z) break;
-          units[n++] = letter;
+        while (code >= LETTER_A && code <= LETTER_Z) {
+          units[n] = code;
+          marks[n] = 0;
+          breaks[n] = Break.none;
+          n++;
           at++;
-          hash = (Math.imul(hash, 31) + letter) | 0;
+          hash = (Math.imul(hash, 31) + code) | 0;
           before = Lane.lower;
+          code = unitAt(source, at, limit);
         }
       }
     }
@@ -162,7 +179,7 @@ class Folder {
     this.distance = distance;
     this.wordStart = wordStart;
     this.lanes = lanes;
-    this.bits = bits;
+    this.held = held;
     this.inner = inner;
     this.hash = hash;
   }
@@ -174,7 +191,8 @@ class Folder {
     const code = source.charCodeAt(start);
     let end = start + 1;
     let unit = FOLD[code] as number;
-    let mark = UNIT_MARK[code] as number;
+    const profile = PROFILE[code] as number;
+    let mark = (profile >> Profile.marks) & 0xff;
     let klass = foldedClass(code);
     if (klass === CharClass.surrogate) {
       const whole = source.codePointAt(start) as number;
@@ -219,7 +237,7 @@ class Folder {
         // A point or comma between digits belongs to the number.
         if ((code === POINT || code === COMMA) && this.before === Lane.digit && isDigitAt(source, end, this.limit))
           this.append(start, end, POINT, Lane.symbol, 0);
-        else this.separate(start, end, code, STOP[code] as number);
+        else this.separate(start, end, code, (profile & Profile.lane) === Lane.separator ? mark : 0);
         return;
       default:
         if (unit === 0) this.expand(start, expansionOf(code), klass, mark);
@@ -229,11 +247,11 @@ class Folder {
 
   private append(start: number, end: number, unit: number, lane: number, mark: number): void {
     const { text, n } = this;
-    if (lane === Lane.unspaced) this.closeWord(unit);
+    if (lane === Lane.unspaced) this.closeWord(traitsBehind(PROFILE[unit] as number));
     else if (this.wordStart < 0 && unit !== COLON && unit !== PLUS) {
       this.wordStart = n;
-      this.leader = start === 0 ? 0 : text.source.charCodeAt(start - 1);
-      this.lanes = this.bits = this.inner = this.hash = 0;
+      this.leader = start === 0 ? 0 : (PROFILE[text.source.charCodeAt(start - 1)] as number);
+      this.lanes = this.held = this.inner = this.hash = 0;
     }
     const boundary = BREAKS[(this.before << 4) | lane] as number;
     this.place(start);
@@ -243,7 +261,7 @@ class Folder {
     if (end !== start + 1) text.stretch(n, end);
     this.n++;
     this.lanes |= 1 << lane;
-    this.bits |= bitsOf(unit, mark);
+    this.held |= profileOf(lane, unit, mark);
     this.inner |= boundary;
     this.hash = (Math.imul(this.hash, 31) + unit) | 0;
     this.pending = 0;
@@ -261,12 +279,14 @@ class Folder {
       const unit = expansion.charCodeAt(k);
       this.place(start);
       text.units[this.n] = unit;
-      text.marks[this.n++] = mark;
-      this.bits |= unit;
+      text.marks[this.n] = mark;
+      text.breaks[this.n++] = Break.none;
+      if (unit >= 0x80) this.held |= WordTrait.odd << Profile.traits;
       this.hash = (Math.imul(this.hash, 31) + unit) | 0;
     }
     this.before = laneAfter(text.units[this.n - 1] as number, mark);
     this.lanes |= 1 << this.before;
+    this.held |= profileOf(this.before, 0, mark);
   }
 
   /** Ends the word before a separator; several in a row are one space. */
@@ -275,9 +295,9 @@ class Folder {
     this.pending = 0;
     if (this.n > 0 && text.units[this.n - 1] === SPACE) {
       text.marks[this.n - 1] = (text.marks[this.n - 1] as number) | stop;
-      if (WHITE[code] === 1) text.setApart();
+      if (isWhite(PROFILE[code] as number)) text.setApart();
     } else if (this.n > 0) {
-      this.closeWord(code);
+      this.closeWord(traitsBehind(PROFILE[code] as number));
       this.place(start);
       text.units[this.n] = SPACE;
       text.marks[this.n] = stop;
@@ -294,25 +314,22 @@ class Folder {
     this.text.shift(this.n, this.distance);
   }
 
-  /** @param code the unit behind the word */
-  private closeWord(code: number): void {
-    if (this.wordStart >= 0) this.noteWord(this.wordStart, this.n, this.lanes, this.bits, this.inner, this.hash, code);
+  /** @param behind what the unit behind the word tells of it */
+  private closeWord(behind: number): void {
+    if (this.wordStart >= 0) this.noteWord(this.wordStart, this.n, this.lanes, this.held, this.inner, this.hash, behind);
     this.wordStart = -1;
   }
 
-  private noteWord(from: number, to: number, lanes: number, bits: number, inner: number, hash: number, code: number): void {
+  private noteWord(from: number, to: number, lanes: number, held: number, inner: number, hash: number, behind: number): void {
     const { text } = this;
     const word = text.words++;
     text.wordStarts[word] = from;
     text.wordEnds[word] = to;
-    let traits = (inner & Break.soft) !== 0 ? WordTrait.broken : 0;
-    if (holdsSigns(lanes)) traits |= WordTrait.signs;
-    if (code !== 0) traits |= WHITE[code] === 0 ? WordTrait.touched : WordTrait.apart;
-    if (isSign(this.leader)) traits |= WordTrait.led;
-    if (isSign(code)) traits |= WordTrait.trailed;
-    if (isOdd(lanes) || bits >= 0x80) traits |= WordTrait.odd;
-    text.wordTraits[word] = traits;
     text.wordHashes[word] = hash;
+    let traits = traitsOf(held) | behind;
+    if ((inner & Break.soft) !== 0) traits |= WordTrait.broken;
+    if ((traitsOf(this.leader) & WordTrait.trailed) !== 0) traits |= WordTrait.led;
+    text.wordTraits[word] = traits;
     if (!isMixed(lanes)) return;
     if (resolveLookalikes(text, from, to)) text.suspects.push(word);
     text.wordHashes[word] = hashUnits(text.units, from, to);
@@ -321,6 +338,11 @@ class Folder {
     if (holdsDigit(text.units, from, to)) traits |= WordTrait.signs;
     text.wordTraits[word] = traits;
   }
+}
+
+/** The unit at a place, or `NOTHING` behind the end. Not looked up on the string: strings come in more makes than an inline cache holds. */
+function unitAt(source: string, at: number, limit: number): number {
+  return at < limit ? String.prototype.charCodeAt.call(source, at) : NOTHING;
 }
 
 /** Lane of the last unit of an expansion, which may be a sign. */
@@ -337,11 +359,6 @@ function isLookalike(code: number, unit: number): boolean {
 /** Tags, variation selectors, musical controls and those of shorthand beyond the BMP. */
 function isInvisible(code: number): boolean {
   return (code >= 0xe0000 && code <= 0xe01ef) || (code >= 0x1d165 && code <= 0x1d1ad) || (code >= 0x1bca0 && code <= 0x1bca3);
-}
-
-/** What tells units beyond ASCII and those that were disguised from plain letters: a bit above the ASCII range. */
-function bitsOf(unit: number, mark: number): number {
-  return (mark & DISGUISED) === 0 ? unit : unit | 0x80;
 }
 
 function isBroken(breaks: Uint8Array, from: number, to: number): boolean {
@@ -380,7 +397,7 @@ function isDigitAt(source: string, at: number, limit: number): boolean {
  * @param last the unit before
  */
 function isSymbolKept(unit: number, before: number, next: number, last: number): boolean {
-  const follows = before < Lane.symbol || before === Lane.unspaced;
+  const follows = before !== Lane.separator && before !== Lane.symbol;
   const inside = follows && isWordClass(next);
   if (unit === STAR) return follows || isWordClass(next) || next === CharClass.symbol;
   if (unit === PLUS) return follows || (before === Lane.symbol && last === PLUS);

@@ -118,11 +118,9 @@ export class FoldedText {
     this.longEnds = new Int32Array(capacity);
   }
 
-  /** Empties the buffers for a text of so many UTF-16 units. */
-  begin(source: string, size: number): void {
+  /** Forgets the text before. */
+  begin(source: string): void {
     this.source = source;
-    this.marks.fill(0, 0, size);
-    this.breaks.fill(0, 0, size);
     this.length = this.words = this.suspects.length = 0;
     this.shiftCount = this.longCount = 0;
     this.origin = undefined;

@@ -1,15 +1,12 @@
 import { CharClass, CLASS, eachRange, FOLD, fillCharacters, LOOKALIKE_UNIT, UPPER } from './characters.js';
 import { mayCompose } from './compose.js';
-import { Break, Mark } from './folded-text.js';
+import { Break, Mark, WordTrait } from './folded-text.js';
 import { UNSPACED_RANGES } from './unicode-tables.js';
+import { SIGNS } from './word-shapes.js';
 
-/**
- * How the folder treats a unit, from one look into a table, whatever its script. The order matters: from `unspaced` on a unit ends the
- * word before it.
- */
+/** How the folder treats a unit, whatever its script. */
 export enum Lane {
-  /** Needs a closer look: symbols, marks, invisible units, surrogates, units that fold to several or melt into the one before. */
-  careful = 0,
+  separator = 0,
   lower = 1,
   upper = 2,
   /** A styled letter (fullwidth), which doesn't tell its case by its code. */
@@ -25,38 +22,41 @@ export enum Lane {
   digit = 10,
   symbol = 11,
   unspaced = 12,
-  separator = 13,
+  /** Needs a closer look: symbols, marks, invisible units, surrogates, units that fold to several or melt into the one before. */
+  careful = 13,
 }
 
 const LATIN_LANES = (1 << Lane.lower) | (1 << Lane.upper) | (1 << Lane.styled);
 const FOREIGN_LANES = (1 << Lane.foreignLower) | (1 << Lane.foreignUpper) | (1 << Lane.foreignStyled);
 const LOOKALIKE_LANES = (1 << Lane.lookalikeLower) | (1 << Lane.lookalikeUpper) | (1 << Lane.lookalikeStyled);
-const SIGN_LANES = (1 << Lane.digit) | (1 << Lane.symbol);
 
-/** Lane of each UTF-16 unit. */
-export const LANE = new Uint8Array(65536).fill(Lane.separator);
-/** Bits of `Mark` that each unit brings along. */
-export const UNIT_MARK = new Uint8Array(65536);
-/** On separators: whether a sentence or a clause ends there, as bits of `Mark`. */
-export const STOP = new Uint8Array(65536);
-/** 1 for white space. */
-export const WHITE = new Uint8Array(65536);
+/**
+ * What the folder has to know of each UTF-16 unit, in one number, so that one look tells it:
+ *
+ * ```
+ * bits  0..3    its lane
+ * bits  8..15   the marks it brings along, of a separator those of the space it becomes (bits of `Mark`)
+ * bits 16..23   what it tells of the word that holds it or ends at it (bits of `WordTrait`): signs, odd; trailed, apart
+ * ```
+ */
+export const PROFILE = new Int32Array(65536);
+
+/** The bits of the lane in a profile, and from which bit on it holds marks and traits. */
+export enum Profile {
+  lane = 15,
+  marks = 8,
+  traits = 16,
+}
+
+/** What stands behind the end of a text. No character has this number. */
+export const NOTHING = 0xffff;
+
 /** Boundary before a unit: BREAKS[lane of the unit before << 4 | its own lane]. */
 export const BREAKS = new Uint8Array(256);
 
 /** Whether a word with these lanes (as bits) may be a mixture of scripts, or wholly of look-alikes. */
 export function isMixed(lanes: number): boolean {
   return (lanes & LOOKALIKE_LANES) !== 0 && ((lanes & LATIN_LANES) !== 0 || (lanes & FOREIGN_LANES) === 0);
-}
-
-/** Whether a word with these lanes (as bits) holds anything but Latin letters. */
-export function isOdd(lanes: number): boolean {
-  return (lanes & ~((1 << Lane.lower) | (1 << Lane.upper))) !== 0;
-}
-
-/** Whether a word with these lanes (as bits) holds a digit or a sign. */
-export function holdsSigns(lanes: number): boolean {
-  return (lanes & SIGN_LANES) !== 0;
 }
 
 /** The lane of a letter, a digit or an unspaced unit, by what it folds to. */
@@ -90,7 +90,7 @@ const EVEN: readonly (readonly [from: number, to: number])[] = [
 ];
 
 function fillLanes(): void {
-  eachRange(UNSPACED_RANGES, (from, length) => LANE.fill(Lane.unspaced, from, from + length));
+  eachRange(UNSPACED_RANGES, (from, length) => PROFILE.fill(UNSPACED, from, from + length));
   let from = 0;
   for (const [start, end] of [...EVEN, [65536, 65536] as const]) {
     fillLanesOf(from, start);
@@ -105,33 +105,60 @@ function fillLanesOf(from: number, to: number): void {
     if (unit === code && !mayCompose(code)) {
       if (CLASS[code] === CharClass.separator) continue;
       if (CLASS[code] === CharClass.unspaced) {
-        LANE[code] = Lane.unspaced;
+        PROFILE[code] = UNSPACED;
         continue;
       }
     }
-    LANE[code] = Lane.careful;
     const klass = foldedClass(code);
-    const mark = markOf(code);
-    UNIT_MARK[code] = mark;
-    if (mayCompose(unit)) continue;
-    if (klass === CharClass.separator) LANE[code] = Lane.separator;
-    else if ((klass === CharClass.letter || klass === CharClass.digit || klass === CharClass.unspaced) && unit !== 0)
-      LANE[code] = laneOf(unit, klass, mark, LOOKALIKE_UNIT[code] !== 0);
+    const marks = markOf(code);
+    const lane = laneFor(code, unit, klass, marks);
+    PROFILE[code] = lane === Lane.separator ? 0 : profileOf(lane, unit, marks);
   }
 }
+
+function laneFor(code: number, unit: number, klass: number, mark: number): number {
+  if (mayCompose(unit)) return Lane.careful;
+  if (klass === CharClass.separator) return Lane.separator;
+  const isPlain = (klass === CharClass.letter || klass === CharClass.digit || klass === CharClass.unspaced) && unit !== 0;
+  return isPlain ? laneOf(unit, klass, mark, LOOKALIKE_UNIT[code] !== 0) : Lane.careful;
+}
+
+/** The profile of a unit that folds to this one. */
+export function profileOf(lane: number, unit: number, marks: number): number {
+  let traits = 0;
+  if (lane === Lane.digit || lane === Lane.symbol) traits |= WordTrait.signs;
+  if (lane > Lane.upper || unit >= 0x80 || (marks & DISGUISED) !== 0) traits |= WordTrait.odd;
+  return lane | (marks << Profile.marks) | (traits << Profile.traits);
+}
+
+const DISGUISED = Mark.lookalike | Mark.styled;
+const UNSPACED = profileOf(Lane.unspaced, 0, 0);
 
 /** White space as ECMAScript has it (ECMA-262, 12.2 and 12.3), but for U+FEFF, which is invisible here. */
 const WHITES = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 
-function fillWhite(): void {
-  for (const c of WHITES) WHITE[c.charCodeAt(0)] = 1;
+function add(chars: Iterable<string>, bits: number): void {
+  for (const c of chars) PROFILE[c.charCodeAt(0)] = (PROFILE[c.charCodeAt(0)] as number) | bits;
 }
 
-function fillStops(): void {
-  for (const c of ',，、()[]{}（）【】「」『』/\\"“”«»–—~～') STOP[c.charCodeAt(0)] = Mark.clause;
-  for (const c of '.!?\n\r。！？｡…|;；•·●★☆▪■◆►▶✔✅') STOP[c.charCodeAt(0)] = Mark.sentence;
+function fillSeparators(): void {
+  PROFILE[NOTHING] = Lane.careful;
+  add(WHITES, WordTrait.apart << Profile.traits);
+  add(SIGNS, WordTrait.trailed << Profile.traits);
+  add(',，、()[]{}（）【】「」『』/\\"“”«»–—~～', Mark.clause << Profile.marks);
+  add('.!?\n\r。！？｡…|;；•·●★☆▪■◆►▶✔✅', Mark.sentence << Profile.marks);
 }
 
+/** What a unit of this profile tells of the word that holds it, as bits of `WordTrait`. */
+export const traitsOf = (profile: number): number => (profile >> Profile.traits) & 0xff;
+
+export const isWhite = (profile: number): boolean => (traitsOf(profile) & WordTrait.apart) !== 0;
+
+/** What a unit of this profile tells of the word that ends at it, as bits of `WordTrait`. */
+export const traitsBehind = (profile: number): number =>
+  (traitsOf(profile) & (WordTrait.trailed | WordTrait.apart)) | (isWhite(profile) ? 0 : WordTrait.touched);
+
+const isOfWord = (lane: number): boolean => lane >= Lane.lower && lane <= Lane.symbol;
 const isLetter = (lane: number): boolean => lane >= Lane.lower && lane <= Lane.lookalikeStyled;
 const isLatin = (lane: number): boolean => lane <= Lane.styled;
 /** Lower case of any script: lanes repeat in threes. */
@@ -139,7 +166,7 @@ const isLower = (lane: number): boolean => lane % 3 === Lane.lower;
 const isUpper = (lane: number): boolean => lane % 3 === Lane.upper;
 
 function breakBetween(before: number, lane: number): number {
-  if (before >= Lane.unspaced || lane >= Lane.unspaced) return Break.hard;
+  if (!isOfWord(before) || !isOfWord(lane)) return Break.hard;
   if (lane === Lane.symbol || before === Lane.symbol) return Break.soft;
   if (!isLetter(before) || !isLetter(lane)) return before === lane ? Break.none : Break.soft;
   if (isLatin(before) !== isLatin(lane)) return Break.soft;
@@ -159,7 +186,6 @@ export function fillTables(): void {
   filled = true;
   fillCharacters();
   fillLanes();
-  fillWhite();
-  fillStops();
+  fillSeparators();
   fillBreaks();
 }

@@ -8,14 +8,17 @@ const LIKE = new Map(
   ),
 );
 
-const SIGNS = new Uint8Array(0x2100);
-for (const sign of LIKE.keys()) if (!/[a-z0-9]/.test(sign)) SIGNS[sign.charCodeAt(0)] = 1;
+/** Signs that can stand for a letter. */
+export const SIGNS: readonly string[] = [...LIKE.keys()].filter((sign) => !/[a-z0-9]/.test(sign));
+
+const IS_SIGN = new Uint8Array(0x2100);
+for (const sign of SIGNS) IS_SIGN[sign.charCodeAt(0)] = 1;
 
 /** Whether a sign can stand for a letter, by its code. */
-export const isSign = (code: number): boolean => code < SIGNS.length && SIGNS[code] === 1;
+export const isSign = (code: number): boolean => code < IS_SIGN.length && IS_SIGN[code] === 1;
 
 /** Each unit's first member of its class, or the unit itself. */
-const FIRST_LIKE = new Uint16Array(SIGNS.length);
+const FIRST_LIKE = new Uint16Array(IS_SIGN.length);
 for (let code = 0; code < FIRST_LIKE.length; code++) FIRST_LIKE[code] = code;
 for (const [c, first] of LIKE) FIRST_LIKE[c.charCodeAt(0)] = first.charCodeAt(0);
 

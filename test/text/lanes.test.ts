@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { CharClass } from '../../src/text/characters.js';
-import { Break, Mark } from '../../src/text/folded-text.js';
-import { BREAKS, fillTables, foldedClass, holdsSigns, isMixed, isOdd, LANE, Lane, STOP, UNIT_MARK, WHITE } from '../../src/text/lanes.js';
+import { Break, Mark, WordTrait } from '../../src/text/folded-text.js';
+import {
+  BREAKS,
+  fillTables,
+  foldedClass,
+  isMixed,
+  isWhite,
+  Lane,
+  PROFILE,
+  Profile,
+  profileOf,
+  traitsBehind,
+  traitsOf,
+} from '../../src/text/lanes.js';
 
 fillTables();
 
-const laneAt = (char: string): number => LANE[char.charCodeAt(0)] as number;
+const profileAt = (char: string): number => PROFILE[char.charCodeAt(0)] as number;
+const laneAt = (char: string): number => profileAt(char) & Profile.lane;
+const marksAt = (char: string): number => (profileAt(char) >> Profile.marks) & 0xff;
 
 describe('the lane of a unit', () => {
   it.each<[keyof typeof Lane, string]>([
@@ -25,13 +39,12 @@ describe('the lane of a unit', () => {
   });
 
   it('tells what a unit was before it was folded', () => {
-    const marks = (char: string): number => UNIT_MARK[char.charCodeAt(0)] as number;
-    for (const plain of 'az09жאά包ばёʰ') expect([plain, marks(plain)]).toEqual([plain, 0]);
-    for (const capital of 'AZЖΩЁ') expect([capital, marks(capital)]).toEqual([capital, Mark.upper]);
-    for (const accented of 'éłạἀ') expect([accented, marks(accented)]).toEqual([accented, Mark.accent]);
-    for (const capital of 'ÉŁẠἈ') expect([capital, marks(capital)]).toEqual([capital, Mark.accent | Mark.upper]);
-    for (const styled of 'ａｚⓐ１～①') expect([styled, marks(styled)]).toEqual([styled, Mark.styled]);
-    expect(marks('Ａ')).toBe(Mark.styled | Mark.upper);
+    for (const plain of 'az09жאά包ばёʰ') expect([plain, marksAt(plain)]).toEqual([plain, 0]);
+    for (const capital of 'AZЖΩЁ') expect([capital, marksAt(capital)]).toEqual([capital, Mark.upper]);
+    for (const accented of 'éłạἀ') expect([accented, marksAt(accented)]).toEqual([accented, Mark.accent]);
+    for (const capital of 'ÉŁẠἈ') expect([capital, marksAt(capital)]).toEqual([capital, Mark.accent | Mark.upper]);
+    for (const styled of 'ａｚⓐ１①') expect([styled, marksAt(styled)]).toEqual([styled, Mark.styled]);
+    expect(marksAt('Ａ')).toBe(Mark.styled | Mark.upper);
   });
 
   it('is of the class of what the unit folds to, but for what folds to several', () => {
@@ -85,37 +98,54 @@ describe('the boundary between two units', () => {
 });
 
 describe('a separator', () => {
+  const stopsAt = (char: string): number => marksAt(char) & (Mark.sentence | Mark.clause);
+
   it('may end a sentence or a clause', () => {
-    for (const sign of '.!?\n\r。！？…;；•★✔') expect([sign, STOP[sign.charCodeAt(0)]]).toEqual([sign, Mark.sentence]);
-    for (const sign of ',，、()[]（】/\\"”«–—~') expect([sign, STOP[sign.charCodeAt(0)]]).toEqual([sign, Mark.clause]);
-    for (const sign of ' -_a\u00a0') expect([sign, STOP[sign.charCodeAt(0)]]).toEqual([sign, 0]);
+    for (const sign of '.!?\n\r。！？…;；•★✔') expect([sign, stopsAt(sign)]).toEqual([sign, Mark.sentence]);
+    for (const sign of ',，、()[]（】/\\"”«–—~') expect([sign, stopsAt(sign)]).toEqual([sign, Mark.clause]);
+    for (const sign of ' -_a\u00a0') expect([sign, stopsAt(sign)]).toEqual([sign, 0]);
   });
 
   it('is white space as ECMAScript has it, but for the mark of byte order', () => {
     for (let code = 0; code < 0x10000; code++)
-      expect([code, WHITE[code]]).toEqual([code, /\s/.test(String.fromCharCode(code)) && code !== 0xfeff ? 1 : 0]);
+      expect([code, isWhite(PROFILE[code] as number)]).toEqual([code, /\s/.test(String.fromCharCode(code)) && code !== 0xfeff]);
+  });
+});
+
+describe('what a unit tells of the word', () => {
+  it('that ends at it', () => {
+    const { touched, trailed, apart } = WordTrait;
+    expect([' ', '\n', '-', '包', '!', '€'].map((unit) => traitsBehind(profileAt(unit)))).toEqual([
+      apart,
+      apart,
+      touched,
+      touched,
+      touched | trailed,
+      touched | trailed,
+    ]);
+  });
+
+  it('that holds it, with all others', () => {
+    const traitsIn = (word: string): number => traitsOf(word.split('').reduce((held, unit) => held | profileAt(unit), 0));
+    const { odd, signs } = WordTrait;
+    for (const plain of ['gucci', 'GUCCI', 'été']) expect([plain, traitsIn(plain)]).toEqual([plain, 0]);
+    for (const strange of ['ｇucci', 'gucсi', 'ΝΙΚΕ', 'жилет', 'ℂ', 'ə']) expect([strange, traitsIn(strange)]).toEqual([strange, odd]);
+    expect(traitsIn('gucci2')).toBe(odd | signs);
+    expect(traitsOf(profileOf(Lane.symbol, 0x2a, 0))).toBe(odd | signs);
   });
 });
 
 describe('the lanes of a word', () => {
-  const lanesOf = (word: string): number => word.split('').reduce((lanes, unit) => lanes | (1 << laneAt(unit)), 0);
-
   it.each([
-    ['gucci', { mixed: false, odd: false, signs: false }],
-    ['GUCCI', { mixed: false, odd: false, signs: false }],
-    ['ｇucci', { mixed: false, odd: true, signs: false }],
-    ['gucci2', { mixed: false, odd: true, signs: true }],
-    ['gucсi', { mixed: true, odd: true, signs: false }],
-    ['ｇсс', { mixed: true, odd: true, signs: false }],
-    ['ΝΙΚΕ', { mixed: true, odd: true, signs: false }],
-    ['жилет', { mixed: false, odd: true, signs: false }],
-    ['жgu', { mixed: false, odd: true, signs: false }],
-  ])('%s tell what it holds: %j', (word, { mixed, odd, signs }) => {
-    const lanes = lanesOf(word);
-    expect({ mixed: isMixed(lanes), odd: isOdd(lanes), signs: holdsSigns(lanes) }).toEqual({ mixed, odd, signs });
-  });
-
-  it('hold a sign where one stands for a letter', () => {
-    expect([holdsSigns(1 << Lane.symbol), isOdd(1 << Lane.symbol)]).toEqual([true, true]);
+    ['gucci', false],
+    ['ｇucci', false],
+    ['gucci2', false],
+    ['gucсi', true],
+    ['ｇсс', true],
+    ['ΝΙΚΕ', true],
+    ['жилет', false],
+    ['жgu', false],
+  ])('tell whether scripts may be mixed in %s: %s', (word, mixed) => {
+    expect(isMixed(word.split('').reduce((lanes, unit) => lanes | (1 << laneAt(unit)), 0))).toBe(mixed);
   });
 });

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../knowledge/vocabulary.js';
 import { readEscapes } from '../text/escapes.js';
 import { createFolder } from '../text/fold.js';
 import type { FoldedText } from '../text/folded-text.js';
-import { rewrite } from '../text/rewriting.js';
+import { type Rewriting, rewrite } from '../text/rewriting.js';
 import { FieldHits } from './field-hits.js';
 import { EXCUSE, RawMatches } from './raw-matches.js';
 import { undisguise } from './undisguise.js';
@@ -53,23 +53,36 @@ export class FieldReader {
    */
   read(field: FieldPath, source: string, close: boolean, marks = true): FieldHits {
     this.marking = marks;
-    const text = this.undone(field === 'title' ? inOneLine(source) : source, close);
-    text.source = source;
+    const text = this.undone(source, close, field === 'title');
     this.raw.count = 0;
     this.knowledge.scanner.scan(text, this.keep);
     this.hits.begin(field, text);
     return this.hits;
   }
 
-  /** A text folded, its escapes and disguises undone. Folded a second time only where there were any. */
-  private undone(source: string, close: boolean): FoldedText {
-    const head = source.length > this.maxLength ? source.slice(0, this.maxLength) : source;
-    const escapes = readEscapes(head);
-    let written = escapes.length === 0 ? undefined : rewrite(head, escapes);
-    let text = this.fold(written?.text ?? head);
+  /**
+   * A text folded, its escapes and disguises undone. Folded again only where there were any.
+   *
+   * @param oneLine whether it is one line, wherever it is broken
+   */
+  private undone(source: string, close: boolean, oneLine: boolean): FoldedText {
+    let shown = source.length > this.maxLength ? source.slice(0, this.maxLength) : source;
+    let written: Rewriting | undefined;
+    let text = this.fold(shown);
+    if (oneLine && text.holdsLineBreak) {
+      shown = inOneLine(shown);
+      text = this.fold(shown);
+    }
+    if (text.mayHoldEscapes) {
+      const escapes = readEscapes(shown);
+      if (escapes.length > 0) {
+        written = rewrite(shown, escapes);
+        text = this.fold(written.text);
+      }
+    }
     const disguises = undisguise(text, this.vocabulary, close);
     if (disguises.length > 0) {
-      written = rewrite(written?.text ?? head, disguises, written);
+      written = rewrite(written?.text ?? shown, disguises, written);
       text = this.fold(written.text);
     }
     if (written !== undefined) text.restore(written, source);
@@ -80,8 +93,4 @@ export class FieldReader {
 }
 
 /** A title is one line, wherever it is broken: no sentence ends there. Of the same length. */
-function inOneLine(title: string): string {
-  return LINE_BREAK.test(title) ? title.replace(/[\n\r\u2028\u2029]/gu, ' ') : title;
-}
-
-const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+const inOneLine = (title: string): string => title.replace(/[\n\r\u2028\u2029]/gu, ' ');

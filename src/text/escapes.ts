@@ -7,6 +7,9 @@ import { type Replacement, rewrite } from './rewriting.js';
 const ESCAPE =
   /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,6});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|(?<pair>\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})|\u202e(?<turned>[^\u202c\u202e\n]{1,200})(?=\u202c)/gi;
 
+/** What escapes begin with. */
+export const ESCAPE_SIGNS = '&<%\\[\u202e';
+
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -52,10 +55,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const isAscii = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-/** The escapes of a text with what they stand for; a plain letter written as a code is hidden, since no program writes it so. */
+/** The escapes of a text, each begun by one of `ESCAPE_SIGNS`, with what they stand for; a plain letter written as a code is hidden, since no program writes it so. */
 export function readEscapes(source: string): Replacement[] {
   const found: Replacement[] = [];
-  if (!/[&<%\\[\u202e]/.test(source)) return found;
   let end = 0;
   for (const match of source.matchAll(ESCAPE)) {
     const text = shown(match, source, end);

@@ -60,6 +60,8 @@ class Folder {
   private before: number = Lane.separator;
   /** Marks for the next unit. */
   private pending = 0;
+  /** Profiles of what stood between and among the words, as bits. */
+  private signs = 0;
   /** How far the last unit's place lies behind its index. */
   private distance = 0;
   /** The word being read: its first unit or -1, the profile of what stands before it, its lanes, profiles and breaks as bits, its hash. */
@@ -80,7 +82,7 @@ class Folder {
     const { text } = this;
     text.begin(source);
     text.truncated = source.length > this.maxLength;
-    this.at = this.n = this.pending = this.distance = 0;
+    this.at = this.n = this.pending = this.signs = this.distance = 0;
     this.before = Lane.separator;
     this.wordStart = -1;
     while (this.at < this.limit) {
@@ -91,6 +93,8 @@ class Folder {
     if (this.n > 0 && text.units[this.n - 1] === SPACE) this.n--;
     text.breaks[this.n] = Break.hard;
     text.length = this.n;
+    text.mayHoldEscapes = (this.signs & Profile.opensEscape) !== 0;
+    text.holdsLineBreak = (this.signs & Profile.breaksLine) !== 0;
     return text;
   }
 
@@ -99,7 +103,7 @@ class Folder {
     if (this.pending !== 0) return;
     const { text, limit } = this;
     const { units, marks, breaks } = text;
-    let { at, n, before, distance, wordStart, lanes, held, inner, hash } = this;
+    let { at, n, before, signs, distance, wordStart, lanes, held, inner, hash } = this;
     let leader = at === 0 ? 0 : (PROFILE[unitAt(source, at - 1, limit)] as number);
     let code = unitAt(source, at, limit);
     for (;;) {
@@ -127,6 +131,7 @@ class Folder {
           if (isWhite(profile)) text.setApart();
         }
         leader = profile;
+        signs |= profile;
         at++;
         code = unitAt(source, at, limit);
         continue;
@@ -176,6 +181,7 @@ class Folder {
     this.at = at;
     this.n = n;
     this.before = before;
+    this.signs = signs;
     this.distance = distance;
     this.wordStart = wordStart;
     this.lanes = lanes;
@@ -192,6 +198,7 @@ class Folder {
     let end = start + 1;
     let unit = FOLD[code] as number;
     const profile = PROFILE[code] as number;
+    this.signs |= profile;
     let mark = (profile >> Profile.marks) & 0xff;
     let klass = foldedClass(code);
     if (klass === CharClass.surrogate) {

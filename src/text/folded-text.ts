@@ -92,6 +92,9 @@ export class FoldedText {
   suspects: number[] = [];
   /** True when the source was longer than the limit and its tail was not read. */
   truncated = false;
+  /** Whether a sign stood in the source that escapes begin with. */
+  mayHoldEscapes = false;
+  holdsLineBreak = false;
 
   /** From unit shiftUnits[k] on, places lie shifts[k] behind the units' indices. */
   private shiftUnits: Int32Array;

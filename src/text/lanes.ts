@@ -1,5 +1,6 @@
 import { CharClass, CLASS, eachRange, FOLD, fillCharacters, LOOKALIKE_UNIT, UPPER } from './characters.js';
 import { mayCompose } from './compose.js';
+import { ESCAPE_SIGNS } from './escapes.js';
 import { Break, Mark, WordTrait } from './folded-text.js';
 import { UNSPACED_RANGES } from './unicode-tables.js';
 import { SIGNS } from './word-shapes.js';
@@ -37,15 +38,18 @@ const LOOKALIKE_LANES = (1 << Lane.lookalikeLower) | (1 << Lane.lookalikeUpper) 
  * bits  0..3    its lane
  * bits  8..15   the marks it brings along, of a separator those of the space it becomes (bits of `Mark`)
  * bits 16..23   what it tells of the word that holds it or ends at it (bits of `WordTrait`): signs, odd; trailed, apart
+ * bits 24, 25   whether it may open an escape, and whether it breaks a line
  * ```
  */
 export const PROFILE = new Int32Array(65536);
 
-/** The bits of the lane in a profile, and from which bit on it holds marks and traits. */
+/** The bits of the lane in a profile, from which bit on it holds marks and traits, and its other bits. */
 export enum Profile {
   lane = 15,
   marks = 8,
   traits = 16,
+  opensEscape = 0x1000000,
+  breaksLine = 0x2000000,
 }
 
 /** What stands behind the end of a text. No character has this number. */
@@ -144,6 +148,8 @@ function add(chars: Iterable<string>, bits: number): void {
 function fillSeparators(): void {
   PROFILE[NOTHING] = Lane.careful;
   add(WHITES, WordTrait.apart << Profile.traits);
+  add(ESCAPE_SIGNS, Profile.opensEscape);
+  add('\n\r\u2028\u2029', Profile.breaksLine);
   add(SIGNS, WordTrait.trailed << Profile.traits);
   add(',，、()[]{}（）【】「」『』/\\"“”«»–—~～', Mark.clause << Profile.marks);
   add('.!?\n\r。！？｡…|;；•·●★☆▪■◆►▶✔✅', Mark.sentence << Profile.marks);

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEscapes } from '../../src/text/escapes.js';
+import { createFolder } from '../../src/text/fold.js';
 import { rewrite } from '../../src/text/rewriting.js';
 
+const fold = createFolder();
 const read = (source: string): string => rewrite(source, readEscapes(source)).text;
 const hides = (source: string): boolean => readEscapes(source).some((e) => e.hidden);
 
@@ -201,5 +204,30 @@ describe('an escape', () => {
       { start: 2, end: 7, text: '&', hidden: false },
       { start: 9, end: 13, text: '\n', hidden: false },
     ]);
+  });
+});
+
+describe('folding', () => {
+  const signs = fc.constantFrom(...'&<%\\[\u202e\u202c;>].,!$ \n\r\u2028\u2029\u200b\u0301aB7包');
+  const pieces = fc.constantFrom('&amp;', '<br>', '%41', '\\u0061', '[b]', '\u202eba\u202c');
+
+  it('tells of every text that holds an escape that it may', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(signs, pieces), { maxLength: 12 }), (parts) => {
+        const source = parts.join('');
+        expect(fold(source).mayHoldEscapes).toBe(/[&<%\\[\u202e]/.test(source));
+        if (!fold(source).mayHoldEscapes) expect(readEscapes(source)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('tells whether a text breaks its line', () => {
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 12 }), (parts) => {
+        expect(fold(parts.join('')).holdsLineBreak).toBe(/[\n\r\u2028\u2029]/.test(parts.join('')));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -147,10 +147,12 @@ function isHangul(unit: number): boolean {
 function casesOf({ text }: FieldHits): { hasUpperCase: boolean; hasLowerCase: boolean } {
   let hasUpperCase = false;
   let hasLowerCase = false;
-  for (let i = 0; i < text.length && !(hasUpperCase && hasLowerCase); i++) {
-    if (((text.marks[i] as number) & Mark.upper) !== 0) hasUpperCase = true;
-    else if (isLatin(text.units[i] as number)) hasLowerCase = true;
-  }
+  // Letters with cases stand in words: scripts without spaces have none.
+  for (let w = 0; w < text.words && !(hasUpperCase && hasLowerCase); w++)
+    for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) {
+      if (((text.marks[i] as number) & Mark.upper) !== 0) hasUpperCase = true;
+      else if (isLatin(text.units[i] as number)) hasLowerCase = true;
+    }
   return { hasUpperCase, hasLowerCase };
 }
 

@@ -11,6 +11,8 @@ const HEADING =
   /(?:^|[\s#([])(?:tags?|hash\s?tags?|key\s?words?|search(?:es| terms| words)?|stichw[oö]rter|suchbegriffe|schlagw[oö]rter|mots[- ]cl[eé]s|palabras clave|etiquetas|palavras[- ]chave|parole chiave|anahtar kelimeler|etiketler|słowa kluczowe|zoekwoorden|ключевые слова|теги|тэги|для поиска|ключові слова|الكلمات المفتاحية|كلمات البحث|ハッシュタグ|検索用?|キーワード|タグ|키워드|태그|검색어|关键词|關鍵詞|标签|標籤|搜索词)\s*[:：\])]/iu;
 
 const LINE_FEED = 10;
+const HASH = 0x23;
+const WIDE_HASH = 0xff03;
 /** What parts key words, and what a heading ends with; 0 for all else. */
 enum Sign {
   separator = 1,
@@ -22,7 +24,7 @@ for (const c of ':：])') SIGN[c.charCodeAt(0)] = Sign.headingEnd;
 
 /** Whether a hit stands among key words for the search rather than in a sentence: behind a "#", on a line of tags, in a long list. */
 export function isTag(source: string, start: number, end: number): boolean {
-  if (/[#＃]\s?$/u.test(source.slice(Math.max(0, start - 2), start))) return true;
+  if (isHash(source, start - 1) || (isHash(source, start - 2) && /\s/u.test(source.charAt(start - 1)))) return true;
   let separators = 0;
   let mayBeHeaded = false;
   let from = start;
@@ -39,6 +41,11 @@ export function isTag(source: string, start: number, end: number): boolean {
   const before = source.slice(from, start).split(SEPARATOR).reverse();
   const after = source.slice(end, to).split(SEPARATOR);
   return itemsOf(before.slice(0, ENOUGH)) + itemsOf(after.slice(0, ENOUGH)) - 1 >= ITEMS;
+}
+
+function isHash(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === HASH || code === WIDE_HASH;
 }
 
 const SEPARATOR = /[,，、;；|]|\s#/u;

@@ -4,6 +4,33 @@ import { KeyPool, poolOf, widened } from './key-pool.js';
 import { Openings } from './openings.js';
 import { Known, LONGEST_WORD, WordMemo } from './word-memo.js';
 
+/** How many nodes and edges there is room for at first. */
+const FIRST_SIZE = 1 << 12;
+
+/** Integers of a node, and what is where in it. */
+enum Node {
+  keyAt = 0,
+  below = 1,
+  follow = 2,
+  size = 4,
+}
+
+/** Integers of an edge, which begins with its node, and what else is where in it. */
+enum Edge {
+  unit = 1,
+  child = 2,
+  size = 4,
+}
+
+/** What stands for the one longer key below a node where there is none, or a list. */
+enum Below {
+  none = -1,
+  list = -2,
+}
+
+/** Letters from which a key may stand inside a word. */
+const FIRM_SIZE = 4;
+
 /**
  * Finds every one of many keys in a folded text, at word boundaries for scripts that have them and anywhere for those that don't.
  *
@@ -20,18 +47,18 @@ import { Known, LONGEST_WORD, WordMemo } from './word-memo.js';
  * edges     open addressing: hash(node, unit) -> slot of four integers      | node unit child - |
  * nodes     four integers a node, in one line of the processor's cache      | keyAt below follow - |
  *   keyAt     key that ends at the node, or -1
- *   below     the one longer key below the node; NONE where there is none or the node is branched out;
- *             LIST - k where k is the first of a list of longer keys, the others being next[k], next[next[k]], … until -1
+ *   below     the one longer key below the node; Below.none where there is none or the node is branched out;
+ *             Below.list - k where k is the first of a list of longer keys, the others being next[k], next[next[k]], … until -1
  *   follow    units of its children, as bits of unit & 31: tells most walks that they end here
  * ```
  */
 export class Scanner {
   readonly keys: KeyPool;
   /** A slot whose node is 0 is empty: the walk begins at no edge's end, so no edge leaves node 0. */
-  private edges = new Int32Array(FIRST_SIZE * EDGE);
+  private edges = new Int32Array(FIRST_SIZE * Edge.size);
   private shift = 32 - Math.log2(FIRST_SIZE);
   private edgeCount = 0;
-  private nodes = new Int32Array(FIRST_SIZE * NODE);
+  private nodes = new Int32Array(FIRST_SIZE * Node.size);
   private nodeCount = 1;
   /** Node of each first unit, or 0. */
   private readonly first = new Int32Array(65536);
@@ -66,84 +93,84 @@ export class Scanner {
   /** Hangs a key of so many units on a node that is not branched out. */
   private hang(node: number, key: number, length: number, depth: number): void {
     if (length === depth) {
-      this.nodes[node * NODE + KEY_AT] = key;
+      this.nodes[node * Node.size + Node.keyAt] = key;
       return;
     }
-    const held = this.nodes[node * NODE + BELOW] as number;
-    if (held === NONE) this.nodes[node * NODE + BELOW] = key;
+    const held = this.nodes[node * Node.size + Node.below] as number;
+    if (held === Below.none) this.nodes[node * Node.size + Node.below] = key;
     else {
-      this.next[key] = held >= 0 ? held : LIST - held;
+      this.next[key] = held >= 0 ? held : Below.list - held;
       if (held >= 0) this.next[held] = -1;
-      this.nodes[node * NODE + BELOW] = LIST - key;
+      this.nodes[node * Node.size + Node.below] = Below.list - key;
     }
   }
 
   /** Branches a node out: each key of its list goes on to the child of its next letter. */
   private branch(node: number, depth: number): void {
     const { pool, starts } = this.keys;
-    let key = LIST - (this.nodes[node * NODE + BELOW] as number);
-    this.nodes[node * NODE + BELOW] = NONE;
+    let key = Below.list - (this.nodes[node * Node.size + Node.below] as number);
+    this.nodes[node * Node.size + Node.below] = Below.none;
     while (key !== -1) {
       const after = this.next[key] as number;
       if (depth === 1) this.openings.add(this.keys, key);
       const unit = pool[(starts[key] as number) + depth] as number;
       let child = this.step(node, unit);
       if (child === 0) {
-        if (this.edgeCount * 2 * EDGE > this.edges.length) this.widen();
+        if (this.edgeCount * 2 * Edge.size > this.edges.length) this.widen();
         child = this.newNode();
         this.place(node, unit, child);
         this.edgeCount++;
-        this.nodes[node * NODE + FOLLOW] = (this.nodes[node * NODE + FOLLOW] as number) | (1 << (unit & 31));
+        this.nodes[node * Node.size + Node.follow] = (this.nodes[node * Node.size + Node.follow] as number) | (1 << (unit & 31));
       }
       this.hang(child, key, this.keys.lengthOf(key), depth + 1);
       key = after;
     }
   }
 
-  /** The one longer key below a node that stands for `size` units, or NONE; what hangs there as a list is branched out first. */
+  /** The one longer key below a node that stands for `size` units, or Below.none; what hangs there as a list is branched out first. */
   private keyBelow(node: number, size: number): number {
-    const held = this.nodes[node * NODE + BELOW] as number;
-    if (held > LIST) return held;
+    const held = this.nodes[node * Node.size + Node.below] as number;
+    if (held > Below.list) return held;
     this.branch(node, size);
-    return NONE;
+    return Below.none;
   }
 
   private newNode(): number {
     const node = this.nodeCount++;
-    if (node * NODE >= this.nodes.length) this.nodes = widened(this.nodes, this.nodes.length * 2);
-    this.nodes[node * NODE + KEY_AT] = -1;
-    this.nodes[node * NODE + BELOW] = NONE;
+    if (node * Node.size >= this.nodes.length) this.nodes = widened(this.nodes, this.nodes.length * 2);
+    this.nodes[node * Node.size + Node.keyAt] = -1;
+    this.nodes[node * Node.size + Node.below] = Below.none;
     return node;
   }
 
   private place(node: number, unit: number, child: number): void {
     const { edges } = this;
-    const last = edges.length - EDGE;
-    let slot = hash(node, unit, this.shift) * EDGE;
-    while (edges[slot] !== 0) slot = (slot + EDGE) & last;
+    const last = edges.length - Edge.size;
+    let slot = hash(node, unit, this.shift) * Edge.size;
+    while (edges[slot] !== 0) slot = (slot + Edge.size) & last;
     edges[slot] = node;
-    edges[slot + 1] = unit;
-    edges[slot + 2] = child;
+    edges[slot + Edge.unit] = unit;
+    edges[slot + Edge.child] = child;
   }
 
   private widen(): void {
     const { edges } = this;
     this.shift--;
     this.edges = new Int32Array(edges.length * 2);
-    for (let slot = 0; slot < edges.length; slot += EDGE)
-      if (edges[slot] !== 0) this.place(edges[slot] as number, edges[slot + 1] as number, edges[slot + 2] as number);
+    for (let slot = 0; slot < edges.length; slot += Edge.size)
+      if (edges[slot] !== 0) this.place(edges[slot] as number, edges[slot + Edge.unit] as number, edges[slot + Edge.child] as number);
   }
 
   private step(node: number, unit: number): number {
-    if ((((this.nodes[node * NODE + FOLLOW] as number) >>> (unit & 31)) & 1) === 0) return 0;
+    if ((((this.nodes[node * Node.size + Node.follow] as number) >>> (unit & 31)) & 1) === 0) return 0;
     const { edges } = this;
-    const last = edges.length - EDGE;
-    let slot = hash(node, unit, this.shift) * EDGE;
+    const last = edges.length - Edge.size;
+    let slot = hash(node, unit, this.shift) * Edge.size;
     for (;;) {
       const held = edges[slot] as number;
       if (held === 0) return 0;
-      if (held === node && edges[slot + 1] === unit) return edges[slot + 2] as number;
-      slot = (slot + EDGE) & last;
+      if (held === node && edges[slot + Edge.unit] === unit) return edges[slot + Edge.child] as number;
+      slot = (slot + Edge.size) & last;
     }
   }
 
@@ -160,7 +187,8 @@ export class Scanner {
         if (plain) this.scanPlain(text, from, to, wordHashes[word] as number, visit);
         word++;
         if (plain) {
-          from = to;
+          // No key begins with a space.
+          from = units[to] === SPACE ? to + 1 : to;
           continue;
         }
       }
@@ -168,7 +196,7 @@ export class Scanner {
         const unit = units[from] as number;
         const node = first[unit] as number;
         if (node !== 0) {
-          const key = this.nodes[node * NODE + KEY_AT] as number;
+          const key = this.nodes[node * Node.size + Node.keyAt] as number;
           if (key !== -1 && mayStand(text, from, from + 1, 1)) visit(key, from, from + 1);
           if (this.mayGoOn(text, from, node)) this.walk(text, from, from + 1, node, 1, visit);
         }
@@ -180,7 +208,7 @@ export class Scanner {
   /** Whether the units at a place, those after it without spaces that carry no meaning, begin some longer key of the first one's node. */
   private mayGoOn(text: FoldedText, from: number, node: number): boolean {
     // The rest of a single key is soon compared.
-    if (this.keyBelow(node, 1) !== NONE) return true;
+    if (this.keyBelow(node, 1) !== Below.none) return true;
     const { units, length } = text;
     const second = pastIdleSpace(text, from + 1);
     if (second >= length) return false;
@@ -220,12 +248,13 @@ export class Scanner {
     const record = memo.claim(hash, units, from, to);
     let node = this.first[units[from] as number] as number;
     let size = 1;
-    while (node !== 0 && size < to - from && this.keyBelow(node, size) === NONE) node = this.step(node, units[from + size++] as number);
+    while (node !== 0 && size < to - from && this.keyBelow(node, size) === Below.none)
+      node = this.step(node, units[from + size++] as number);
     let key = -1;
     let next = 0;
     let nextAfterSpace = 0;
-    const only = node === 0 ? NONE : this.keyBelow(node, size);
-    if (only !== NONE) {
+    const only = node === 0 ? Below.none : this.keyBelow(node, size);
+    if (only !== Below.none) {
       const start = starts[only] as number;
       const end = starts[only + 1] as number;
       const reached = size;
@@ -233,13 +262,13 @@ export class Scanner {
       if (size < to - from) node = 0;
       else if (start + size === end) key = only;
       else {
-        if (reached === size) key = this.nodes[node * NODE + KEY_AT] as number;
+        if (reached === size) key = this.nodes[node * Node.size + Node.keyAt] as number;
         next = 1 << ((pool[start + size] as number) & 31);
         if (pool[start + size] === SPACE) nextAfterSpace = 1 << ((pool[start + size + 1] as number) & 31);
       }
     } else if (node !== 0) {
-      key = this.nodes[node * NODE + KEY_AT] as number;
-      next = this.nodes[node * NODE + FOLLOW] as number;
+      key = this.nodes[node * Node.size + Node.keyAt] as number;
+      next = this.nodes[node * Node.size + Node.follow] as number;
       const spaced = this.step(node, SPACE);
       if (spaced !== 0) nextAfterSpace = this.following(spaced, size + 1);
     }
@@ -254,7 +283,9 @@ export class Scanner {
   private following(node: number, size: number): number {
     const { pool, starts } = this.keys;
     const only = this.keyBelow(node, size);
-    return only === NONE ? (this.nodes[node * NODE + FOLLOW] as number) : 1 << ((pool[(starts[only] as number) + size] as number) & 31);
+    return only === Below.none
+      ? (this.nodes[node * Node.size + Node.follow] as number)
+      : 1 << ((pool[(starts[only] as number) + size] as number) & 31);
   }
 
   /** Reports the longer keys that begin at `from`, of which `size` units up to `at` led to the node. */
@@ -269,7 +300,7 @@ export class Scanner {
       at = pastIdleSpace(text, at);
       if (at >= length) return;
       const only = this.keyBelow(node, size);
-      if (only !== NONE) {
+      if (only !== Below.none) {
         // One key is left: compare its rest.
         const end = starts[only + 1] as number;
         let k = (starts[only] as number) + size;
@@ -288,7 +319,7 @@ export class Scanner {
       if (node === 0) return;
       at++;
       size++;
-      const key = this.nodes[node * NODE + KEY_AT] as number;
+      const key = this.nodes[node * Node.size + Node.keyAt] as number;
       if (key !== -1 && mayStand(text, from, at, size)) visit(key, from, at);
     }
   }
@@ -313,20 +344,6 @@ function mayStand({ units, breaks }: FoldedText, from: number, to: number, size:
 function pastIdleSpace(text: FoldedText, at: number): number {
   return at < text.length && text.units[at] === SPACE && !isSpaceKept(text, at) ? at + 1 : at;
 }
-
-/** How many nodes and edges there is room for at first. */
-const FIRST_SIZE = 1 << 12;
-/** Integers of a node and of an edge, and what is where in a node. */
-const NODE = 4;
-const EDGE = 4;
-const KEY_AT = 0;
-const BELOW = 1;
-const FOLLOW = 2;
-const NONE = -1;
-const LIST = -2;
-
-/** Letters from which a key may stand inside a word. */
-const FIRM_SIZE = 4;
 
 function hash(node: number, unit: number, shift: number): number {
   return (Math.imul(node, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b)) >>> shift;

@@ -22,15 +22,23 @@ export function hasEdges({ wordTraits }: FoldedText, first: number, last: number
   return (((wordTraits[first] as number) & WordTrait.led) | ((wordTraits[last] as number) & WordTrait.trailed)) !== 0;
 }
 
-/** How many signs that may be letters stand right before and after words. */
-export function signsAround(text: FoldedText, first: number, last: number): { readonly before: number; readonly after: number } {
+/** Words with so many signs that may be letters right before and after them. */
+export interface Signed {
+  readonly first: number;
+  readonly last: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Words with the signs that may be letters right before and after them. */
+export function withSigns(text: FoldedText, first: number, last: number): Signed {
+  if (!hasEdges(text, first, last)) return { first, last, before: 0, after: 0 };
   let [before, after] = [0, 0];
-  if (!hasEdges(text, first, last)) return { before, after };
   const start = text.startOf(text.wordStarts[first] as number);
   const end = text.endOf((text.wordEnds[last] as number) - 1);
   while (before < MAX_SIGNS && isSign(text.source.charCodeAt(start - before - 1))) before++;
   while (after < MAX_SIGNS && isSign(text.source.charCodeAt(end + after))) after++;
-  return { before, after };
+  return { first, last, before, after };
 }
 
 /** The ways to read a word with the signs at its ends: all of them belong to it, or those on one side. */
@@ -38,7 +46,7 @@ export function withEdges(text: FoldedText, first: number, last: number, vocabul
   if (first === last && vocabulary.isKnown(wordAt(text, first))) return NO_WAYS;
   const start = text.startOf(text.wordStarts[first] as number);
   const end = text.endOf((text.wordEnds[last] as number) - 1);
-  let { before, after } = signsAround(text, first, last);
+  let { before, after } = withSigns(text, first, last);
   let [signed, letters] = ['', ''];
   for (let w = first; w <= last; w++) {
     letters += seenAt(text, w);
@@ -58,6 +66,7 @@ export function withEdges(text: FoldedText, first: number, last: number, vocabul
 }
 
 export function fromEdges(ways: readonly Edged[], behind: (seen: string) => string | undefined): Undoing | undefined {
+  if (ways.length === 0) return undefined;
   for (const { first, last, seen, before, after } of ways) {
     const word = behind(seen);
     if (word !== undefined) return { first, last, word, hidden: true, before, after };

@@ -1,19 +1,13 @@
 import { NO_PARTS, type Parts } from '../../knowledge/slips.js';
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, WordTrait, wordAt } from '../../text/folded-text.js';
-import { signsAround } from './edges.js';
+import { type Signed, withSigns } from './edges.js';
 import { isHabit, LONGEST_JOINT, MAX_PIECES, ORDINARY_SIGNS } from './pieces.js';
 import { LONGEST, SHORTEST } from './undoing.js';
 import { seenAt, signsBehind, sizeOf } from './written-words.js';
 
 /** Words that no white space parts, from the first to the last, and the signs at their ends that may be letters: "S.ton", "Is!and". */
-export interface Group {
-  readonly first: number;
-  readonly last: number;
-  /** Signs before and after. */
-  readonly before: number;
-  readonly after: number;
-}
+export type Group = Signed;
 
 /** A word by itself. */
 export const groupOf = (_text: FoldedText, w: number): Group => ({ first: w, last: w, before: 0, after: 0 });
@@ -22,14 +16,14 @@ export const groupOf = (_text: FoldedText, w: number): Group => ({ first: w, las
 export function groupFrom(text: FoldedText, first: number): Group {
   let last = first;
   while (last + 1 < text.words && last - first < MAX_PIECES && isJoined(text, last)) last++;
-  return { first, last, ...signsAround(text, first, last) };
+  return withSigns(text, first, last);
 }
 
 /** The group that a word ends. */
 export function groupTo(text: FoldedText, last: number): Group {
   let first = last;
   while (first > 0 && last - first < MAX_PIECES && isJoined(text, first - 1)) first--;
-  return { first, last, ...signsAround(text, first, last) };
+  return withSigns(text, first, last);
 }
 
 /** Whether a group is a word as it stands. */

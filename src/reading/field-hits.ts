@@ -26,6 +26,8 @@ export class FieldHits {
   /** Everyday words of each language in the field. Counted when first asked for. */
   private readonly votes: Int32Array;
   private counted = false;
+  /** How keys are written that count only with their accents. */
+  private readonly accented: ReadonlyMap<number, string>;
 
   field: FieldPath = 'title';
   text: FoldedText;
@@ -36,6 +38,7 @@ export class FieldHits {
     private readonly knowledge: Knowledge,
   ) {
     this.text = text;
+    this.accented = new Map(Array.from(ACCENTED, ([word, written]) => [knowledge.scanner.find(word), written]));
     this.votes = new Int32Array(knowledge.languages.length);
     for (let role = 0; role < 32; role++) {
       this.byRole.push(NONE);
@@ -111,7 +114,7 @@ export class FieldHits {
   }
 
   private hasAccents(hit: Hit): boolean {
-    const written = ACCENTED.get(this.knowledge.wordOf(hit.key));
+    const written = this.accented.get(hit.key);
     return written === undefined || spanOf(this, hit.from, hit.to).text.normalize('NFC').toLowerCase() === written;
   }
 

@@ -13,14 +13,17 @@ const HEADING =
 const LINE_FEED = 10;
 const HASH = 0x23;
 const WIDE_HASH = 0xff03;
-/** What parts key words, and what a heading ends with; 0 for all else. */
+/** What parts key words, what a heading ends with, and what stands in no key word, as bits. */
 enum Sign {
   separator = 1,
   headingEnd = 2,
+  sentence = 4,
 }
 const SIGN = new Uint8Array(65536);
 for (const c of ',，、;；|#') SIGN[c.charCodeAt(0)] = Sign.separator;
-for (const c of ':：])') SIGN[c.charCodeAt(0)] = Sign.headingEnd;
+for (const c of '])') SIGN[c.charCodeAt(0)] = Sign.headingEnd;
+for (const c of ':：') SIGN[c.charCodeAt(0)] = Sign.headingEnd | Sign.sentence;
+for (const c of '.!?。！？') SIGN[c.charCodeAt(0)] = Sign.sentence;
 
 /** Whether a hit stands among key words for the search rather than in a sentence: behind a "#", on a line of tags, in a long list. */
 export function isTag(source: string, start: number, end: number): boolean {
@@ -29,14 +32,21 @@ export function isTag(source: string, start: number, end: number): boolean {
   let mayBeHeaded = false;
   let from = start;
   for (const least = Math.max(0, start - REACH); from > least && source.charCodeAt(from - 1) !== LINE_FEED; from--) {
-    const sign = SIGN[source.charCodeAt(from - 1)];
-    if (sign === Sign.separator) separators++;
-    else if (sign === Sign.headingEnd) mayBeHeaded = true;
+    const sign = SIGN[source.charCodeAt(from - 1)] as number;
+    if ((sign & Sign.separator) !== 0) separators++;
+    else if ((sign & Sign.headingEnd) !== 0) mayBeHeaded = true;
   }
   if (mayBeHeaded && HEADING.test(source.slice(from, start))) return true;
   let to = end;
-  for (const most = Math.min(source.length, end + REACH); to < most && source.charCodeAt(to) !== LINE_FEED; to++)
-    if (SIGN[source.charCodeAt(to)] === Sign.separator) separators++;
+  for (const most = Math.min(source.length, end + REACH); to < most && source.charCodeAt(to) !== LINE_FEED; to++) {
+    const sign = SIGN[source.charCodeAt(to)] as number;
+    if ((sign & Sign.separator) !== 0) separators++;
+    else if ((sign & Sign.sentence) !== 0) {
+      // No list goes on behind it.
+      to++;
+      break;
+    }
+  }
   if (separators < ITEMS - 1) return false;
   const before = source.slice(from, start).split(SEPARATOR).reverse();
   const after = source.slice(end, to).split(SEPARATOR);

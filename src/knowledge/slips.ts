@@ -21,7 +21,7 @@ const FOREIGN = 0x370;
 /** Most words. */
 const MOST_WORDS = 5;
 
-const NONE: readonly string[] = Object.freeze([]);
+const NONE: readonly string[] = [];
 
 /** A name or term with the place of one of its words, and the traces of those right before and behind it, 0 where there is none. */
 interface Holder {

@@ -1,4 +1,4 @@
-import type { Abstention, Family, Outcome } from '../assessment.js';
+import type { Abstention, Family, OfferKind, Outcome } from '../assessment.js';
 import { likenedOnly } from '../reading/look-alike.js';
 import type { Reading } from '../reading/reading.js';
 import type { Weighed } from './assess.js';
@@ -27,10 +27,10 @@ export interface OutcomeRow {
 }
 
 const abstains = ({ abstentions }: Case, family: Family): boolean => abstentions.some((a) => a.family === family);
-const offers = ({ reading }: Case, ...kinds: readonly string[]): boolean => kinds.includes(reading.offer.item.offer);
+const offers = ({ reading }: Case, kind: OfferKind): boolean => reading.offer.item.offer === kind;
 
 /** The decision table: the first row that holds names the outcome, the next one that holds the runner-up. */
-export const OUTCOMES: readonly OutcomeRow[] = Object.freeze<OutcomeRow[]>([
+export const OUTCOMES: readonly OutcomeRow[] = [
   {
     outcome: 'hidden-link-suspected',
     when: `the score is ${SUSPECTED_FROM} or more, and no signal weighs more than the words that another article is sent than the one shown`,
@@ -39,7 +39,7 @@ export const OUTCOMES: readonly OutcomeRow[] = Object.freeze<OutcomeRow[]>([
   {
     outcome: 'documents-only',
     when: 'papers or packaging are offered without their article, suspected or not',
-    holds: (c) => offers(c, 'document', 'packaging'),
+    holds: (c) => offers(c, 'document') || offers(c, 'packaging'),
   },
   {
     outcome: 'display-only',
@@ -72,7 +72,7 @@ export const OUTCOMES: readonly OutcomeRow[] = Object.freeze<OutcomeRow[]>([
     holds: (c) => c.reading.brand !== -1 && !c.weighed.some((w) => w.contribution !== 0) && abstains(c, 'price') && abstains(c, 'seller'),
   },
   { outcome: 'nothing-found', when: 'otherwise', holds: () => true },
-]);
+];
 
 export interface Decided {
   readonly outcome: Outcome;

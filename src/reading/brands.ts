@@ -40,8 +40,8 @@ const NEEDY = bits([Role.brandCommon, Role.brandWeak, Role.brandEvasiveWeak, Rol
 const isNeedy = (role: number): boolean => ((NEEDY >>> role) & 1) === 1;
 /** Words that say what a thing is made for, as bits. */
 const FOR = bits([Role.forBefore, Role.forAfter]);
-const NO_MENTIONS: readonly Mention[] = Object.freeze([]);
-const NO_CATEGORIES: readonly number[] = Object.freeze([]);
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_CATEGORIES: readonly number[] = [];
 const DISGUISED = Mark.lookalike | Mark.invisible;
 /** A hidden word with letters missing or wrong may be another; two that make one name are not. How near it is to the name, about. */
 const GUESSED = Mark.hidden | Mark.slip;

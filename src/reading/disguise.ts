@@ -72,8 +72,8 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
   return found === undefined ? NO_MENTIONS : governed(found, fieldHits);
 }
 
-const NO_MENTIONS: readonly Mention[] = Object.freeze([]);
-const NO_CATEGORIES: readonly number[] = Object.freeze([]);
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_CATEGORIES: readonly number[] = [];
 
 type Add = (brand: number, match: MatchKind, from: number, to: number, similarity: number, needsSupport: boolean) => void;
 

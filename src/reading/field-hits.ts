@@ -5,7 +5,8 @@ import { Break, type FoldedText } from '../text/folded-text.js';
 import { type Hit, type Place, spanOf } from './places.js';
 import { EXCUSE, type RawMatches } from './raw-matches.js';
 
-const NONE: readonly Hit[] = Object.freeze([]);
+/** Shared, and yet not frozen: for engines a frozen array is of another kind, and what loops over both kinds is slow. */
+const NONE: readonly Hit[] = [];
 
 /** How far an excuse may stand from its term, in folded units: longer than any title. Bounds the search in a text of nothing but terms. */
 const EXCUSE_REACH = 512;

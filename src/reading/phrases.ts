@@ -18,7 +18,7 @@ export interface PhraseHit {
   /** Whether it stands among key words for the search, not in a sentence. */
   readonly isTag: boolean;
   /** Why it counts for nothing, with the words that say so. */
-  readonly excuse?: { readonly kind: Excuse; readonly span?: Span };
+  readonly excuse?: { readonly kind: Excuse; readonly span?: Span } | undefined;
 }
 
 /** Kinds whose words accuse; the others speak for the seller, describe or merely ornament. */
@@ -46,7 +46,7 @@ const INNOCENT_REACH = 12;
 
 /** Roles of terms, as bits. */
 const TERMS = (1 << Role.phrase) | (1 << Role.phraseWeak);
-const NO_PHRASES: readonly PhraseHit[] = Object.freeze([]);
+const NO_PHRASES: readonly PhraseHit[] = [];
 
 const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled | Mark.hidden;
 
@@ -79,7 +79,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
       span: spanOf(fieldHits, hit.from, hit.to),
       disguise,
       isTag: isTagged(fieldHits, hit),
-      ...(excuse && { excuse }),
+      excuse,
     });
   }
   return result;

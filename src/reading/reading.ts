@@ -75,7 +75,7 @@ class Findings {
   described: Described = NOTHING_DESCRIBED;
 }
 
-const NOTHING_DESCRIBED: Described = Object.freeze({ category: undefined, dummy: undefined });
+const NOTHING_DESCRIBED: Described = { category: undefined, dummy: undefined };
 
 /** Reads listings with one set of knowledge. Not for use by two calls at once: the buffers are shared. */
 export class Reader {

@@ -17,7 +17,7 @@ export type Detail = (typeof DETAILS)[number];
 const DETAILS = ['legalName', 'address', 'registration'] as const;
 
 /** Of a seller of whom nothing is said. */
-const UNKNOWN: SellerReading = Object.freeze({ authorizedFor: new Set<number>(), nonsenseName: false, nonsenseDetails: [] });
+const UNKNOWN: SellerReading = { authorizedFor: new Set<number>(), nonsenseName: false, nonsenseDetails: [] };
 
 /** Rows of letters, apart from each other. */
 const KEYBOARD = 'qwertyuiop asdfghjkl zxcvbnm';

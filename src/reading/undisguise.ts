@@ -51,7 +51,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
   return found === undefined ? NOTHING : replacements(text, found, vocabulary);
 }
 
-const NOTHING: readonly Replacement[] = Object.freeze([]);
+const NOTHING: readonly Replacement[] = [];
 
 /** Whether white space parts a word from its neighbours and nothing beside it may be one of its letters, as with most words. */
 function standsAlone(text: FoldedText, w: number, words: number): boolean {

@@ -27,7 +27,7 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
   const target = reading.mentions.find((m) => m.role === 'target') ?? reading.subject;
   const isOwn =
     reading.offer.own || (id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge));
-  const dearEnough = (knowledge.brands[target?.brand ?? reading.brand]?.tier ?? 'mass') !== 'mass';
+  const isDear = (): boolean => (knowledge.brands[target?.brand ?? reading.brand]?.tier ?? 'mass') !== 'mass';
   const branded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
   if (
     words !== undefined &&
@@ -35,7 +35,7 @@ export const itemSignals: FamilyFunction = (reading, knowledge) => {
     branded &&
     !isOwn &&
     (id !== 'item/dummy-device' || isDevice(reading, knowledge)) &&
-    (id !== 'item/documents-only' || (dearEnough && words.certainty >= 0.7))
+    (id !== 'item/documents-only' || (words.certainty >= 0.7 && isDear()))
   ) {
     observations.push({
       id,

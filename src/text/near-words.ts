@@ -5,7 +5,7 @@ const LENGTHS = 32;
 /** First letters and last ones. Letters of large scripts share shelves. */
 const ENDS = 256;
 
-const NONE: readonly string[] = Object.freeze([]);
+const NONE: readonly string[] = [];
 
 /**
  * Words on shelves by their ends and length, for finding those that few edits part from another. Of any script.

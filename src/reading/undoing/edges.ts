@@ -16,7 +16,7 @@ export interface Edged {
   readonly after: number;
 }
 
-export const NO_WAYS: readonly Edged[] = Object.freeze([]);
+export const NO_WAYS: readonly Edged[] = [];
 
 export function hasEdges({ wordTraits }: FoldedText, first: number, last: number): boolean {
   return (((wordTraits[first] as number) & WordTrait.led) | ((wordTraits[last] as number) & WordTrait.trailed)) !== 0;

@@ -34,8 +34,8 @@ export function weigh(observations: readonly Observation[], abstentions: readonl
   }
   const weighed: Weighed[] = [];
   for (const { observation, scale, value } of raw) {
-    const { family, weight, cap } = scale;
-    const contribution = value === 0 ? 0 : value * shrinkage(sumOf(raw, family, value > 0), cap);
+    const { family, weight } = scale;
+    const contribution = value === 0 ? 0 : value * shrinkage(sumOf(raw, family, value > 0), scale);
     weighed.push({ observation, family, weight, contribution });
   }
   if (weighed.length > 1) weighed.sort(bySize);
@@ -55,7 +55,7 @@ function sumOf(raw: readonly Raw[], family: Family, against: boolean): number {
 }
 
 /** What a sum is to be multiplied by to stay within its bounds. */
-function shrinkage(sum: number, [least, most]: readonly [number, number]): number {
+function shrinkage(sum: number, { least, most }: Scale): number {
   return sum > most ? most / sum : sum < least ? least / sum : 1;
 }
 
@@ -64,7 +64,8 @@ interface Scale {
   readonly id: string;
   readonly family: Family;
   /** What the family may add up to, for and against. */
-  readonly cap: readonly [number, number];
+  readonly least: number;
+  readonly most: number;
   readonly weight: number;
   /** Standard error of the weight. */
   readonly error: number;
@@ -83,9 +84,9 @@ function scalesOf(weights: Weights): ReadonlyMap<string, Scale> {
   return scales;
 }
 
-function scaleOf(id: string, entry: WeightEntry | undefined, family: Family, cap: readonly [number, number]): Scale {
+function scaleOf(id: string, entry: WeightEntry | undefined, family: Family, [least, most]: readonly [number, number]): Scale {
   const weight = entry?.weight ?? 0;
-  return { id, family, cap, weight, error: entry?.error ?? HAND_ERROR * Math.abs(weight), correlations: entry?.correlations };
+  return { id, family, least, most, weight, error: entry?.error ?? HAND_ERROR * Math.abs(weight), correlations: entry?.correlations };
 }
 
 /** A signal as an assessment lists it, or an observation: what it takes to weigh it. */
@@ -157,6 +158,5 @@ export const LEVELS: readonly (readonly [Level, number])[] = Object.freeze([
 
 function levelOf(score: number): Level {
   // With a base of 0 a listing about which nothing is known scores exactly the default prior: that is still minimal.
-  for (const [level, from] of LEVELS) if (score > from + 1e-9) return level;
-  return 'minimal';
+  return LEVELS.find(([, from]) => score > from + 1e-9)?.[0] ?? 'minimal';
 }

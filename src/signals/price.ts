@@ -56,20 +56,21 @@ export const priceSignals: FamilyFunction = (reading, knowledge) => {
   const brand = knowledge.brands[reading.brand]?.name ?? '';
   const line = knowledge.lines[reading.subject?.line ?? -1]?.line;
   const category = knowledge.categories[judged.category] ?? '';
+  const params: Record<string, string | number> = {
+    // Some lines are named with their brand ("Rolex Submariner"), others without ("Air Max 97").
+    brand: genuine.basis !== 'line' || line === undefined ? brand : line.startsWith(brand) ? line : `${brand} ${line}`,
+    category,
+    usd: round(usd),
+    expected: round(expected),
+    share: Math.round((100 * usd) / expected),
+    basis: genuine.basis,
+  };
+  if (genuine.year !== undefined) params.year = genuine.year;
   observations.push({
     id: against ? 'price/below-genuine' : 'price/like-genuine',
     strength,
-    params: {
-      // Some lines are named with their brand ("Rolex Submariner"), others without ("Air Max 97").
-      brand: genuine.basis !== 'line' || line === undefined ? brand : line.startsWith(brand) ? line : `${brand} ${line}`,
-      category,
-      usd: round(usd),
-      expected: round(expected),
-      share: Math.round((100 * usd) / expected),
-      basis: genuine.basis,
-      ...(genuine.year !== undefined && { year: genuine.year }),
-    },
-    evidence: [priceEvidence(reading, expected), ...restEvidence(reading)],
+    params,
+    evidence: priceEvidence(reading, expected),
   });
   if (against && isSure(reading, genuine))
     observations.push(...supplySignals(reading, { usd, expected: genuine.fresh.median, brand, doubt }));
@@ -85,13 +86,10 @@ function isSure({ offer: { words }, subject }: Reading, { basis }: GenuinePrice)
   return basis === 'line' || basis === 'brand';
 }
 
-function priceEvidence(reading: Reading, expected: number): Evidence {
-  return { kind: 'value', field: reading.price.field, actual: round(reading.price.usd ?? 0), expected: round(expected), unit: 'USD' };
-}
-
-/** The amount still to be paid, where the price is a deposit or a placeholder. */
-function restEvidence({ price: { rest } }: Reading): Evidence[] {
-  return rest === undefined ? [] : [{ kind: 'span', field: rest.field, start: rest.start, end: rest.end, text: rest.text }];
+/** The price, and the amount still to be paid where it is a deposit or a placeholder. */
+function priceEvidence({ price: { field, usd = 0, rest } }: Reading, expected: number): Evidence[] {
+  const price: Evidence = { kind: 'value', field, actual: round(usd), expected: round(expected), unit: 'USD' };
+  return rest === undefined ? [price] : [price, { kind: 'span', field: rest.field, start: rest.start, end: rest.end, text: rest.text }];
 }
 
 function round(value: number): number {

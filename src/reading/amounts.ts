@@ -86,8 +86,9 @@ function mayBundle({ title, description }: Listing): boolean {
  */
 export function articlesFor(listing: Listing, asked: Money, counted: number): number {
   if (counted > 1 && listing.quantity === counted) return 1;
+  if (counted === 1 && !listing.title.includes(String(asked.amount))) return 1;
   const leading = Number(LEADING.exec(listing.title)?.[1] ?? 0);
-  if (counted === 1 && ((leading <= 1 && !mayBundle(listing)) || !listing.title.includes(String(asked.amount)))) return 1;
+  if (counted === 1 && leading <= 1 && !mayBundle(listing)) return 1;
   const { each, all } = builtInFacts().amounts;
   for (const named of amountsOf(listing)) {
     if (!holdsWhole(named.text, asked.amount) || amountAt(named, asked) !== asked.amount) continue;

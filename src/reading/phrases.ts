@@ -192,11 +192,14 @@ function isPlainEnglish(fieldHits: FieldHits, language: number, knowledge: Knowl
 
 /** Digits that are no ratio as people write it: the "1 1" of "1 1/2 inch" or the "1-1" of "1-1/8", not "1:1". */
 function isPartOfNumber(text: FoldedText, { from, to }: Hit): boolean {
+  if (!isDigit(text.source.charCodeAt(text.startOf(from)))) return false;
   const written = text.source.slice(text.startOf(from), text.endOf(to - 1));
   if (!/^\d[^\d\p{L}]+\d$/u.test(written)) return false;
   const next = text.source.slice(text.endOf(to - 1), text.endOf(to - 1) + 2);
   return /^\d[\s)(]+\d$/u.test(written) || /^[/⁄]\d/u.test(next);
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function follows({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {
   return (

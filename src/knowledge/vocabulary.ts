@@ -202,12 +202,17 @@ export class Vocabulary {
   /** The word that everybody knows behind letters, signs and stars, if it is neither a name nor a term: "par*a", "cam€ra". */
   plainly(seen: string, written: string): string | undefined {
     const letters = seen.replaceAll('*', '');
-    if (this.has(letters) || this.isName(letters)) return undefined;
     // Letters of one alphabet alone that look like a word of another are their own word.
-    for (const word of new Set([written.replaceAll('*', ''), /[a-z]/.test(written) ? letters : '']))
-      if (word !== written && word.length >= SHORTEST_PLAIN && isLetters(word) && this.isOrdinary(word)) return word;
+    for (const word of [written.replaceAll('*', ''), /[a-z]/.test(written) ? letters : ''])
+      if (word !== written && word.length >= SHORTEST_PLAIN && isLetters(word) && this.isOrdinary(word))
+        return this.unlessNamed(letters, word);
     if (letters.length < SURE || isNumbered(letters) || this.like(letters) !== undefined) return undefined;
-    return lettersBehind(letters).find((word) => this.isOrdinary(word));
+    const word = lettersBehind(letters).find((behind) => this.isOrdinary(behind));
+    return word === undefined ? undefined : this.unlessNamed(letters, word);
+  }
+
+  private unlessNamed(letters: string, word: string): string | undefined {
+    return this.has(letters) || this.isName(letters) ? undefined : word;
   }
 
   /**

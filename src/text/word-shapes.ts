@@ -31,14 +31,16 @@ const MOST_EITHER = 3;
 export function lettersBehind(word: string): readonly string[] {
   if (word === '' || isLetters(word)) return [];
   let words = [''];
+  let run = '';
   let either = 0;
   for (const c of word) {
-    const letter = LIKE.get(c) ?? c;
-    const isOwn = isLetter(c);
-    if (!isOwn && letter === 'i' && ++either <= MOST_EITHER) words = words.flatMap((w) => [`${w}i`, `${w}l`]);
-    else words = words.map((w) => w + (isOwn ? c : letter));
+    const letter = isLetter(c) ? c : (LIKE.get(c) ?? c);
+    if (letter === 'i' && c !== 'i' && ++either <= MOST_EITHER) {
+      words = words.flatMap((w) => [`${w}${run}i`, `${w}${run}l`]);
+      run = '';
+    } else run += letter;
   }
-  return words;
+  return words.map((w) => w + run);
 }
 
 const isLetter = (c: string): boolean => (c >= 'a' && c <= 'z') || /\p{L}/u.test(c);

@@ -42,16 +42,19 @@ interface Holders {
 /** Words of longer names and terms that a written word may be. */
 export interface Parts {
   readonly words: readonly string[];
+  /** The names and terms that hold each of them, where slips are looked for in it. */
+  readonly holders: readonly Holders[];
   /** Traces of them, and of all that stands right before and behind them in the names and terms that hold them. */
   readonly traces: number;
   readonly before: number;
   readonly after: number;
 }
 
-export const NO_PARTS: Parts = Object.freeze({ words: NONE, traces: 0, before: 0, after: 0 });
+export const NO_PARTS: Parts = Object.freeze({ words: NONE, holders: [], traces: 0, before: 0, after: 0 });
 
 /** Whether a name or term that holds one of the parts may have words of these traces right before or behind it. */
-export const mayStand = (parts: Parts, before: number, after: number): boolean => ((parts.before & before) | (parts.after & after)) !== 0;
+export const mayStand = (parts: Pick<Parts, 'before' | 'after'>, before: number, after: number): boolean =>
+  ((parts.before & before) | (parts.after & after)) !== 0;
 
 /** A word of the text by its distance from the one in question; undefined where there is none beside it. */
 export type Beside = (distance: number) => { readonly word: string; readonly parts: readonly string[] } | undefined;
@@ -102,14 +105,17 @@ export class Slips {
   /** These words as parts of names and terms. */
   partsOf(words: readonly string[]): Parts {
     if (words.length === 0) return NO_PARTS;
+    const holders: Holders[] = [];
     let [traces, before, after] = [0, 0, 0];
     for (const word of words) {
-      const holders = this.holdersOf(word);
-      traces |= holders?.trace ?? trace(word);
-      before |= holders?.before ?? 0;
-      after |= holders?.after ?? 0;
+      const held = this.holdersOf(word);
+      traces |= held?.trace ?? trace(word);
+      if (held === undefined) continue;
+      holders.push(held);
+      before |= held.before;
+      after |= held.after;
     }
-    return { words, traces, before, after };
+    return { words, holders, traces, before, after };
   }
 
   /** Words of names and terms that this one may be. */
@@ -170,9 +176,8 @@ export class Slips {
    */
   find(parts: Parts, before: number, after: number, beside: Beside): Slipped | undefined {
     let best: Slipped | undefined;
-    for (const part of parts.words) {
-      const holders = this.holdersOf(part);
-      if (holders === undefined || ((holders.before & before) | (holders.after & after)) === 0) continue;
+    for (const holders of parts.holders) {
+      if (!mayStand(holders, before, after)) continue;
       for (const holder of holders.list) {
         if ((holder.before !== 0 && (holder.before & before) === 0) || (holder.after !== 0 && (holder.after & after) === 0)) continue;
         const { words, at } = holder;

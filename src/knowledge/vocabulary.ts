@@ -1,5 +1,5 @@
 import { arabiziOf, mayBeArabizi } from '../text/arabizi.js';
-import { type FoldedText, hashBehind, hashOf, hashOn, isAscii, wordAt } from '../text/folded-text.js';
+import { type FoldedText, hashBehind, hashOf, hashOn, hashUnits, isAscii, wordAt } from '../text/folded-text.js';
 import { hasDigit, hasDigitAtEnd, isLetters, isTripled, lettersIn, withoutEndDigits, withoutSigns } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
 import { Known } from '../text/word-memo.js';
@@ -80,6 +80,15 @@ export class Vocabulary {
     return this.knowledge.scanner.find(word) !== -1 || this.knowledge.ordinaryWords.has(word);
   }
 
+  /** The same of words of a text with a space between each and the next. */
+  areKnown({ units, wordStarts, wordEnds }: FoldedText, first: number, last: number): boolean {
+    const from = wordStarts[first] as number;
+    const to = wordEnds[last] as number;
+    const hash = hashUnits(units, from, to);
+    const { scanner, ordinaryWords } = this.knowledge;
+    return scanner.keys.findUnits(units, from, to, hash) !== -1 || ordinaryWords.findUnits(units, from, to, hash) !== -1;
+  }
+
   /** Whether a word means something and names no brand. */
   private isOrdinary(word: string): boolean {
     const key = this.knowledge.scanner.find(word);
@@ -98,7 +107,7 @@ export class Vocabulary {
 
   /** Whether the letters are a name, its spaces left out: "denimtears". One with a digit in it is written as it comes: "WD-40". */
   isName(letters: string): boolean {
-    return this.names.names.has(letters) && !hasDigit(letters);
+    return this.mayHave(hashOf(letters)) && this.names.names.has(letters) && !hasDigit(letters);
   }
 
   /** The word behind letters, digits and signs that look like its own; undefined when there is none or it stands there plainly. */

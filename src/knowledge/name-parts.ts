@@ -6,8 +6,8 @@ import { once } from '../text/once.js';
 
 /** Shortest word worth hiding. */
 export const SHORTEST = 4;
-/** Bits of the filter, as a power of two: 32 KB, of which the words fill a tenth. */
-const FILTER_SIZE = 18;
+/** Bits of the filter, as a power of two: 128 KB, of which the words of all packs fill an eighth. */
+const FILTER_SIZE = 20;
 
 /**
  * The words that names and terms are made of, and whether one is a name or term by itself.

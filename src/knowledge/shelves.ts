@@ -277,8 +277,8 @@ interface Held {
   readonly filter: HashFilter;
 }
 
-/** Bits of the filter, as a power of two: 16 KB, of which some seven thousand words fill a tenth. */
-const FILTER_SIZE = 17;
+/** Bits of the filter, as a power of two: 64 KB, of which some fifteen thousand words fill a tenth. */
+const FILTER_SIZE = 19;
 
 function heldBy(words: ReadonlyMap<string, string>): Held {
   const filter = new HashFilter(FILTER_SIZE);

@@ -16,6 +16,8 @@ const SHORTEST = 4;
 const FEWEST_AROUND_SHORTEST = 9;
 /** Shortest word that may have lost its last two letters. */
 const SHORTEST_CUT = 7;
+/** Bits of the filter of words one letter shorter, as a power of two: 256 KB, of which some twelve thousand words fill an eighth. */
+const FILTER_SIZE = 21;
 /** First letter of other scripts than Latin: Greek. */
 const FOREIGN = 0x370;
 /** Most words. */
@@ -222,7 +224,7 @@ interface Tables {
 
 function tablesOf(words: Iterable<string>): Tables {
   const long: string[] = [];
-  const deletions = new Deletions();
+  const deletions = new Deletions(FILTER_SIZE);
   const byBones = new Map<string, string[]>();
   const bySound = new Map<string, string[]>();
   const byArabizi = new Map<string, string[]>();

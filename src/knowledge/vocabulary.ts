@@ -1,5 +1,5 @@
 import { arabiziOf, mayBeArabizi } from '../text/arabizi.js';
-import { type FoldedText, hashBehind, hashOf, hashOn, hashUnits, isAscii, wordAt } from '../text/folded-text.js';
+import { type FoldedText, hashBehind, hashOf, hashOn, isAscii, wordAt } from '../text/folded-text.js';
 import { hasDigit, hasDigitAtEnd, isLetters, isTripled, lettersIn, withoutEndDigits, withoutSigns } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
 import { Known } from '../text/word-memo.js';
@@ -78,15 +78,6 @@ export class Vocabulary {
   /** Whether a word, or two with a space between, means something as it is written. */
   isKnown(word: string): boolean {
     return this.knowledge.scanner.find(word) !== -1 || this.knowledge.ordinaryWords.has(word);
-  }
-
-  /** The same of words of a text with a space between each and the next. */
-  areKnown({ units, wordStarts, wordEnds }: FoldedText, first: number, last: number): boolean {
-    const from = wordStarts[first] as number;
-    const to = wordEnds[last] as number;
-    const hash = hashUnits(units, from, to);
-    const { scanner, ordinaryWords } = this.knowledge;
-    return scanner.keys.findUnits(units, from, to, hash) !== -1 || ordinaryWords.findUnits(units, from, to, hash) !== -1;
   }
 
   /** Whether a word means something and names no brand. */

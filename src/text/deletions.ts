@@ -1,9 +1,6 @@
 import { hashOf } from './folded-text.js';
 import { HashFilter } from './hash-filter.js';
 
-/** Bits of the filter, as a power of two: 64 KB, of which a few thousand words fill a tenth. */
-const SIZE = 19;
-
 /**
  * Tells of most words that no held word is one edit away (a letter more, less, other, or two swapped): two such words are the same
  * once a letter is left out of each, or of one of them (Mor & Fraenkel 1982). Only hashes of what is left are held.
@@ -13,7 +10,12 @@ const SIZE = 19;
  * ```
  */
 export class Deletions {
-  private readonly held = new HashFilter(SIZE);
+  private readonly held: HashFilter;
+
+  /** @param size bits of the filter, as a power of two: a word notes one hash more than it has letters */
+  constructor(size: number) {
+    this.held = new HashFilter(size);
+  }
 
   add(word: string): void {
     eachDeletion(word, (hash) => {

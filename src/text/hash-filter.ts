@@ -1,33 +1,33 @@
 /**
- * Tells of most hashes that they were never noted, and never of one that was (Bloom 1970): two bits for each, from two products that
- * spread it. Where a tenth of the bits is set, one hash in a hundred is let through in vain.
+ * Tells of most hashes that they were never noted, and never of one that was (Bloom 1970): three bits for each, all in one word of
+ * memory, so that a look costs one access (Putze, Sanders & Singler 2007). Where a tenth of the bits is set, one hash in some two
+ * hundred is let through in vain.
  */
 export class HashFilter {
-  private readonly bits: Int32Array;
+  private readonly words: Int32Array;
   private readonly shift: number;
 
   /** @param size bits, as a power of two */
   constructor(size: number) {
-    this.bits = new Int32Array(1 << (size - 5));
-    this.shift = 32 - size;
+    this.words = new Int32Array(1 << (size - 5));
+    this.shift = 32 - (size - 5);
   }
 
   note(hash: number): void {
-    this.set(Math.imul(hash, FIRST) >>> this.shift);
-    this.set(Math.imul(hash, SECOND) >>> this.shift);
+    const word = Math.imul(hash, FIRST) >>> this.shift;
+    this.words[word] = (this.words[word] as number) | bitsOf(hash);
   }
 
   mayHave(hash: number): boolean {
-    return this.isSet(Math.imul(hash, FIRST) >>> this.shift) && this.isSet(Math.imul(hash, SECOND) >>> this.shift);
+    const bits = bitsOf(hash);
+    return ((this.words[Math.imul(hash, FIRST) >>> this.shift] as number) & bits) === bits;
   }
+}
 
-  private set(bit: number): void {
-    this.bits[bit >> 5] = (this.bits[bit >> 5] as number) | (1 << (bit & 31));
-  }
-
-  private isSet(bit: number): boolean {
-    return (((this.bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
-  }
+/** The bits of a hash: high ones of a product, which all of its bits have a part in. */
+function bitsOf(hash: number): number {
+  const spread = Math.imul(hash, SECOND);
+  return (1 << (spread >>> 27)) | (1 << ((spread >>> 22) & 31)) | (1 << ((spread >>> 17) & 31));
 }
 
 const FIRST = 0x9e3779b1;

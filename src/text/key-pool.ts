@@ -135,17 +135,6 @@ export class KeyPool {
     }
   }
 
-  /** The same of the key that stands at [from, to) in units, by its hash. */
-  findUnits(units: Uint16Array, from: number, to: number, hash: number): number {
-    const mask = this.slots.length - 1;
-    let slot = slotOf(hash, this.shift);
-    for (let held = this.slots[slot] as number; held !== -1; held = this.slots[slot] as number) {
-      if (this.hashes[held] === hash && this.holds(held, units, from, to - from)) return held;
-      slot = (slot + 1) & mask;
-    }
-    return -1;
-  }
-
   has(key: string): boolean {
     return this.find(key) !== -1;
   }

@@ -9,7 +9,7 @@ describe('Deletions', () => {
   it('never miss a word that is one edit away, or the same', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), word, (held, written) => {
-        const deletions = new Deletions();
+        const deletions = new Deletions(19);
         for (const w of held) deletions.add(w);
         if (held.some((w) => edits(w, written) <= 1)) expect(deletions.mayBeNear(written)).toBe(true);
       }),
@@ -18,7 +18,7 @@ describe('Deletions', () => {
   });
 
   it('tell of nearly all others that none is near', () => {
-    const deletions = new Deletions();
+    const deletions = new Deletions(19);
     const wordAt = (i: number, first: string): string =>
       first +
       Math.imul(i + 1, 0x9e3779b1)

@@ -103,7 +103,7 @@ export function fromSplit(text: FoldedText, w: number, words: number, vocabulary
     size += next;
     if (next < 2 || size > LONGEST || ((text.wordTraits[last] as number) & WordTrait.signs) !== 0) break;
     hash = hashWith(text, hash, last);
-    if (size < SHORTEST_SPLIT || !vocabulary.mayHave(hash) || (isInRow(text, w, last) && vocabulary.areKnown(text, w, last))) continue;
+    if (size < SHORTEST_SPLIT || !vocabulary.mayHave(hash)) continue;
     const pieces: string[] = [];
     for (let i = w; i <= last; i++) pieces.push(wordAt(text, i));
     const word = spelledApart(pieces, vocabulary);

@@ -6,8 +6,8 @@ import { once } from '../text/once.js';
 
 /** Shortest word worth hiding. */
 export const SHORTEST = 4;
-/** Bits of the filter, as a power of two: 128 KB, of which the words of all packs fill an eighth. */
-const FILTER_SIZE = 20;
+/** Bits of the filter, as a power of two: 64 KB, of which the words of all packs fill a seventh. */
+const FILTER_SIZE = 19;
 
 /**
  * The words that names and terms are made of, and whether one is a name or term by itself.

@@ -154,10 +154,16 @@ export function fitsStars(mask: string, word: string): boolean {
 const rules = (table: string): ReadonlyMap<string, string> => new Map(table.split(' ').map((cell) => cell.split('=') as [string, string]));
 
 /** The Latin letters by which those of other scripts are written (after ISO 9 and ELOT 743, the sounds told apart coarsely). */
-const LATIN = rules(
-  'а=a б=b в=v г=g д=d е=e ё=e ж=j з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=u я=a і=i ї=i є=e ґ=g ' +
-    'α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y φ=f χ=h ψ=ps ω=o',
-);
+const LATIN = new Map([
+  ...fromLetterOn('а', 'a b v g d e j z i i k l m n o p r s t u f h ts ch sh sh  i  e u a'),
+  ...fromLetterOn('α', 'a v g d e z i th i k l m n x o p r s s t y f h ps o'),
+  ...rules('ё=e і=i ї=i є=e ґ=g'),
+]);
+
+/** The letters of an alphabet in their order, from one on, each with what it is written by. */
+function fromLetterOn(first: string, latin: string): [string, string][] {
+  return latin.split(' ').map((letters, i) => [String.fromCharCode(first.charCodeAt(0) + i), letters]);
+}
 
 /** Letters that sound alike, or that one alphabet writes for a sound of another: Greek has ντ for d, μπ for b, τσ for ch. Longest first. */
 const ALIKE: readonly (readonly (readonly [string, string])[])[] = tableOf(

@@ -2,6 +2,7 @@ import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic, mayBeArabizi } from '../text/arabizi.js';
 import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
+import { bitCount, letterBits } from '../text/letter-bits.js';
 import { hasDigit, hasDigitAtEnd, isLetters, withoutSigns } from '../text/made-of.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
@@ -145,10 +146,15 @@ export class Slips {
     const letters = bonesOf(mask.replaceAll('*', ''));
     if (fitting.length > 0 || letters.length < SHORTEST || /^[\d*]|[\d*]$/.test(mask)) return fitting;
     const bones = bonesOf(mask);
-    const candidates = near.candidates(letters, 1 + Math.min(2, mask.length - letters.length));
-    return candidates.filter((part) => {
+    const seen = letterBits(bones.replaceAll('*', ''));
+    const stars = mask.length - mask.replaceAll('*', '').length;
+    return near.candidates(letters, 1 + Math.min(2, mask.length - letters.length)).filter((part) => {
+      if (part.length - letters.length > 2) return false;
       const held = bonesOf(part);
-      return part.length - letters.length <= 2 && !letters.startsWith(held) && editsUnderStars(bones, held) <= 1;
+      // One edit takes a letter out and puts one in, and each star stands for one at most.
+      const bits = letterBits(held);
+      if (bitCount(seen & ~bits) > 1 || bitCount(bits & ~seen) > stars + 1) return false;
+      return !letters.startsWith(held) && editsUnderStars(bones, held) <= 1;
     });
   }
 

@@ -121,15 +121,20 @@ export class Slips {
     return { words, holders, traces, before, after };
   }
 
-  /** Words of names and terms that this one may be. */
-  partsLike(written: string): readonly string[] {
+  /**
+   * Words of names and terms that this one may be.
+   *
+   * @param besides other ways to read it, which are looked at too
+   */
+  partsLike(written: string, besides: readonly string[] = NONE): readonly string[] {
     const word = untripled(written);
     if (this.own.has(word)) return word === written ? NONE : [word];
     const { near, deletions, byBones, bySound, byArabizi } = this.tables();
     if (word.includes('*')) return this.underStars(word);
     const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
     if (arabic !== undefined) return arabic;
-    if (!isLetters(word)) return byBones.get(bonesOf(word)) ?? (hasDigitAtEnd(word) || word.endsWith('+') ? NONE : this.behindSigns(word));
+    if (!isLetters(word))
+      return byBones.get(bonesOf(word)) ?? (hasDigitAtEnd(word) || word.endsWith('+') ? NONE : this.behindSigns(word, besides));
     const parts: string[] = [];
     if (deletions.mayBeNear(word)) for (const part of near.candidates(word, 1)) if (isSlip(word, part)) parts.push(part);
     if (word.length + 2 >= SHORTEST_CUT) parts.push(...near.longer(word, 2));
@@ -159,15 +164,12 @@ export class Slips {
   }
 
   /** Words of names and terms one edit away, the signs among the letters read as letters or left out. */
-  private behindSigns(word: string): readonly string[] {
+  private behindSigns(word: string, besides: readonly string[]): readonly string[] {
+    const near = this.nearBones(bonesOf(word));
     const letters = withoutSigns(word);
-    const bare =
-      letters === word || letters.length < SHORTEST || !isLetters(letters)
-        ? NONE
-        : this.own.has(letters)
-          ? [letters]
-          : this.partsLike(letters);
-    return [...this.nearBones(bonesOf(word)), ...bare];
+    if (letters === word || letters.length < SHORTEST || !isLetters(letters)) return near;
+    if (this.own.has(letters)) return [...near, letters];
+    return besides.includes(letters) ? near : [...near, ...this.partsLike(letters)];
   }
 
   /** Words of names and terms whose bones are one edit away. */

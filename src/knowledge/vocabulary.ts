@@ -296,7 +296,7 @@ export class Vocabulary {
   /** The words of longer names and terms that one may be which can be read in several ways: its signs left out, as letters or as stars. */
   partsBehind(ways: readonly string[]): Parts {
     const names = this.words.longNames();
-    return names.partsOf([...new Set(ways.flatMap((way) => (names.holds(way) ? [way] : names.partsLike(way))))]);
+    return names.partsOf([...new Set(ways.flatMap((way) => (names.holds(way) ? [way] : names.partsLike(way, ways))))]);
   }
 
   /** The name or term of several words that holds one of these parts, its other words standing beside it. */

@@ -4,6 +4,11 @@ import { Scanner } from '../text/scanner.js';
 import { type Groups, Pairs } from './pairs.js';
 import { isHeadFirst, meaningOf, Role, referenceOf, roleOf } from './roles.js';
 
+/** Codes of letters and digits. */
+const ZERO = 0x30;
+const NINE = 0x39;
+const S = 0x73;
+
 /** Every key with the things it may mean: those of key k are `meanings[offsets[k] .. offsets[k + 1])`. */
 export interface Keys {
   readonly scanner: Scanner;
@@ -184,9 +189,6 @@ function ordered(meanings: Int32Array, starts: Int32Array, offsets: Int32Array, 
 
 const fitted = (bits: Int32Array, size: number): Int32Array => (bits.length < size ? widened(bits, size) : bits.subarray(0, size));
 
-const ZERO = 0x30;
-const NINE = 0x39;
-const S = 0x73;
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 const isNaming = (meaning: number): boolean => roleOf(meaning) === Role.category || roleOf(meaning) === Role.offer;

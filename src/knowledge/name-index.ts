@@ -11,6 +11,9 @@ import type { Knowledge } from './knowledge.js';
 import { eachOf } from './pairs.js';
 import { WordNotes } from './word-notes.js';
 
+/** Fewest letters of a name that one slip does not turn into another word or another name. */
+const UNMISTAKABLE = 8;
+
 /** Fewest shared letter pairs (Dice) for a misspelling that does not sound the same. */
 const DICE_FLOOR = 0.5;
 
@@ -270,9 +273,6 @@ function allowed(word: string, name: string): number {
   if (name.length >= UNMISTAKABLE && name.startsWith(word)) return 2;
   return Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length));
 }
-
-/** Fewest letters of a name that one slip does not turn into another word or another name. */
-const UNMISTAKABLE = 8;
 
 /** Whether a word is a long name with one slip, which has its first letter or lost it: nothing else is spelt so. */
 function isSlip(word: string, name: string): boolean {

@@ -5,6 +5,14 @@ import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
 import { around, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
 
+/** Most letters that end a model code. */
+const LONGEST_TAIL = 3;
+/** Greek, Cyrillic, Armenian, Hebrew and Arabic letters stand between these. */
+const FIRST_GREEK = 0x370;
+const LAST_ARABIC = 0x700;
+/** The first letter after those of the Latin script. */
+const FIRST_OTHER_SCRIPT = 0x250;
+
 /** A brand named in a field, before the whole listing is known. */
 export interface Mention {
   readonly brand: number;
@@ -130,8 +138,6 @@ function isTailOfCode({ text }: FieldHits, h: Hit): boolean {
   return at < h.from && at > 0 && isLatin(text.units[at - 1] as number);
 }
 
-const LONGEST_TAIL = 3;
-
 /** "Nike Tech Fleece" holds the name that vouches for it. */
 function holdsOwnName(hit: Hit, named: readonly Hit[], knowledge: Knowledge): boolean {
   const brand = brandOf(hit, knowledge);
@@ -178,12 +184,6 @@ function isTransliterated(text: FoldedText, { from }: Hit): boolean {
   const code = text.source.charCodeAt(text.startOf(from));
   return code >= FIRST_GREEK && code < LAST_ARABIC;
 }
-
-/** Greek, Cyrillic, Armenian, Hebrew and Arabic letters stand between these. */
-const FIRST_GREEK = 0x370;
-const LAST_ARABIC = 0x700;
-/** The first letter after those of the Latin script. */
-const FIRST_OTHER_SCRIPT = 0x250;
 
 function isLatin(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;

@@ -8,6 +8,9 @@ import type { PhraseHit } from './phrases.js';
 import { clauseEnds, gap, type Hit, outermost, type Span, sentenceEnds, spanOf } from './places.js';
 import { countOf } from './quantity.js';
 
+/** Words between a word of likeness and the brand that it is to. */
+const LIKENESS_REACH = 3;
+
 /** A word that tells the kind of offer, found in one field. */
 export interface OfferHit {
   readonly kind: OfferKind;
@@ -233,8 +236,6 @@ function isBesideBrand(fieldHits: FieldHits, h: Hit, mentions: readonly Mention[
     return from <= to && gap(fieldHits.text, from, to, reach) <= reach && !sentenceEnds(fieldHits.text, from, to);
   });
 }
-
-const LIKENESS_REACH = 3;
 
 function certaintyOf(
   kind: OfferKind,

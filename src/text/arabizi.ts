@@ -1,11 +1,21 @@
+import { fromLetterOn } from './alphabet.js';
 import { hasDigit } from './made-of.js';
 
+/** Fewest letters of an Arabic word in Latin ones. */
+const SHORTEST = 4;
+
 /** Arabic and Persian letters, folded, by the Latin letters of chat ("Arabizi") and of ALA-LC romanisation, marks left out. */
-const LATIN: ReadonlyMap<string, string> = new Map(
-  'ا=a ب=b پ=p ت=t ث=th ج=j چ=ch ح=h خ=kh د=d ذ=th ر=r ز=z ژ=j س=s ش=sh ص=s ض=d ط=t ظ=z ع=3 غ=gh ف=f ق=q ك=k گ=g ل=l م=m ن=n ه=h و=w ي=y ء='
-    .split(' ')
-    .map((cell) => cell.split('=') as [string, string]),
-);
+const LATIN: ReadonlyMap<string, string> = new Map([
+  ...fromLetterOn('ا', 'a b'),
+  ...fromLetterOn('ت', 't th j h kh d th r z s sh s d t z 3 gh'),
+  ...fromLetterOn('ف', 'f q k l m n h w'),
+  ['ي', 'y'],
+  ['پ', 'p'],
+  ['چ', 'ch'],
+  ['ژ', 'j'],
+  ['گ', 'g'],
+  ['ء', ''],
+]);
 
 /** Digits of chat that stand for the letters they look like. */
 const DIGITS: ReadonlyMap<string, string> = new Map([
@@ -25,8 +35,6 @@ export function mayBeArabizi(word: string): boolean {
   if (word.length < SHORTEST || !/^[a-z2356789]+$/.test(word)) return false;
   return hasDigit(word) ? /[a-z].*[a-z]/.test(word) && !/\d\d/.test(word) : !/[eiou]/.test(word);
 }
-
-const SHORTEST = 4;
 
 /** The Latin letters of an Arabic word, or of one that spells it in letters and digits; an a, h or y at the end, written for one another, is left off. */
 export function arabiziOf(word: string): string {

@@ -1,6 +1,9 @@
 import { hashOf } from './folded-text.js';
 import { HashFilter } from './hash-filter.js';
 
+/** Undoes a multiplication by 31, the base of the hashes, in 32 bits. */
+const INVERSE = -1108378657;
+
 /**
  * Tells of most words that no held word is one edit away (a letter more, less, other, or two swapped): two such words are the same
  * once a letter is left out of each, or of one of them (Mor & Fraenkel 1982). Only hashes of what is left are held.
@@ -49,6 +52,3 @@ function eachDeletion(word: string, passes: (hash: number) => boolean): boolean 
   }
   return false;
 }
-
-/** Undoes a multiplication by 31, the base of the hashes, in 32 bits. */
-const INVERSE = -1108378657;

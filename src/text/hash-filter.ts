@@ -1,3 +1,7 @@
+/** Odd numbers whose products spread hashes (Knuth, TAOCP 6.4). */
+const FIRST = 0x9e3779b1;
+const SECOND = 0x85ebca6b;
+
 /**
  * Tells of most hashes that they were never noted, and never of one that was (Bloom 1970): three bits for each, all in one word of
  * memory, so that a look costs one access (Putze, Sanders & Singler 2007). Where a tenth of the bits is set, one hash in some two
@@ -29,6 +33,3 @@ function bitsOf(hash: number): number {
   const spread = Math.imul(hash, SECOND);
   return (1 << (spread >>> 27)) | (1 << ((spread >>> 22) & 31)) | (1 << ((spread >>> 17) & 31));
 }
-
-const FIRST = 0x9e3779b1;
-const SECOND = 0x85ebca6b;

@@ -1,5 +1,9 @@
+import { fromLetterOn } from './alphabet.js';
 import { hashOf, hashOn, SPACE } from './folded-text.js';
 import { isLatin, isLetters, isTripled } from './made-of.js';
+
+/** Letters of a sound that loses no silent e at its end: little would be left of "nike". */
+const SHORT_SOUND = 4;
 
 /** Letters, digits and signs that readers take for one another: each class folds to its first member. */
 const LIKE = new Map(
@@ -160,11 +164,6 @@ const LATIN = new Map([
   ...rules('ё=e і=i ї=i є=e ґ=g'),
 ]);
 
-/** The letters of an alphabet in their order, from one on, each with what it is written by. */
-function fromLetterOn(first: string, latin: string): [string, string][] {
-  return latin.split(' ').map((letters, i) => [String.fromCharCode(first.charCodeAt(0) + i), letters]);
-}
-
 /** Letters that sound alike, or that one alphabet writes for a sound of another: Greek has ντ for d, μπ for b, τσ for ch. Longest first. */
 const ALIKE: readonly (readonly (readonly [string, string])[])[] = tableOf(
   'sch=s nch=ns nts=ns ntz=nj ndj=nj nth=d nnt=d nqu=g ngk=g mph=mf mmp=b dj=j tz=j ch=s sh=s ts=s cz=s ph=f th=t qu=k gk=g nd=d nt=d mb=b mp=b ng=g nk=g ' +
@@ -235,6 +234,3 @@ function ruleAt(latin: string, at: number): readonly [string, string] | undefine
   for (let i = 0; i < rules.length; i++) if (latin.startsWith((rules[i] as readonly [string, string])[0], at)) return rules[i];
   return undefined;
 }
-
-/** Letters of a sound that loses no silent e at its end: little would be left of "nike". */
-const SHORT_SOUND = 4;

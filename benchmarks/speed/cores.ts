@@ -104,7 +104,7 @@ function commandLine({ corpus, quick }: Bench, cores: number): [Throughput, Thro
     return path;
   };
   const [many, few] = [file('many', count), file('few', count / 4)];
-  const runs = quick ? 1 : 2;
+  const runs = quick ? 1 : 3;
   const measured = [1, cores].map((): Throughput[] => []);
   for (let run = 0; run < runs; run++)
     [1, cores].forEach((jobs, i) => {

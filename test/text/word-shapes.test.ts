@@ -61,6 +61,7 @@ describe('shapes of words', () => {
     expect(lettersBehind('c@m€ra')).toEqual(['camera']);
     expect(lettersBehind('f1|m')).toEqual(['fiim', 'film', 'flim', 'fllm']);
     expect(lettersBehind('film')).toEqual([]);
+    expect(lettersBehind('')).toEqual([]);
     expect(lettersBehind('!!!!!').length).toBe(8);
   });
 

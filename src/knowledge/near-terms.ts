@@ -3,7 +3,7 @@ import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { isOneEdit } from '../text/similarity.js';
 
-/** Bits of the filter, as a power of two: 8 KB, of which some three hundred terms fill a tenth. */
+/** Bits of the filter, as a power of two: 8 KB, of which some three hundred terms fill an eighth. */
 const FILTER_SIZE = 16;
 
 /** Terms in order of weight, for finding the one that a word misspells by a letter: of several near ones the first counts. */

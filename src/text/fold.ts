@@ -1,6 +1,7 @@
 import { ASTRAL_FOLD, CharClass, CLASS, expansionOf, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
 import { compose, endingAt, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, Mark, SPACE, WordTrait } from './folded-text.js';
+import { classAhead, isInvisible, isSymbolKept, isWordClass } from './kept-symbols.js';
 import {
   BREAKS,
   fillTables,
@@ -20,10 +21,8 @@ import { resolveLookalikes } from './mixed-scripts.js';
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
-const STAR = 0x2a;
 const PLUS = 0x2b;
 const COLON = 0x3a;
-const DOLLAR = 0x24;
 const BANG = 0x21;
 const BAR = 0x7c;
 const LETTER_A = 0x61;
@@ -363,11 +362,6 @@ function isLookalike(code: number, unit: number): boolean {
   return unit >= 0x250 && LOOKALIKE_UNIT[code] !== 0;
 }
 
-/** Tags, variation selectors, musical controls and those of shorthand beyond the BMP. */
-function isInvisible(code: number): boolean {
-  return (code >= 0xe0000 && code <= 0xe01ef) || (code >= 0x1d165 && code <= 0x1d1ad) || (code >= 0x1bca0 && code <= 0x1bca3);
-}
-
 function isBroken(breaks: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (breaks[i] === Break.soft) return true;
   return false;
@@ -378,40 +372,8 @@ function holdsDigit(units: Uint16Array, from: number, to: number): boolean {
   return false;
 }
 
-/** Class of the next unit that is seen: what is invisible, or set on the one before, is passed over. */
-function classAhead(source: string, at: number, limit: number): number {
-  while (at < limit) {
-    const klass = CLASS[source.charCodeAt(at)] as number;
-    if (klass === CharClass.surrogate && isInvisible(source.codePointAt(at) as number)) at++;
-    else if (klass !== CharClass.ignorable && klass !== CharClass.mark) return klass;
-    at++;
-  }
-  return CharClass.separator;
-}
-
 function isDigitAt(source: string, at: number, limit: number): boolean {
   if (at >= limit) return false;
   const code = source.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
-}
-
-/**
- * Whether a symbol stands for a letter or carries a grade, rather than parting words: a star beside a letter, a plus behind one, a
- * dollar sign before one, any of them inside a word.
- *
- * @param before lane of the unit before
- * @param next class of the unit after
- * @param last the unit before
- */
-function isSymbolKept(unit: number, before: number, next: number, last: number): boolean {
-  const follows = before !== Lane.separator && before !== Lane.symbol;
-  const inside = follows && isWordClass(next);
-  if (unit === STAR) return follows || isWordClass(next) || next === CharClass.symbol;
-  if (unit === PLUS) return follows || (before === Lane.symbol && last === PLUS);
-  if (unit === DOLLAR) return inside || (before === Lane.separator && next === CharClass.letter);
-  return inside || (unit === COLON && before === Lane.digit);
-}
-
-function isWordClass(klass: number): boolean {
-  return klass === CharClass.letter || klass === CharClass.digit || klass === CharClass.unspaced;
 }

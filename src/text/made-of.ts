@@ -29,13 +29,6 @@ export function isLetters(word: string): boolean {
 /** Whether a word holds a digit 0 to 9. */
 export const hasDigit = (word: string): boolean => (kindsOf(word) & Kind.digit) !== 0;
 
-/** How many digits 0 to 9 a word holds. */
-export function digitsIn(word: string): number {
-  let count = 0;
-  for (let i = 0; i < word.length; i++) if (isDigitAt(word, i)) count++;
-  return count;
-}
-
 /** How many letters of any script a word holds. */
 export function lettersIn(word: string): number {
   let count = 0;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  digitsIn,
   hasDigit,
   hasDigitAtEnd,
   isDigitAt,
@@ -25,7 +24,6 @@ describe('what a word is made of, as a regular expression tells it', () => {
     ['isLatin', isLatin, (w) => /^[a-z]+$/.test(w)],
     ['isLetters', isLetters, (w) => /^\p{L}+$/u.test(w)],
     ['hasDigit', hasDigit, (w) => /[0-9]/.test(w)],
-    ['digitsIn', digitsIn, (w) => w.match(/[0-9]/g)?.length ?? 0],
     ['lettersIn', lettersIn, (w) => w.match(/\p{L}/gu)?.length ?? 0],
     ['isDigitAt', (w) => isDigitAt(w, 1), (w) => /^[\s\S][0-9]/.test(w)],
     ['hasDigitAtEnd', hasDigitAtEnd, (w) => /^[0-9]|[0-9]$/.test(w)],

@@ -143,8 +143,8 @@ function besideOf(text: FoldedText, group: Group | undefined, vocabulary: Vocabu
   const { first } = group;
   if (!isOneWord(group)) return { word: lettersOf(text, group), parts: partsOfGroup(text, group, vocabulary).words };
   const { words } = partsAt(text, first, vocabulary);
-  const seen = seenAt(text, first);
-  return { word: isMixed(text, first) ? seen : wordAt(text, first), parts: text.suspects.includes(first) ? [...words, seen] : words };
+  const parts = text.suspects.includes(first) ? [...words, seenAt(text, first)] : words;
+  return { word: isMixed(text, first) ? seenAt(text, first) : wordAt(text, first), parts };
 }
 
 function partsAt(text: FoldedText, w: number, vocabulary: Vocabulary): Parts {

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/folded-text.js';
-import { bonesOf, collapsed, fitsStars, reversed, soundsOf } from '../../text/word-shapes.js';
+import { bonesOf, collapsed, fitsStars, reversed, soundOf, soundsOf } from '../../text/word-shapes.js';
 import type { Undoing } from './undoing.js';
 import { seenAt, signsBehind } from './written-words.js';
 
@@ -30,5 +30,5 @@ function spells(seen: string, word: string): boolean {
   }
   const bones = bonesOf(word);
   if (bonesOf(seen) === bones || bonesOf(reversed(seen)) === bones || collapsed(seen) === collapsed(word)) return true;
-  return soundsOf(word).includes(soundsOf(seen)[0] as string);
+  return soundsOf(word).includes(soundOf(seen));
 }

@@ -3,7 +3,8 @@ import { createParser, type Parse } from './parse.js';
 import { makeScorer, type ScorerParts, scoreRecord } from './scoring.js';
 import type { RawBatch } from './split-input.js';
 import { Top } from './top.js';
-import { createWriter, type OutputFormat, type Result, titleOf, type WriteOptions } from './write.js';
+import { Utf8 } from './utf8.js';
+import { createWriter, type OutputFormat, titleOf, type WriteOptions } from './write.js';
 
 /** All that judging takes. Plain data, so that it can be sent to another thread. */
 export interface JudgeSetup {
@@ -22,8 +23,8 @@ export interface Outcome {
   readonly failures: readonly { readonly line: number; readonly problem: string }[];
   /** Rank in LEVEL_NAMES of the highest level, shown or not; -1 where nothing was scored. */
   readonly highest: number;
-  /** What is to be shown, written out; empty where `top` is asked for. UTF-8 when it comes from another thread. */
-  readonly text: string | Uint8Array;
+  /** What is to be shown, written out as UTF-8; empty where `top` is asked for. */
+  readonly text: Uint8Array<ArrayBuffer>;
   /** With `top` those that may be among the highest, each written out. */
   readonly candidates: readonly { readonly score: number; readonly text: string }[];
 }
@@ -41,11 +42,12 @@ export async function createJudge({ scoring, to, writing, minScore, top }: Judge
   const writer = await createWriter(to, writing);
   // What doesn't rank among the highest of the batches seen here doesn't rank among those of all.
   const highest = top === undefined ? undefined : new Top<undefined>(top);
+  const shown = new Utf8();
   let parse: Parse | undefined;
   return async ({ layout, records }) => {
     parse ??= await createParser(layout);
     const failures: { line: number; problem: string }[] = [];
-    const shown: Result[] = [];
+    const candidates: { score: number; text: string }[] = [];
     let level = -1;
     const parsed = parse(records);
     for (const record of parsed) {
@@ -58,10 +60,13 @@ export async function createJudge({ scoring, to, writing, minScore, top }: Judge
       // The level counts whether or not the listing is shown: --top and --min-score choose what to read, not what was found.
       level = Math.max(level, LEVEL_NAMES.indexOf(assessment.level));
       if (assessment.score < minScore || highest?.add(assessment.score, undefined) === false) continue;
-      shown.push({ title: 'value' in record ? titleOf(record.value) : '', assessment });
+      const text = writer.rows([{ title: 'value' in record ? titleOf(record.value) : '', assessment }]);
+      if (highest !== undefined) candidates.push({ score: assessment.score, text });
+      else {
+        if (!shown.isEmpty) shown.add(writer.frame.between);
+        shown.add(text);
+      }
     }
-    const candidates =
-      highest === undefined ? [] : shown.map((result) => ({ score: result.assessment.score, text: writer.rows([result]) }));
-    return { records: parsed.length, failures, highest: level, text: highest === undefined ? writer.rows(shown) : '', candidates };
+    return { records: parsed.length, failures, highest: level, text: shown.take(), candidates };
   };
 }

@@ -8,7 +8,6 @@ import type { ThreadMessage } from './thread.js';
 // The other end of a Thread: judges the parcels that it is sent, one after the other.
 const port = parentPort;
 if (port === null) throw new Error('this file is for worker threads');
-const ENCODER = new TextEncoder();
 const say = (message: ThreadMessage, handedOver: ArrayBuffer[] = []): void => port.postMessage(message, handedOver);
 
 const parcels = on(port, 'message') as AsyncIterable<[Parcel]>;
@@ -16,10 +15,9 @@ const judge = await begin(workerData as JudgeSetup);
 if (judge === undefined) port.close();
 else
   for await (const [parcel] of parcels) {
-    const { text, ...rest } = await judge(fromParcel(parcel));
-    // Encoded here, where the work is shared, and handed over without a copy.
-    const bytes = typeof text === 'string' ? ENCODER.encode(text) : text;
-    say({ kind: 'outcome', outcome: { ...rest, text: bytes } }, [bytes.buffer as ArrayBuffer]);
+    const outcome = await judge(fromParcel(parcel));
+    // Handed over without a copy.
+    say({ kind: 'outcome', outcome }, [outcome.text.buffer]);
   }
 
 async function begin(setup: JudgeSetup): Promise<Judge | undefined> {

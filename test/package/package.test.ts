@@ -73,6 +73,14 @@ describe('the tarball', () => {
   });
 });
 
+describe('the built code', () => {
+  test('is ASCII, so that the engine holds it at one byte a character', async () => {
+    const files = tarball.paths.filter((path) => /\.c?js$/.test(path));
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) expect((await readFile(join(ROOT, file))).every((byte) => byte < 0x80), file).toBe(true);
+  });
+});
+
 describe('the size', () => {
   test.each(['index.js', 'index.cjs'])('of %s and what it imports is at most 450 KB gzipped', async (entry) => {
     const files = [...(await reachable(join(ROOT, 'dist', entry), { dynamic: false })).keys()];

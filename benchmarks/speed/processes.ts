@@ -12,12 +12,10 @@ export const SCORE_ONE = `
   scorer.score({ title: 'Rolex Submariner 1:1 superclone' });
 `;
 
-/** Runs code in a process of its own; `dist` is the address of the build. Returns what the code's tail writes. */
-export function child(code: string, tail: string, nodeArgs: readonly string[] = []): string {
-  const source = `const dist = ${JSON.stringify(DIST)};\n${code}\n${tail}`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, '--input-type=module', '--eval', source], {
-    encoding: 'utf8',
-  });
+/** Runs code in a process of its own, where `dist` is the address of a build. Returns what the code's tail writes. */
+export function child(code: string, tail: string, dist = DIST): string {
+  const source = `const dist = ${JSON.stringify(dist)};\n${code}\n${tail}`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', source], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`a child process failed: ${stderr}`);
   return stdout;
 }

@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 
-/** Characters outside ASCII with the ASCII letters and digits that UTS #39 takes them for. */
+/** Characters outside ASCII with the ASCII letters and digits, or the small capital, that UTS #39 takes them for. */
 const confusables: [source: string, skeleton: string][] = [];
 let confusablesVersion = '';
 for (const line of readFileSync(new URL('../unicode/confusables.txt', import.meta.url), 'utf8').split('\n')) {
@@ -209,7 +209,7 @@ function runs(from: number[], to: number[]): string {
   return columns.map((column) => column.join(' ')).join('\\n');
 }
 
-// Look-alikes: characters outside plain Latin whose UTS #39 skeleton is one ASCII letter or digit, case kept.
+// Look-alikes: characters outside plain Latin whose UTS #39 skeleton is one ASCII letter or digit, case kept, or a small capital.
 const lookalikeFrom: string[] = [];
 const lookalikeTo: string[] = [];
 const HAND: Record<string, string> = {
@@ -248,7 +248,9 @@ const HAND: Record<string, string> = {
 function lookOf(source: string, skeleton: string): string {
   const small = source.toLowerCase();
   if (skeleton === 'l' && confusables.some(([s, i]) => s === small && i === 'i')) return 'i';
-  return skeleton === 'rn' ? 'm' : skeleton;
+  // The skeleton of a small M is the small W upside down.
+  if (skeleton === 'rn' || skeleton === 'ʍ') return 'm';
+  return skeleton > '\x7f' ? foldCharacter(skeleton) : skeleton;
 }
 
 const seenSources = new Set<string>();

@@ -3,6 +3,7 @@ import { knowledgeOf } from '../../src/knowledge/from-pack.js';
 import { Role, referenceOf, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
 import type { FoldedPack, ItemWords } from '../../src/knowledge/pack.js';
 import { createFolder } from '../../src/text/fold.js';
+import { foldKey } from '../../src/text/fold-key.js';
 
 interface Found {
   readonly key: number;
@@ -57,6 +58,10 @@ export function withoutCovered(pack: FoldedPack): FoldedPack {
       if (same.some((s) => inside.every((f) => f.from >= s.from && f.to <= s.to))) covered.add(`${named(meaning)} ${key}`);
     }
   }
+  // The full name of a brand is what the evidence quotes, and a disguise may be in the part of it that the shorter one leaves out.
+  pack.brands?.forEach((brand, i) => {
+    covered.delete(`${Role.brand | (i << 8)} ${foldKey(brand.name)}`);
+  });
   const keep = (words: readonly string[] | undefined, role: number, reference: number): string[] | undefined =>
     words?.filter((word) => !covered.has(`${role | (reference << 8)} ${word}`));
   const set = <T extends object, K extends keyof T>(entry: T, field: K, words: string[] | undefined): Partial<T> =>

@@ -45,6 +45,14 @@ describe('readBrands', () => {
     expect(brands('Phonix 9 black').map((m) => m.text)).toEqual(['Phonix 9']);
   });
 
+  it.each([
+    ['Louis Vuitton bag', 'Louis Vuitton', 'name'],
+    ['Lоuis Vuitton bag', 'Lоuis Vuitton', 'look-alike-letters'],
+    ['T@g Heuer watch', 'T@g Heuer', 'masked'],
+  ])('reads the full name in %j, whose last word is a name too', (title, text, match) => {
+    expect(scorer.score({ title }).brands.map((mention) => [mention.text, mention.match])).toEqual([[text, match]]);
+  });
+
   it('takes what syllables of two words spell for no name, and a name torn apart for one', () => {
     const named = (title: string): string[] => scorer.score({ title }).brands.map((b) => b.brand);
     expect(named('주문 되어 그냥 팝니다')).toEqual([]);

@@ -39,10 +39,9 @@ function isJoined(text: FoldedText, w: number): boolean {
 
 /** Words of longer names and terms that a group may be, its signs left out, read as letters, or standing for any. */
 export function partsOfGroup(text: FoldedText, group: Group, vocabulary: Vocabulary): Parts {
-  return vocabulary.broken.get(writtenAs(text, group), () => {
-    const ways = isOfWords(text, group, vocabulary) ? [] : waysToRead(text, group);
-    return ways.length === 0 ? NO_PARTS : vocabulary.partsBehind(ways);
-  });
+  return vocabulary.broken.get(writtenAs(text, group), () =>
+    isOfWords(text, group, vocabulary) ? NO_PARTS : vocabulary.partsBehind(waysToRead(text, group)),
+  );
 }
 
 /** Whether a group is a word with signs around it, or words with signs between them: "(Pro!", "stone.wall", "gift/present". */
@@ -86,7 +85,7 @@ function waysToRead(text: FoldedText, group: Group): readonly string[] {
   return [...new Set(isOrdinary ? ways : [...ways, signed + tail, masked + tail])];
 }
 
-/** Whether only a writer who hides a word parts it so, or puts signs at its ends. */
+/** Whether only a writer who hides a word writes it as a group: puts signs at its ends, or parts it so. */
 export function isDrawnApart(text: FoldedText, { first, last, before, after }: Group, vocabulary: Vocabulary): boolean {
   if (before + after > 0) return true;
   const pieces: string[] = [];
@@ -95,5 +94,5 @@ export function isDrawnApart(text: FoldedText, { first, last, before, after }: G
     pieces.push(seenAt(text, w));
     if (w < last) isDashed &&= signsBehind(text, w) === '-';
   }
-  return first < last && !(isDashed && isHabit(pieces, vocabulary));
+  return !isDashed || !isHabit(pieces, vocabulary);
 }

@@ -6,15 +6,15 @@ export function seenAt(text: FoldedText, w: number): string {
   let seen = '';
   for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) {
     const unit = text.units[i] as number;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: saves time only
     seen += String.fromCharCode(unit < 0x80 ? unit : looksLike(text.source.codePointAt(text.startOf(i)) as number, unit));
   }
   return seen;
 }
 
-/** A letter as it looks: plain Latin ones as they are, though the word may be read in another script. */
+/** A letter of another script as it looks: plain Latin ones, which the word may make letters of its own, as they are. */
 function looksLike(code: number, unit: number): number {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a && code < 0x80 ? lower : (LOOKALIKE.get(code) ?? unit);
+  return code < 0x80 ? code | 0x20 : (LOOKALIKE.get(code) ?? unit);
 }
 
 /** A word as it stands in the text. */

@@ -94,6 +94,7 @@ interface Joined {
 /** Whether letters may be strung together from a word on: something other than white space touches it, or single letters follow it. */
 function mayBeStrung({ words, wordStarts, wordEnds, wordTraits }: FoldedText, w: number): boolean {
   const next = w + 1;
+  // Stryker disable next-line ConditionalExpression,BooleanLiteral: saves time only
   if (next >= words) return false;
   if (((wordTraits[w] as number) & (WordTrait.touched | WordTrait.apart)) === WordTrait.touched) return true;
   const isSingle = (word: number): boolean => (wordEnds[word] as number) - (wordStarts[word] as number) === 1;

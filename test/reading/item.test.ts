@@ -215,6 +215,7 @@ describe('readItem', () => {
     ['Phonix 9 one two three four five six seven screen', { nouns: '', offers: 'part 0.4' }],
     ['screen one two three Phonix 9', { nouns: '', offers: 'part 0.8' }],
     ['screen one two three four Phonix 9', { nouns: '', offers: 'part 0.4' }],
+    ['pantalla Phonix 9 one two three Phonix 9', { nouns: '', offers: 'part 0.8' }],
     ['Tidewatch case', { nouns: '', offers: 'accessory 0.8' }],
     ['Tidewatch screen', { nouns: '', offers: 'part 0.4' }],
     ['screen Tidewatch', { nouns: '', offers: 'part 0.4' }],

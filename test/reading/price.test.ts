@@ -22,6 +22,20 @@ describe('readPrice', () => {
     expect(price({ variants: [{ title: 'red' }, { title: 'blue', price: '$40' }] })).toMatchObject({ usd: 40 });
   });
 
+  it('leaves variants without a price out of the median', () => {
+    expect(price({ price: '$90', variants: [{ title: 'red' }, { title: 'blue', price: '$40' }] })).toMatchObject({ usd: 90 });
+  });
+
+  it('says nothing more of a price that can not be used', () => {
+    expect(price({ price: '$0', listPrice: '$90', marketplace: 'Vinted' })).toEqual({
+      field: 'price',
+      asked: { amount: 0, currency: 'USD' },
+      secondHand: false,
+      placeholder: false,
+      unusable: 'The price is 0, so none is named.',
+    });
+  });
+
   it.each([
     ['no price', {}, /no price/],
     ['zero', { price: '$0' }, /0/],

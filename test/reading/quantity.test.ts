@@ -12,6 +12,7 @@ const world: Pack = {
     { language: 'zh', quantities: { unit: ['个', '件装'], pair: ['双'], set: ['套'] } },
     { language: 'en', quantities: { unit: ['x', 'count'], set: ['set'] } },
     { language: 'es', offers: { lot: ['lote de'] } },
+    { language: 'vi', quantities: { unit: ['xấp'] } },
   ],
 };
 const knowledge = knowledgeOf(world);
@@ -61,6 +62,7 @@ describe('countOf', () => {
     ['bag x 10', undefined],
     ['X3 bag', undefined],
     ['bag 5 x', undefined],
+    ['bag 5 xấp', 5],
     ['1234567 pcs', undefined],
     ['123456 pcs', undefined],
     ['1000010 pcs', undefined],

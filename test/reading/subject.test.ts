@@ -178,6 +178,12 @@ describe('a remark', () => {
     expect(roleOf(of('Velloro', { field: 'seller.name', match: 'masked' }))).toBe('aside');
   });
 
+  it('is none on a brand that the title names beside the article’s own', () => {
+    const [subject, beside] = [of('Velloro'), of('Sprintex', { start: 20 })];
+    const late = of('Sprintex', { field: 'description', start: 80 });
+    expect(inPassing([subject, beside, late], subject, ABSENT, world).map((m) => m.role)).toEqual(['subject', 'subject', 'subject']);
+  });
+
   it('is none on the article’s own brand, nor one of the same house', () => {
     expect(roleOf(of('Dasherly', { field: 'seller.name' }), of('Sprintex'))).toBe('subject');
     expect(roleOf(of('Velloro', { field: 'seller.name' }), of('Sprintex'))).toBe('aside');

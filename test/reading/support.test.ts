@@ -52,6 +52,15 @@ describe('supported', () => {
     expect(stands(mention({ brand: brand('Dasherly') }), { isVouchedFor: (b) => b === brand('Sprintex') })).toBe(false);
   });
 
+  it('keeps a guess beside another guess at the same house, each hidden in its own way', () => {
+    const guess = (name: string, text: string) => mention({ brand: brand(name), match: 'masked', similarity: 0.8, guessed: true, text });
+    expect(stands(guess('Sprintex', 'Spr**tex'), {}, [guess('Sprintex', 'Sp*intx')])).toBe(true);
+    expect(stands(guess('Sprintex', 'Spr**tex'), {}, [guess('Dasherly', 'Das**rly')])).toBe(true);
+    expect(stands(guess('Sprintex', 'Spr**tex'), {}, [guess('Sprintex', 'SPR**TEX')])).toBe(false);
+    expect(stands(guess('Sprintex', 'Spr**tex'), {}, [guess('Velloro', 'Ve**oro')])).toBe(false);
+    expect(stands(mention({ brand: brand('Sprintex') }), {}, [guess('Sprintex', 'Spr**tex')])).toBe(false);
+  });
+
   it.each<[what: string, of: Partial<Mention> & { text?: string }, telltale: boolean, papers: boolean]>([
     ['nickname', { match: 'nickname', text: 'double bird' }, true, true],
     ['nickname in lower case', { match: 'nickname', named: false }, true, false],

@@ -5,7 +5,7 @@ import { createFolder } from '../../src/text/fold.js';
 import { handPack, knowledgeOf } from './hand-pack.js';
 
 /** The small world with names and terms long enough to be written in pieces. */
-const knowledge = knowledgeOf({
+export const knowledge = knowledgeOf({
   ...handPack,
   brands: [
     ...(handPack.brands ?? []),
@@ -19,11 +19,14 @@ const knowledge = knowledgeOf({
   ],
   frames: [
     ...(handPack.frames ?? []),
-    { language: 'en', everydayWords: ['the', 'this', 'leather', 'stone', 'wall', 'house', 'hand', 'made', 'velvet', 'art', 'mar', 'ish'] },
+    {
+      language: 'en',
+      everydayWords: ['the', 'this', 'leather', 'stone', 'wall', 'house', 'hand', 'made', 'velvet', 'art', 'mar', 'ish', 'a'],
+    },
   ],
 });
 const fold = createFolder();
-const vocabulary = new Vocabulary(knowledge, new NameIndex(knowledge), () => true);
+export const vocabulary = new Vocabulary(knowledge, new NameIndex(knowledge), () => true);
 
 /** What is put for what in a text, and whether it was hidden there: "V*lloro > velloro, hidden", "space at 7". */
 export function undone(source: string, close = true): string[] {

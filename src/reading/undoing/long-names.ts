@@ -24,6 +24,7 @@ export function fromGroups(text: FoldedText, first: number, vocabulary: Vocabula
   const group = groupFrom(text, first);
   if (isOneWord(group) || !hasCompany(text, group, vocabulary)) return undefined;
   const parts = partsOfGroup(text, group, vocabulary);
+  // Stryker disable next-line ConditionalExpression: saves time only
   return parts === NO_PARTS ? undefined : fromRow(new Row(text, group, groupFrom, groupTo), parts, vocabulary);
 }
 
@@ -43,10 +44,12 @@ function fromRow(row: Row, parts: Parts, vocabulary: Vocabulary): Undoing | unde
   const { text } = row;
   const before = tracesOf(text, row.at(-1), vocabulary);
   const after = tracesOf(text, row.at(1), vocabulary);
+  // Stryker disable next-line ConditionalExpression: saves time only
   if (!mayStand(parts, before, after)) return undefined;
   // Many names may hold the part, and each asks for the same words beside it.
   const asked = new Map<number, ReturnType<Beside>>();
   const found = vocabulary.slipped(parts, before, after, (distance) => {
+    // Stryker disable next-line ConditionalExpression: saves time only
     if (!asked.has(distance)) asked.set(distance, besideOf(text, row.at(distance), vocabulary));
     return asked.get(distance);
   });

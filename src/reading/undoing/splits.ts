@@ -64,6 +64,7 @@ export function fromPair(text: FoldedText, w: number, words: number, vocabulary:
   if (size < 2 || rest < 2 || size + rest < SHORTEST_SPLIT || size + rest > LONGEST) return undefined;
   // Where digits may be letters, there is no slip besides.
   if (
+    // Stryker disable next-line ConditionalExpression: saves time only
     holdsDigits(text, w, next) &&
     !vocabulary.mayHaveBones(bonesHash(text.units, text.wordStarts[w] as number, text.wordEnds[next] as number))
   )

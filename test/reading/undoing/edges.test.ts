@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { undone } from '../../support/undone.js';
+import { fromEdges, hasEdges, withEdges, withSigns } from '../../../src/reading/undoing/edges.js';
+import { createFolder } from '../../../src/text/fold.js';
+import { undone, vocabulary } from '../../support/undone.js';
 
 describe('signs for letters, within a word and at its ends', () => {
   it.each<[source: string, inTitles: string[], inRunningText?: string[]]>([
@@ -71,5 +73,77 @@ describe('signs for letters, within a word and at its ends', () => {
   ])('%j in a title: %j', (source, inTitles, inRunningText = inTitles) => {
     expect(undone(source)).toEqual(inTitles);
     expect(undone(source, false)).toEqual(inRunningText);
+  });
+});
+
+describe('the signs at the ends of words', () => {
+  const fold = createFolder();
+
+  it.each<[source: string, before: number, after: number]>([
+    ['Velloro', 0, 0],
+    ['@nchor', 1, 0],
+    ['bag!', 0, 1],
+    ['!!bag', 2, 0],
+    ['!!!bag!!!', 3, 3],
+    ['!!!!bag!!!!', 3, 3],
+    ['@n.chor!', 1, 1],
+    ['- bag -', 0, 0],
+    ['@ bag !', 0, 0],
+  ])('%j: %i before, %i after', (source, before, after) => {
+    const text = fold(source);
+    const last = text.words - 1;
+    expect(hasEdges(text, 0, last)).toBe(before + after > 0);
+    expect(withSigns(text, 0, last)).toEqual({ first: 0, last, before, after });
+  });
+
+  /** The ways to read a text as one word, with a plus for each sign at its ends. */
+  function ways(source: string, last?: number): string[] {
+    const text = fold(source);
+    return withEdges(text, 0, last ?? text.words - 1, vocabulary).map(
+      ({ seen, before, after }) => `${'+'.repeat(before)}(${seen})${'+'.repeat(after)}`,
+    );
+  }
+
+  it.each<[source: string, ways: string[]]>([
+    ['Vellor', []],
+    ['@nchar', ['+(@nchar)']],
+    ['Gucc!', ['(gucc!)+']],
+    ['@nch@r@', ['+(@nch@r@)+', '(nch@r@)+', '+(@nch@r)']],
+    ['!!bax!', ['++(!!bax!)+', '(bax!)+', '++(!!bax)']],
+    // Signs between the letters are read as letters, and left out.
+    ['@n.char', ['+(@n.char)', '+(@nchar)']],
+    ['@n. char', ['+(@n.char)', '+(@nchar)']],
+    ['Gu💎cc!', ['(gu💎cc!)+', '(gucc!)+']],
+    ['Gu c|c! ', ['(guc|c!)+']],
+    // A plus belongs to the word that it stands behind.
+    ['Vellor+', []],
+    ['Vellor++', []],
+    ['@nchar+', ['+(@nchar+)']],
+    ['Vellor+!', ['(vellor+!)+']],
+    ['Vellor!+', ['(vellor!+)++']],
+    // A word that means something as it stands.
+    ['bag!', []],
+    ['the bag!', ['(thebag!)+']],
+  ])('%j may be %j', (source, expected) => {
+    expect(ways(source)).toEqual(expected);
+  });
+
+  it('are not what parts a word from the next', () => {
+    expect(ways('Gucc! bag', 0)).toEqual(['(gucc!)+']);
+  });
+
+  it('belong to a word in the first way that spells one', () => {
+    const text = fold('@nch@r@');
+    const found = withEdges(text, 0, 0, vocabulary);
+    expect(fromEdges(found, (seen) => (seen.endsWith('r') ? 'anchor' : undefined))).toEqual({
+      first: 0,
+      last: 0,
+      word: 'anchor',
+      hidden: true,
+      before: 1,
+      after: 0,
+    });
+    expect(fromEdges(found, () => undefined)).toBeUndefined();
+    expect(fromEdges([], () => 'anchor')).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  holdsDigits,
   holdsSign,
   isInRow,
   isLatin,
@@ -51,6 +52,19 @@ describe('a word', () => {
     );
   });
 
+  it('holds digits beside nothing but letters a to z, alone or with the words behind it', () => {
+    fc.assert(
+      fc.property(anyText(['a1', 'z9 a', '0 b', 'ab', 'a+1', 'é2', 'ж3', '{4', '/5', ':6']), (source) => {
+        eachWord(source, (text, w) => {
+          for (let last = w; last < Math.min(text.words, w + 3); last++) {
+            const units = String.fromCharCode(...text.units.subarray(text.wordStarts[w], text.wordEnds[last]));
+            expect(holdsDigits(text, w, last)).toBe(/^[a-z0-9 ]*$/.test(units) && /[0-9]/.test(units));
+          }
+        });
+      }),
+    );
+  });
+
   it.each([
     ['velloro', false, false],
     ['Velloro', false, false],
@@ -81,6 +95,8 @@ describe('a word', () => {
     ['ΝΙΚΕ', 'nike'],
     ['ve11oro', 've11oro'],
     ['карху', 'kapxy'],
+    ['подeлкa', 'no\u0434e\u043bka'],
+    ['КAРХУ', 'kapxy'],
   ])('%j is seen as %s', (source, seen) => {
     expect(seenAt(folded(source), 0)).toBe(seen);
   });

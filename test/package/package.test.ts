@@ -77,7 +77,11 @@ describe('the built code', () => {
   test('is ASCII, so that the engine holds it at one byte a character', async () => {
     const files = tarball.paths.filter((path) => /\.c?js$/.test(path));
     expect(files.length).toBeGreaterThan(10);
-    for (const file of files) expect((await readFile(join(ROOT, file))).every((byte) => byte < 0x80), file).toBe(true);
+    for (const file of files)
+      expect(
+        (await readFile(join(ROOT, file))).every((byte) => byte < 0x80),
+        file,
+      ).toBe(true);
   });
 });
 

@@ -10,6 +10,9 @@ export const knowledge = knowledgeOf({
   brands: [
     ...(handPack.brands ?? []),
     { name: 'Stonewall Reef', tier: 'luxury', sells: ['bag'] },
+    // Names of words that everybody knows, and one that has a name of its own in another alphabet.
+    ...['Handart', 'Marish', 'Ofmar'].map((name) => ({ name, tier: 'mass' as const, sells: ['bag'] })),
+    { name: 'Tamara Dorelli', tier: 'luxury', sells: ['bag'], names: { ru: ['Тамара Дорелли'] } },
     { name: 'Karhu', tier: 'sport', sells: ['sneakers'], names: { ru: ['карху'] } },
   ],
   phrases: [
@@ -21,7 +24,7 @@ export const knowledge = knowledgeOf({
     ...(handPack.frames ?? []),
     {
       language: 'en',
-      everydayWords: ['the', 'this', 'leather', 'stone', 'wall', 'house', 'hand', 'made', 'velvet', 'art', 'mar', 'ish', 'a'],
+      everydayWords: ['the', 'this', 'leather', 'stone', 'wall', 'house', 'hand', 'made', 'velvet', 'art', 'mar', 'ish', 'a', 'of'],
     },
   ],
 });

@@ -135,6 +135,7 @@ function tracesAt(text: FoldedText, w: number, beside: number, vocabulary: Vocab
 
 /** Whether nothing touches a word, or there is none: then it is no part of a group. */
 function isLone(text: FoldedText, w: number): boolean {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator,EqualityOperator,BooleanLiteral: saves time only
   if (w < 0 || w >= text.words) return true;
   const before = w === 0 ? 0 : (text.wordTraits[w - 1] as number);
   return ((before | (text.wordTraits[w] as number)) & WordTrait.touched) === 0 && !hasEdges(text, w, w);

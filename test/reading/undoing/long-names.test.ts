@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { undone } from '../../support/undone.js';
+import { fromGroups } from '../../../src/reading/undoing/long-names.js';
+import { createFolder } from '../../../src/text/fold.js';
+import { undone, vocabulary } from '../../support/undone.js';
 
 describe('names of several words, each in its own disguise', () => {
   it.each<[source: string, inTitles: string[], inRunningText?: string[]]>([
@@ -82,8 +84,16 @@ describe('names of several words, each in its own disguise', () => {
     ['mark p.ainted ove', ['p.ainted > painted, hidden']],
     ['bag-Ston.ewal Reef', ['Ston.ewal Reef > stonewall reef, hidden']],
     ['Ston.ewal Reef-bag', []],
+    ['Тамара Дорелли', []],
+    ['Stonewal-Reef', ['Stonewal > stonewall'], []],
   ])('%j in a title: %j', (source, inTitles, inRunningText = inTitles) => {
     expect(undone(source)).toEqual(inTitles);
     expect(undone(source, false)).toEqual(inRunningText);
+  });
+
+  it('end where the text ends, whatever was read before', () => {
+    const fold = createFolder();
+    expect(fromGroups(fold('Marla Ston.ewal Reef'), 1, vocabulary)?.word).toBe('stonewall reef');
+    expect(fromGroups(fold('Marla Ston.ewal'), 1, vocabulary)).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { undone } from '../../support/undone.js';
+import { isHabit, isStrung, lastJoined } from '../../../src/reading/undoing/pieces.js';
+import { createFolder } from '../../../src/text/fold.js';
+import { undone, vocabulary } from '../../support/undone.js';
 
 describe('letters and pieces that signs, emoji or spaces part', () => {
   it.each<[source: string, inTitles: string[], inRunningText?: string[]]>([
@@ -235,8 +237,53 @@ describe('letters and pieces that signs, emoji or spaces part', () => {
     ['Vello(rro bag', []],
     ['Dash(erlly bag', []],
     ['A B C D E F G H I J K L M N O P Q R S T U V W X Y V e l l o r o', ['V e l l o r o > velloro, hidden']],
+    ['ka(rrhu', ['ka(rrhu > karhu, hidden']],
+    ['Vel高高loro', ['Vel高高loro > velloro'], []],
+    ['V e l!oro x', []],
+    ['cou-nter.feit', ['cou-nter.feit > counterfeit, hidden']],
+    ['V e l l o r o h a n d y m', ['V e l l o r o > velloro, hidden']],
+    ['V e l l o r o a 9', []],
+    ['V e l l o r o r e e f x y', ['V e l l o r o > velloro, hidden']],
+    ['h a n d b 9', []],
   ])('%j in a title: %j', (source, inTitles, inRunningText = inTitles) => {
     expect(undone(source)).toEqual(inTitles);
     expect(undone(source, false)).toEqual(inRunningText);
+  });
+});
+
+describe('pieces in a row', () => {
+  const fold = createFolder();
+
+  it.each<[source: string, last: number, words?: number]>([
+    ['V.el.loro bag', 2],
+    ['V.el.loro bag', 1, 2],
+    ['V.el.loro bag', 0, 1],
+    ['V el.loro bag', 0],
+    ['M o n c!er x', 4],
+    ['M o n c!erer x', 2],
+    ['Ve*l l*ro', 0],
+    ['V l*ro', 1],
+    ['V\u00a0e\u3000l', 2],
+  ])('%j: up to word %i', (source, last, words) => {
+    const text = fold(source);
+    expect(lastJoined(text, 0, words ?? text.words)).toBe(last);
+  });
+
+  it('are strung from five single letters on', () => {
+    const text = fold('bag a b c d e fg');
+    expect([4, 5, 6].map((last) => isStrung(text, 1, last))).toEqual([false, true, true]);
+    expect(isStrung(text, 2, 6)).toBe(false);
+  });
+
+  it('are a habit where each is long, or one a word of three letters or more', () => {
+    const habits = [
+      ['mon', 'blanc'],
+      ['mo', 'blanc'],
+      ['hand', 'xy'],
+      ['mar', 'xy'],
+      ['of', 'xy'],
+      ['of', 'x'],
+    ];
+    expect(habits.map((pieces) => isHabit(pieces, vocabulary))).toEqual([true, false, true, true, false, false]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { undone } from '../../support/undone.js';
+import { fromPair, fromSplit } from '../../../src/reading/undoing/splits.js';
+import { createFolder } from '../../../src/text/fold.js';
+import { undone, vocabulary } from '../../support/undone.js';
 
 describe('words apart, run together, turned round', () => {
   it.each<[source: string, inTitles: string[], inRunningText?: string[]]>([
@@ -181,8 +183,33 @@ describe('words apart, run together, turned round', () => {
     ['mo on st ep', ['mo on st ep > moonstep, hidden'], []],
     ['me mo rix bag', ['me mo rix > memorix, hidden'], []],
     ['pho nix', ['pho nix > phonix'], []],
+    ['mar ish', []],
+    ['mar l@drn', []],
+    ['of mar', ['of mar > ofmar'], []],
+    ['st on ew al lr eef', []],
+    ['hand art', ['hand art > handart'], []],
+    ['of m@r', ['of m@r > ofmar, hidden'], []],
+    ['MarlaDornXy', ['space at 9'], []],
+    ['mar la d0rn', ['mar la > marla', 'd0rn > dorn, hidden'], []],
+    ['a bag xMarlaDorn', []],
+    [
+      'StonewallReefLimitedEditionOfficialStoreNewSales',
+      ['space at 13', 'space at 20', 'space at 27', 'space at 35', 'space at 40', 'space at 43'],
+      [],
+    ],
+    ['StonewallReefLimitedEditionOfficialStoreNewSeason', []],
+    ['LeatherQuox', []],
+    ['hand ar+', []],
   ])('%j in a title: %j', (source, inTitles, inRunningText = inTitles) => {
     expect(undone(source)).toEqual(inTitles);
     expect(undone(source, false)).toEqual(inRunningText);
+  });
+
+  it('are put together of the words that are read, and none behind them', () => {
+    const fold = createFolder();
+    const pair = fold('V3ll oro');
+    expect([1, 2].map((words) => fromPair(pair, 0, words, vocabulary)?.word)).toEqual([undefined, 'velloro']);
+    const split = fold('vell oro');
+    expect([1, 2].map((words) => fromSplit(split, 0, words, vocabulary)?.word)).toEqual([undefined, 'velloro']);
   });
 });

@@ -100,7 +100,7 @@ const isEveryday = (char: string): boolean => everyday.has(char);
 
 const singleFrom: number[] = [];
 const singleTo: number[] = [];
-/** Those that fold to several, to what NFKC makes of them with each unit folded: engines know that, and it never changes. */
+/** Those that fold to what NFKC makes of them with each unit folded: several, or another Han character. Engines know it, and it never changes. */
 const expansions = new Set<string>();
 const hanFrom: string[] = [];
 const hanTo: string[] = [];
@@ -114,7 +114,10 @@ for (let code = 0x41; code <= 0x1fbf9; code++) {
   if (folded === char || folded === '' || /^\([a-z]\)$/.test(folded)) continue;
   if (!/^[\p{L}\p{N}\p{M}\s\p{P}\p{S}]+$/u.test(folded)) continue;
   if (/\p{Script=Han}/u.test(char) && code < 0x10000 && folded.length === 1) {
-    if (!isEveryday(char)) continue;
+    if (!isEveryday(char)) {
+      if (char.normalize('NFKC') !== char) expansions.add(char);
+      continue;
+    }
     hanFrom.push(char);
     hanTo.push(folded);
   } else if (folded.length === 1) {
@@ -145,7 +148,8 @@ const unspacedRanges = ranges(
   (c) =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u.test(
       c,
-    ) && /[\p{L}\p{N}\p{M}]/u.test(c),
+    ) &&
+    (/[\p{L}\p{N}\p{M}]/u.test(c) || expansions.has(c)),
 );
 // Fonts draw nothing for private-use characters, nor for the controls that are no white space.
 const ignorableRanges = ranges((c) => /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}]|(?!\s)\p{Cc}/u.test(c) && (c < '\x80' || c > '\x9f'));

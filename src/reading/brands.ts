@@ -202,7 +202,7 @@ function rank(role: number): number {
 
 function matchOf(role: number, marks: number, fieldHits: FieldHits, hit: Hit): MatchKind {
   if ((marks & Mark.hidden) !== 0) return isInOneScript(fieldHits, hit) ? 'masked' : 'look-alike-letters';
-  if ((marks & DISGUISED) !== 0 || isStyledAlone(fieldHits, hit)) return 'look-alike-letters';
+  if ((marks & DISGUISED) !== 0 || ((marks & Mark.styled) !== 0 && isStyled(fieldHits, hit))) return 'look-alike-letters';
   if (holdsSlip(fieldHits.text, hit)) return 'misspelt';
   if (role === Role.line || role === Role.lineWeak) return 'line';
   if (role === Role.brandEvasive || role === Role.brandEvasiveWeak || role === Role.lineEvasive) return 'nickname';
@@ -221,11 +221,21 @@ function isInOneScript({ text }: FieldHits, hit: Hit): boolean {
   return !/(?!\p{Script=Latin})\p{L}/u.test(written);
 }
 
-/** Styled letters (fullwidth, mathematical) beside plain ones in the name, or such as no keyboard writes: names in fullwidth are a habit in Asia. */
-function isStyledAlone({ text }: FieldHits, hit: Hit): boolean {
+/**
+ * Fullwidth letters in a word of plain ones, or styled letters that no keyboard writes. Digits and whole words in fullwidth are a habit in
+ * Asia: "ニューバランス ９９６".
+ */
+function isStyled({ text }: FieldHits, hit: Hit): boolean {
+  let styled = 0;
   let plain = 0;
-  for (let i = hit.from; i < hit.to; i++) if (((text.marks[i] as number) & Mark.styled) === 0) plain++;
-  return plain < hit.to - hit.from && (plain > 1 || isMathematical(text.source, text.startOf(hit.from)));
+  for (let u = hit.from; u < hit.to; u++) {
+    if (text.units[u] === SPACE) styled = plain = 0;
+    else if (!isLatin(text.units[u] as number)) continue;
+    else if (((text.marks[u] as number) & Mark.styled) !== 0) styled++;
+    else plain++;
+    if (styled > 0 && plain > 1) return true;
+  }
+  return isMathematical(text.source, text.startOf(hit.from));
 }
 
 /** Mathematical and enclosed letters, which no keyboard writes, as against fullwidth ones, which Asian keyboards do. */

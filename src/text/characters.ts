@@ -61,11 +61,14 @@ export function eachRange(ranges: string, visit: (from: number, length: number) 
   }
 }
 
+/** Among them accents without a letter, which are typed for one: "Tod´s". */
+const APOSTROPHES = "'’‘‛ʼ`´΄";
+
 function fillClasses(): void {
   for (let i = 0; i < 26; i++) CLASS[0x41 + i] = CLASS[0x61 + i] = CharClass.letter;
   for (let i = 0; i < 10; i++) CLASS[0x30 + i] = CharClass.digit;
   for (const c of '*@$!|+:') CLASS[c.charCodeAt(0)] = CharClass.symbol;
-  for (const c of "'’‘ʼ`´") CLASS[c.charCodeAt(0)] = CharClass.apostrophe;
+  for (const c of APOSTROPHES) CLASS[c.charCodeAt(0)] = CharClass.apostrophe;
   for (const [ranges, value] of [
     [WORD_RANGES, CharClass.letter],
     [UNSPACED_RANGES, CharClass.unspaced],
@@ -106,6 +109,7 @@ function fillFolds(): void {
   }
   // Capitals do not tell a sigma at the end of a word from another.
   FOLD['ς'.charCodeAt(0)] = 'σ'.charCodeAt(0);
+  for (const c of APOSTROPHES) FOLD[c.charCodeAt(0)] = c.charCodeAt(0);
   // The colons and plus signs of other scripts, and every dash and dot, fold with punctuation's own class below.
   for (const c of '：∶꞉ː﹕') FOLD[c.charCodeAt(0)] = 0x3a;
   for (const c of '＋﹢➕') FOLD[c.charCodeAt(0)] = 0x2b;

@@ -60,7 +60,9 @@ export const BREAKS = new Uint8Array(256);
 
 /** Whether a word with these lanes (as bits) may be a mixture of scripts, or wholly of look-alikes. */
 export function isMixed(lanes: number): boolean {
-  return (lanes & LOOKALIKE_LANES) !== 0 && ((lanes & LATIN_LANES) !== 0 || (lanes & FOREIGN_LANES) === 0);
+  return (lanes & LATIN_LANES) !== 0
+    ? (lanes & (LOOKALIKE_LANES | FOREIGN_LANES)) !== 0
+    : (lanes & LOOKALIKE_LANES) !== 0 && (lanes & FOREIGN_LANES) === 0;
 }
 
 /** The lane of a letter, a digit or an unspaced unit, by what it folds to. */

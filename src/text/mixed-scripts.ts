@@ -4,9 +4,15 @@ import { Break, type FoldedText, Mark } from './folded-text.js';
 /** Fewest letters of each script in two words written together, and of a word wholly of look-alikes. */
 const FEW = 3;
 
+/** Cyrillic letters that only remind of Latin ones, of n, r, 3, 4, b and u. */
+const REMINDING: ReadonlySet<number> = new Set(Array.from('гпязчьи', (c) => c.charCodeAt(0)));
+const FIRST_CYRILLIC = 0x400;
+const LAST_CYRILLIC = 0x52f;
+
 /**
- * Reads a word that holds look-alikes of Latin letters, [from, to) in units: mixed with Latin it is read in the script that its
- * unmistakable letters name. A word wholly of look-alikes is left as it is: only a known name can tell ΝΙΚΕ from a Greek word.
+ * Reads a word that mixes Latin letters with others, [from, to) in units, in the script that its unmistakable letters name: "Nikе" in
+ * Latin, "PEПЛИKA" in Cyrillic. So is "koпия": its Latin letters have Cyrillic twins, п and и only remind of n and u.
+ * A word wholly of look-alikes is left as it is: only a known name can tell ΝΙΚΕ from a Greek word.
  *
  * @returns whether the word is wholly of look-alikes
  */
@@ -14,15 +20,23 @@ export function resolveLookalikes(text: FoldedText, from: number, to: number): b
   let latin = 0;
   let foreign = 0;
   let lookalikes = 0;
+  /** Latin letters without a Cyrillic twin. */
+  let plain = 0;
+  let reminding = 0;
+  let isCyrillic = false;
   let changes = 0;
   let last = 0;
   for (let k = from; k < to; k++) {
     const unit = text.units[k] as number;
     if (CLASS[unit] !== CharClass.letter && ((text.marks[k] as number) & Mark.lookalike) === 0) continue;
     const script = unit < 0x250 ? 1 : 2;
-    if (script === 1) latin++;
-    else {
+    if (script === 1) {
+      latin++;
+      if (!LATIN_TO_CYRILLIC.has(unit)) plain++;
+    } else {
       foreign++;
+      isCyrillic ||= unit >= FIRST_CYRILLIC && unit <= LAST_CYRILLIC;
+      if (REMINDING.has(unit)) reminding++;
       if (lookalikeAt(text, k) !== 0) lookalikes++;
     }
     if (last !== 0 && last !== script) changes++;
@@ -31,7 +45,8 @@ export function resolveLookalikes(text: FoldedText, from: number, to: number): b
   const pure = foreign - lookalikes;
   if (latin === 0) return lookalikes >= FEW;
   if (changes === 1 && latin >= FEW && foreign >= FEW) return false; // two words written together
-  const toLatin = pure === 0 && foreign <= latin + 2;
+  const toLatin = pure === 0 && foreign <= latin + 2 && !(reminding > 0 && plain === 0);
+  if (!toLatin && !isCyrillic) return false;
   for (let k = from; k < to; k++) {
     const read = toLatin ? lookalikeAt(text, k) : (LATIN_TO_CYRILLIC.get(text.units[k] as number) ?? 0);
     if (read === 0) continue;

@@ -10,7 +10,7 @@ export const FOLD_RUNS =
 
 /** Units that fold to several: to what NFKC makes of them, each unit folded. "gap,length" pairs in base 36. */
 export const EXPANDED_RANGES =
-  '58,3 7,1 n,2 6,1 n,1 1f,2 b,2 8,1 8,2 34,9 l,2 d,3 8,2 p5,1 6l,4 kf,8 3g,2 1,1 2b,1 2,1 y,3 2,1 71,2 k5,1 3j,1 14,2 2t,1 9,1 4,1 4,1 4,1 c,1 9,1 1,5 7,1 h,1 9,1 4,1 4,1 4,1 c,1 2nn,1 a4,1 3,1 au,2 c,2 1,2 4,1 a,3 d,1 28,1 2f,2 1,1 1,2 2,1 c,1 9,3 o,1 k,g 1,3 1,4 1,2 5,3 1,4 1,2 d,1 4i,2 1,2 fs,1f 12o,1 2v,3 17s,1 9s,v 1,10 c,g s,2 1f,v 1b,8 1,d 3,1 2,5 1,a 1,2 1,3 1,1 1,1 1,g 1,2 1,b 1,2f 2,28 mwp,1 gee,7 c,5 1j,1 3x,1 c,i 4,2j 9,18 1,20 1,o 3,1z k,1s 2,1i 14,a 2,1 s,1 m,1 5g,8';
+  '58,3 7,1 n,2 6,1 n,1 1f,2 b,2 8,1 8,2 34,9 l,2 d,3 8,2 p5,1 6l,4 kf,8 3g,2 1,1 2b,1 2,1 y,3 2,1 71,2 k5,1 3j,1 14,2 2t,1 9,1 4,1 4,1 4,1 c,1 9,1 1,5 7,1 h,1 9,1 4,1 4,1 4,1 c,1 2nn,1 a4,1 3,1 au,2 c,2 1,2 4,1 a,3 d,1 28,1 2f,2 1,1 1,2 2,1 c,1 9,3 o,1 k,g 1,3 1,4 1,2 5,3 1,4 1,2 d,1 4i,2 1,2 fs,1f 12o,1 2v,3 tk,1 2b,1 c,5y 2q,3 2s,1 9s,v 1,10 c,g s,2 1f,v 1b,8 1,d 3,1 2,5 1,a 1,2 1,3 1,1 1,1 1,g 1,2 1,b 1,2f 2,28 mwp,1 g06,7i 2,1 1,1 2,a 1,1 1,1 2,2 3,1u 1,1 2,2n 3,3 3,2 12,7 c,5 1j,1 3x,1 c,i 4,2j 9,18 1,20 1,o 3,1z k,1s 2,1i 14,a 2,1 s,1 m,1 5g,8';
 
 /** Letters, digits and marks: units that form words. "gap,length" pairs in base 36. */
 export const WORD_RANGES =
@@ -18,7 +18,7 @@ export const WORD_RANGES =
 
 /** Units of scripts written without spaces between words, or with spaces that carry no meaning for matching (Korean). */
 export const UNSPACED_RANGES =
-  '2rl,1m 5,f 1,a 13,2 1,1 1,5 1,o 1,1 1,n 2,5 1,1 1,7 1,a 2,4 80,22 6,26 2q,74 134,2c 3,1 4,2 2,a 6,a 4qz,1 1,1 p,9 4,2 8,4 5,2e 6,3 1,2i 1,4 1d,2m 2p,g e8,534 1s,g74 1uo,t 2r,v 2p,n 3,6 ao,8mc c,n 4,1d 6is,a6 2,2y wc,a 1,19 2,v 3,6 2,6 2,6 2,3';
+  '2rl,1m 5,f 1,a 13,2 1,1 1,5 1,o 1,1 1,n 2,5 1,1 1,7 1,a 2,4 80,22 6,26 2q,74 134,2c 3,1 4,2 2,a 6,a 4h1,1 2b,1 c,5y 1b,1 1,1 p,9 4,2 8,4 5,2e 6,3 1,2i 1,4 1d,2m 2p,1b 2l,2 3m,7 1,d 3,1 2,5 1,a 1,2 1,3 1,1 1,1 1,g 1,2 1,b 1,1 4o,534 1s,g74 1uo,t 2r,v 2p,n 3,6 ao,8mc c,n 4,1d 6is,a6 2,2y wc,a 1,19 2,v 3,6 2,6 2,6 2,3';
 
 /** Invisible units: zero-width, bidirectional controls, soft hyphen, variation selectors. */
 export const IGNORABLE_RANGES =

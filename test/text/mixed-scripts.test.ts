@@ -19,12 +19,15 @@ function slowReading(word: string): { readonly read: string; readonly suspect: b
   const plain = String.fromCharCode(...letters.map((l) => l.unit));
   const latin = letters.filter((l) => l.isLatin);
   const foreign = letters.filter((l) => !l.isLatin);
-  if (!foreign.some((l) => l.look !== 0)) return { read: plain, suspect: false };
+  if (foreign.length === 0) return { read: plain, suspect: false };
   const allLook = foreign.every((l) => l.look !== 0);
   if (latin.length === 0) return { read: plain, suspect: allLook && foreign.length >= 3 };
   const changes = letters.filter((l, i) => i > 0 && l.isLatin !== letters[i - 1]?.isLatin).length;
   if (changes === 1 && latin.length >= 3 && foreign.length >= 3) return { read: plain, suspect: false };
-  const toLatin = allLook && foreign.length <= latin.length + 2;
+  const isReminder = foreign.some((l) => 'гпязчьи'.includes(String.fromCharCode(l.unit)));
+  const allTwins = latin.every((l) => LATIN_TO_CYRILLIC.has(l.unit));
+  const toLatin = allLook && foreign.length <= latin.length + 2 && !(isReminder && allTwins);
+  if (!toLatin && !foreign.some((l) => l.unit >= 0x400 && l.unit < 0x530)) return { read: plain, suspect: false };
   const read = letters.map((l) => (toLatin ? l.look || l.unit : (LATIN_TO_CYRILLIC.get(l.unit) ?? l.unit)));
   return { read: String.fromCharCode(...read), suspect: false };
 }
@@ -58,6 +61,9 @@ describe('a word of two scripts', () => {
     ['Guс5ci', 'guc5ci', '2001102', 'a digit parts still'],
     ['iPhoneчехол', 'iphoneчехол', '210000100002', 'two words written together stay two'],
     ['ΝΙΚΕ1', 'νικε1', '200012', 'a digit is of no script'],
+    ['PEПЛИKA', 'реплика', '20100102', 'letters without look-alikes name the script'],
+    ['koпия', 'копия', '201002', 'letters that only remind of others do, beside twins of their own'],
+    ['hpطابعة', 'hpطابعه', '20100002', 'Latin letters have no twins in Arabic'],
   ])('%s is read as %s, with the breaks %s: %s', (source, units, breaks) => {
     const text = fold(source);
     expect(String.fromCharCode(...text.units.subarray(0, text.length))).toBe(units);

@@ -37,6 +37,27 @@ describe('readBrands', () => {
     expect(brands('Ｖｅｌｌｏｒｏ　Ｂａｇ')[0]?.match).toBe('name');
   });
 
+  it.each([
+    'ニューバランス ９９６ スニーカー 27cm',
+    'ｉＰｈｏｎｅ　１３　Ｐｒｏ',
+    'iPhone１３ Pro 128GB',
+    'エアマックス９５',
+    'ＡＩＲ　ＪＯＲＤＡＮ　１',
+    'Ａｐｐｌｅ Watch バンド',
+    'ソニー α7 ボディ',
+    'Victoria´s Secret bra',
+    'Tod´s loafers',
+    'Levi`s 501 W32',
+  ])('takes %j for written as people write', (title) => {
+    const { brands: read, signals } = scorer.score({ title });
+    expect(read.length).toBeGreaterThan(0);
+    expect(signals.map(({ id }) => id)).not.toContain('brand/disguised');
+  });
+
+  it.each(['Ｇucci bag', 'GＵCCI bag', '𝐆ucci bag', 'AДИДAC кроссовки'])('takes %j for a disguise', (title) => {
+    expect(scorer.score({ title }).signals.map(({ id }) => id)).toContain('brand/disguised');
+  });
+
   it('finds no brand inside another word', () => {
     expect(brands('vellorosa anchored unmoonstepped')).toEqual([]);
   });

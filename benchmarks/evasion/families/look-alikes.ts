@@ -16,6 +16,7 @@ const from = (first: number): string[] => Array.from({ length: 26 }, (_, i) => S
 const bothCases = (first: number): Map<string, string[]> => new Map(Array.from(lower, (c, i) => [c, [from(first)[i] as string]]));
 
 const CYRILLIC = pairs('ABCEHIKMOPSTXYabceghiopskxyj', 'АВСЕНІКМОРЅТХУаЬсеԍһіорѕкхуј');
+const LATIN = pairs('АВЕКМНОРСТХУЅІЈаеорсхукѕіј', 'ABEKMHOPCTXYSIJaeopcxyksij');
 const GREEK = pairs('ABEHIKMNOPTXYZaiknoptuvwx', 'ΑΒΕΗΙΚΜΝΟΡΤΧΥΖαικησρτυνωχ');
 const CHEROKEE = pairs('ABCDEGHIJKLMPRSTVWZ', 'ᎪᏴᏟᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ');
 const ARMENIAN = pairs('ghnoquSULOfdcj', 'ցհոօզսՏՍԼՕֆժςյ');
@@ -46,6 +47,8 @@ export const lookAlikes = family(
   'look-alikes',
   { name: 'one-cyrillic', about: 'one letter Cyrillic', write: (t, r) => substitute(t, CYRILLIC, 0, r) },
   { name: 'cyrillic', about: 'every letter that has a Cyrillic twin', write: (t, r) => substitute(t, CYRILLIC, 1, r) },
+  { name: 'one-latin', about: 'one letter of a Cyrillic word Latin', write: (t, r) => substitute(t, LATIN, 0, r) },
+  { name: 'latin', about: 'every letter of Cyrillic words that has a Latin twin', write: (t, r) => substitute(t, LATIN, 1, r) },
   { name: 'one-greek', about: 'one letter Greek', write: (t, r) => substitute(t, GREEK, 0, r) },
   { name: 'greek-capitals', about: 'every letter that has a Greek twin', write: (t, r) => substitute(capitals(t), GREEK, 1, r) },
   { name: 'cherokee', about: 'half of the letters Cherokee', write: (t, r) => substitute(capitals(t), CHEROKEE, 0.5, r) },

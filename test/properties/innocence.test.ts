@@ -32,6 +32,17 @@ describe('a name alone is worth nothing', () => {
     expect(forms.flatMap((title) => raised(title, scorer.score({ title })))).toEqual([]);
   });
 
+  it('every Latin and every short name of every brand, beside what it sells', () => {
+    const forms = brands.flatMap((b) =>
+      [b.name, ...(b.latin ?? []), ...(b.weak ?? [])].filter((name) => /[a-z]/i.test(name)).map((name) => `${name} ${b.sells[0] ?? ''}`),
+    );
+    expect(forms.length).toBeGreaterThan(5_000);
+    const accused = forms.filter((title) =>
+      scorer.score({ title }).signals.some(({ id, contribution }) => id.startsWith('brand/') && contribution > 0),
+    );
+    expect(accused).toEqual([]);
+  });
+
   it('the same names in the brand field of a plain listing', () => {
     expect(sample.flatMap((b) => raised(b.name, scorer.score({ title: `${b.name}`, brand: b.name })))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
+import { matchKindOf } from './match-kind.js';
 import { around, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
 
 /** Most letters that end a model code. */
@@ -50,7 +51,6 @@ const isNeedy = (role: number): boolean => ((NEEDY >>> role) & 1) === 1;
 const FOR = bits([Role.forBefore, Role.forAfter]);
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_CATEGORIES: readonly number[] = [];
-const DISGUISED = Mark.lookalike | Mark.invisible;
 /** A hidden word with letters missing or wrong may be another; two that make one name are not. How near it is to the name, about. */
 const GUESSED = Mark.hidden | Mark.slip;
 const GUESS = 0.9;
@@ -86,7 +86,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     mentions.push({
       brand: brandOf(hit, knowledge),
       line: LINE_ROLES.has(hit.role) ? hit.reference : -1,
-      match: matchOf(hit.role, marks, fieldHits, hit),
+      match: matchKindOf(hit.role, marks, fieldHits, hit),
       similarity: guessed ? GUESS : 1,
       span: spanOf(fieldHits, hit.from, hit.to),
       from: hit.from,
@@ -198,50 +198,6 @@ function rank(role: number): number {
   if (role === Role.line) return 1;
   if (role === Role.brandEvasive || role === Role.lineEvasive) return 2;
   return role === Role.brandCommon ? 3 : 4;
-}
-
-function matchOf(role: number, marks: number, fieldHits: FieldHits, hit: Hit): MatchKind {
-  if ((marks & Mark.hidden) !== 0) return isInOneScript(fieldHits, hit) ? 'masked' : 'look-alike-letters';
-  if ((marks & DISGUISED) !== 0 || ((marks & Mark.styled) !== 0 && isStyled(fieldHits, hit))) return 'look-alike-letters';
-  if (holdsSlip(fieldHits.text, hit)) return 'misspelt';
-  if (role === Role.line || role === Role.lineWeak) return 'line';
-  if (role === Role.brandEvasive || role === Role.brandEvasiveWeak || role === Role.lineEvasive) return 'nickname';
-  return role === Role.brand || role === Role.brandCommon ? 'name' : 'short-name';
-}
-
-/** Whether a slip was put right in a name; on a space the bit means something else. */
-function holdsSlip({ units, marks }: FoldedText, { from, to }: Hit): boolean {
-  for (let u = from; u < to; u++) if (units[u] !== SPACE && ((marks[u] as number) & Mark.slip) !== 0) return true;
-  return false;
-}
-
-/** Whether the letters of a hidden name are Latin: then signs, stars or gaps hide it, not letters of another script. */
-function isInOneScript({ text }: FieldHits, hit: Hit): boolean {
-  const written = text.source.slice(text.startOf(hit.from), text.endOf(hit.to - 1));
-  return !/(?!\p{Script=Latin})\p{L}/u.test(written);
-}
-
-/**
- * Fullwidth letters in a word of plain ones, or styled letters that no keyboard writes. Digits and whole words in fullwidth are a habit in
- * Asia: "ニューバランス ９９６".
- */
-function isStyled({ text }: FieldHits, hit: Hit): boolean {
-  let styled = 0;
-  let plain = 0;
-  for (let u = hit.from; u < hit.to; u++) {
-    if (text.units[u] === SPACE) styled = plain = 0;
-    else if (!isLatin(text.units[u] as number)) continue;
-    else if (((text.marks[u] as number) & Mark.styled) !== 0) styled++;
-    else plain++;
-    if (styled > 0 && plain > 1) return true;
-  }
-  return isMathematical(text.source, text.startOf(hit.from));
-}
-
-/** Mathematical and enclosed letters, which no keyboard writes, as against fullwidth ones, which Asian keyboards do. */
-function isMathematical(source: string, at: number): boolean {
-  const code = source.codePointAt(at) ?? 0;
-  return code > 0xffff || (code >= 0x2100 && code < 0x3000);
 }
 
 function isNegated(fieldHits: FieldHits, hit: Hit): boolean {

@@ -1,3 +1,4 @@
+import { byId } from './by-id.js';
 import { isFashion, isFashionHouse } from './fashion.js';
 import type { Brand, Knowledge, Line } from './knowledge.js';
 import type { CopyPriceEntry, PriceFacts, Tier, TierPriceEntry } from './pack.js';
@@ -36,7 +37,7 @@ export interface PriceSource {
 }
 
 /** A used article's price as a share of the new one's, where no table says: general knowledge of resale sites. */
-const RESALE_SHARE: Readonly<Record<string, number>> = {
+const RESALE_SHARE = byId({
   bags: 0.35,
   clothing: 0.25,
   accessories: 0.35,
@@ -48,10 +49,10 @@ const RESALE_SHARE: Readonly<Record<string, number>> = {
   home: 0.45,
   toys: 0.6,
   tools: 0.5,
-};
+});
 
 /** Kinds of goods in which one brand sells the cheapest and the dearest of a category: only a model's own price is narrow. */
-const LEAST_SPREAD: Readonly<Record<string, number>> = {
+const LEAST_SPREAD = byId({
   electronics: 0.9,
   home: 0.8,
   tools: 0.8,
@@ -62,10 +63,10 @@ const LEAST_SPREAD: Readonly<Record<string, number>> = {
   media: 1,
   jewellery: 0.7,
   watches: 0.6,
-};
+});
 
 /** Kinds of goods that discounters sell far below the list, whatever the model. */
-const DISCOUNTED: Readonly<Record<string, number>> = { beauty: 0.6 };
+const DISCOUNTED = byId({ beauty: 0.6 });
 
 /** Cheapest categories of a brand that an article of unknown category is held against. */
 const CHEAPEST = 3;
@@ -189,10 +190,10 @@ export class PriceBook {
 
   private make(facts: PriceFacts, basis: PriceBasis, category: number): GenuinePrice {
     const group = this.knowledge.categories[this.knowledge.groupOf(category)] ?? '';
-    const least = DISCOUNTED[group] ?? (basis === 'line' ? 0 : (LEAST_SPREAD[group] ?? 0));
+    const least = DISCOUNTED.get(group) ?? (basis === 'line' ? 0 : (LEAST_SPREAD.get(group) ?? 0));
     const fresh = { median: facts.new as number, spread: Math.max(least, (facts.spread ?? DEFAULT_SPREAD) + WIDER[basis]) };
     const used = {
-      median: facts.resale ?? fresh.median * (RESALE_SHARE[group] ?? 0.4),
+      median: facts.resale ?? fresh.median * (RESALE_SHARE.get(group) ?? 0.4),
       spread: Math.max(least, LEAST_USED_SPREAD, (facts.resaleSpread ?? RESALE_SPREAD) + WIDER[basis] / 2),
     };
     return { fresh, used, basis, ...(facts.year !== undefined && { year: facts.year }) };

@@ -1,4 +1,5 @@
 import type { ItemReading, OfferKind } from '../assessment.js';
+import { byId } from '../knowledge/by-id.js';
 import { isFashionHouse } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
@@ -169,11 +170,11 @@ export function combineItem(
 }
 
 /** Articles in the pack that shops sell such goods by. */
-const PACK: Readonly<Record<string, number>> = { socks: 3, underwear: 3 };
+const PACK = byId({ socks: 3, underwear: 3 });
 
 /** How many times over one price buys what a reference price is for: houses sell socks by the pair, other brands by the pack. */
 function packsOf(quantity: number, category: string | undefined, brand: Brand | undefined): number {
-  const pack = brand?.tier === 'haute' || brand?.tier === 'luxury' ? 1 : (PACK[category ?? ''] ?? 1);
+  const pack = brand?.tier === 'haute' || brand?.tier === 'luxury' ? 1 : (PACK.get(category ?? '') ?? 1);
   return Math.max(1, Math.round(quantity / pack));
 }
 

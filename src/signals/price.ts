@@ -1,4 +1,5 @@
 import type { Evidence, OfferKind } from '../assessment.js';
+import { byId } from '../knowledge/by-id.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
@@ -150,7 +151,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     // One memory differs from another in price by little but its capacity.
     (capacity !== undefined
       ? 1
-      : (SPEAKS_BY_GOODS[item.category ?? ''] ?? SPEAKS_BY_GOODS[knowledge.categories[knowledge.groupOf(category)] ?? ''] ?? 1));
+      : (SPEAKS_BY_GOODS.get(item.category ?? '') ?? SPEAKS_BY_GOODS.get(knowledge.categories[knowledge.groupOf(category)] ?? '') ?? 1));
   const level = LOCALLY_PRICED.has(brand.tier) ? knowledge.levelOf(reading.price.asked?.currency ?? '') : 1;
   let best: Judged | undefined;
   for (const possible of knowledge.prices.possible(reading.brand, category)) {
@@ -180,7 +181,7 @@ function makes(brand: Brand, category: number, knowledge: Knowledge): boolean {
  * and refurbished pieces under one name, and copies of them are sold near the genuine price; what is worn is copied most of all
  * (OECD/EUIPO 2025: clothing, footwear and leather goods are 62 % of seizures).
  */
-const SPEAKS_BY_GOODS: Readonly<Record<string, number>> = {
+const SPEAKS_BY_GOODS = byId({
   clothing: 1.3,
   accessories: 1.3,
   shoes: 1.2,
@@ -195,7 +196,7 @@ const SPEAKS_BY_GOODS: Readonly<Record<string, number>> = {
   beauty: 0.65,
   health: 0.7,
   sports: 0.7,
-};
+});
 
 /** The same by the brand's class: street and sports brands are hardly sold so cheap, and copied in bulk. */
 const SPEAKS_BY_TIER: Readonly<Record<Tier, number>> = { haute: 1, luxury: 1, premium: 1.1, street: 1.5, sport: 1.35, mass: 0.9 };
@@ -210,7 +211,7 @@ const SECOND_HAND = { speaks: 0.6, stray: 2.5 };
 const LOCALLY_PRICED: ReadonlySet<Tier> = new Set(['sport', 'mass']);
 
 /** Size of the package that reference prices are for, in millilitres. */
-const PACKAGE: Readonly<Record<string, number>> = { perfume: 90, skincare: 50, haircare: 250 };
+const PACKAGE = byId({ perfume: 90, skincare: 50, haircare: 250 });
 
 /** Forms of a scent that cost less than the perfume of the name, as a share of it. */
 const FORMS: readonly (readonly [RegExp, number])[] = [
@@ -225,7 +226,7 @@ const NAMED_WITHIN = 400;
 /** Price of this size as a share of a full package's, for what is sold by volume; undefined for a sample whose size is not said. */
 function sizeFactor(reading: Reading): number | undefined {
   const { offer, category } = reading.offer.item;
-  const full = PACKAGE[category ?? ''];
+  const full = PACKAGE.get(category ?? '');
   if (full === undefined && offer !== 'sample') return 1;
   const millilitres = readVolume(reading.listing.title.slice(0, NAMED_WITHIN));
   if (offer === 'sample' && millilitres === undefined) return undefined;
@@ -248,7 +249,7 @@ function isCounterGift({ listing, offer }: Reading, brand: Brand, knowledge: Kno
 }
 
 /** Gigabytes that reference prices of memory are for. */
-const CAPACITY: Readonly<Record<string, number>> = { 'memory-card': 128, 'usb-stick': 64, ssd: 1000 };
+const CAPACITY = byId({ 'memory-card': 128, 'usb-stick': 64, ssd: 1000 });
 /** Milliampere-hours that reference prices of power banks are for. */
 const CHARGE = 15_000;
 /** Doubling the capacity of memory makes it about 1.7 times as dear. */
@@ -257,7 +258,7 @@ const DEARER_WITH_CAPACITY = 0.75;
 /** Price of memory or a power bank of the capacity that the title names, as a share of the reference price; undefined where it names none. */
 function capacityFactor(reading: Reading): number | undefined {
   const category = reading.offer.item.category ?? '';
-  const usual = category === 'power-bank' ? CHARGE : CAPACITY[category];
+  const usual = category === 'power-bank' ? CHARGE : CAPACITY.get(category);
   if (usual === undefined) return undefined;
   const title = reading.listing.title.slice(0, NAMED_WITHIN);
   if (category === 'power-bank') {

@@ -42,6 +42,17 @@ describe('PriceBook', () => {
     expect(genuine('Sprintex', 'sneakers', 'Swift')?.fresh.spread).toBe(0.3);
   });
 
+  it.each(['constructor', '__proto__'])('knows no more of a group called %s than of any other', (group) => {
+    const own = knowledgeOf({
+      categories: [{ id: group }, { id: 'gewgaw', in: group }],
+      brands: [{ name: 'Marla Dorn', tier: 'luxury', sells: ['gewgaw'] }],
+      prices: [{ brand: 'Marla Dorn', category: 'gewgaw', new: 100, spread: 0.3 }],
+    });
+    const price = own.prices.genuine(0, own.categoryIndex.get('gewgaw') ?? -1, -1);
+    expect(price?.fresh.spread).toBeLessThan(0.6);
+    expect(price?.used.median).toBe(40);
+  });
+
   it('is the less sure the less particular it is', () => {
     // The same spread in every row, so that what differs is the basis alone.
     const rows = { new: 100, spread: 0.3 };

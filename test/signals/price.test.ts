@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/knowledge/pack.js';
 import { PRICE_AGAINST, PRICE_FOR, priceRatio, priceSignals } from '../../src/signals/price.js';
 import { knowledgeOf, readAll } from '../support/hand-pack.js';
 
@@ -17,6 +18,22 @@ describe('priceSignals', () => {
     expect(ids(bag(60))).toEqual(['price/below-genuine']);
     expect(ids(bag(2000))).toEqual(['price/like-genuine']);
     expect(ids(bag(2500))).toEqual(['price/like-genuine']);
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])('judges goods that a pack calls %s as any others', (id) => {
+    const strengthOf = (category: string): number | undefined => {
+      const own: Pack = {
+        categories: [{ id: category }],
+        brands: [{ name: 'Velloro', tier: 'luxury', sells: [category] }],
+        prices: [{ brand: 'Velloro', category, new: 2000, spread: 0.3 }],
+        items: [{ language: 'en', categories: Object.fromEntries([[category, ['gewgaw']]]), quantities: { unit: ['pcs'] } }],
+      };
+      const reading = readAll({ title: 'Velloro gewgaw, 3 pcs', price: '$60' }, own);
+      expect(reading.offer.item).toMatchObject({ category, quantity: 3 });
+      return priceSignals(reading, knowledgeOf(own)).observations[0]?.strength;
+    };
+    expect(strengthOf(id)).toBeGreaterThan(0);
+    expect(strengthOf(id)).toBe(strengthOf('gewgaw'));
   });
 
   it('minds a placeholder only where the text takes the buyer elsewhere for the rest', () => {

@@ -39,7 +39,7 @@ const FACTORS: readonly (readonly [word: RegExp, factor: number])[] = [
  * @example parsePrice('US $12.99 - 25') // { amount: 25, currency: 'USD' }
  */
 export function parsePrice(text: string, context: PriceContext = {}): Money | undefined {
-  if (text.length > 100) return undefined;
+  if (typeof text !== 'string' || text.length > 100) return undefined;
   const plain = text.normalize('NFKC').replace(BESIDE, '').trim();
   const first = firstDigit(plain);
   if (first < 0) return undefined;

@@ -241,12 +241,23 @@ function namedByForm({ field, text }: MakerField, index: number, knowledge: Know
   return { brand, field, start, end: start + words.length, text: words, match: 'name', similarity: 1, role: 'subject' };
 }
 
+/** Options that are lists, and what is allowed. */
+const LISTS = { packs: 'a list of packs', disabledSignals: 'a list of ids of signalCatalogue, such as ["phrase/grade"]' };
+
 function checkOptions(options: ScorerOptions): void {
+  if (typeof options !== 'object' || options === null)
+    throw new OptionError([
+      { field: 'options', value: show(options), problem: 'not an object', allowed: 'options such as { prior: 0.02 }' },
+    ]);
   const faults: Fault[] = [];
+  for (const field of ['packs', 'disabledSignals'] as const) {
+    const value: unknown = options[field] ?? [];
+    if (!Array.isArray(value)) faults.push({ field, value: show(value), problem: 'not a list', allowed: LISTS[field] });
+  }
   const { prior, disabledSignals, limits } = options;
   if (prior !== undefined && !(typeof prior === 'number' && prior > 0 && prior < 1))
     faults.push({ field: 'prior', value: show(prior), problem: 'out of range', allowed: 'a number above 0 and below 1, such as 0.05' });
-  for (const id of disabledSignals ?? []) {
+  for (const id of Array.isArray(disabledSignals) ? disabledSignals : []) {
     if (definitionOf(id) === undefined)
       faults.push({
         field: 'disabledSignals',
@@ -256,7 +267,7 @@ function checkOptions(options: ScorerOptions): void {
       });
   }
   for (const [name, value] of Object.entries(limits ?? {})) {
-    if (!(name in DEFAULT_LIMITS))
+    if (!Object.hasOwn(DEFAULT_LIMITS, name))
       faults.push({
         field: `limits.${name}`,
         value: show(value),

@@ -124,6 +124,10 @@ describe('parsePrice', () => {
     expect(money?.amount).toBeCloseTo(amount, 9);
   });
 
+  it.each([null, undefined, 5, {}])('finds no price in %j, which is no text', (value) => {
+    expect(parsePrice(value as never)).toBeUndefined();
+  });
+
   it.each<[string, string]>([
     ['nothing', ''],
     ['words', 'on request'],

@@ -131,15 +131,19 @@ describe('createScorer', () => {
     expect(scorer.score(listing).score).toBeGreaterThan(0.9);
   });
 
-  it.each<[string, Readonly<Record<string, unknown>>, string[]]>([
+  it.each<[string, unknown, string[]]>([
     ['a prior of 0', { prior: 0 }, ['prior']],
     ['a prior of 1', { prior: 1 }, ['prior']],
     ['a prior that is no number', { prior: Number.NaN }, ['prior']],
     ['an unknown signal', { disabledSignals: ['phrase/rumour'] }, ['disabledSignals']],
+    ['no object', null, ['options']],
+    ['a number', 5, ['options']],
+    ['lists that are none, together with another fault', { packs: 5, disabledSignals: 5, prior: 0 }, ['packs', 'disabledSignals', 'prior']],
+    ['a limit named as what every object has', { limits: { toString: 5 } }, ['limits.toString']],
     ['a limit of 0 and an unknown one', { limits: { fieldLength: 0, words: 5 } }, ['limits.fieldLength', 'limits.words']],
   ])('refuses %s', (_what, options, fields) => {
     try {
-      createScorer(options);
+      createScorer(options as never);
     } catch (error) {
       expect(error).toBeInstanceOf(OptionError);
       expect((error as OptionError).faults.map((f) => f.field)).toEqual(fields);

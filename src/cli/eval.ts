@@ -11,6 +11,7 @@ import { type Io, Output } from './io.js';
 import { type LabelledData, readLabelled } from './labelled.js';
 import { readPackFile } from './pack.js';
 import type { ScoringOptions } from './scoring.js';
+import { safeJson } from './terminal.js';
 import { loadWeights } from './weights.js';
 
 export interface EvalOptions extends ScoringOptions {
@@ -49,7 +50,7 @@ export async function evalCommand(file: string | undefined, options: EvalOptions
     let text: string;
     if (options.to === 'json') {
       const change = other !== undefined && { against, change: other.change };
-      text = `${JSON.stringify({ versions: data.versions, dataHash: data.hash, ...evaluation, ...change }, null, 2)}\n`;
+      text = `${safeJson({ versions: data.versions, dataHash: data.hash, ...evaluation, ...change }, 2)}\n`;
     } else text = evaluationText(evaluation) + (other === undefined ? '' : changeText(other));
     await new Output(io.stdout).write(text);
     return data.failures > 0 ? EXIT.recordsFailed : EXIT.scored;

@@ -44,7 +44,7 @@ export function evaluationText(e: Evaluation): string {
     );
     for (const { field, value, flagging: f, averagePrecision } of shown)
       slices.push([
-        field,
+        printable(field),
         cut(printable(value), 30),
         f.rows,
         f.counterfeit,
@@ -83,13 +83,11 @@ function reliabilityTable({ reliability }: Evaluation): string {
 
 function sourcesTable({ bySource, measures }: Evaluation): string {
   const table = new CliTable3({ head: ['source', 'found of counterfeits', 'flagged of innocent'], ...STYLE });
-  const sources = [...new Set([...Object.keys(bySource.recall), ...Object.keys(bySource.falsePositiveRate)])];
+  const recall = new Map(Object.entries(bySource.recall));
+  const falsePositiveRate = new Map(Object.entries(bySource.falsePositiveRate));
+  const sources = [...new Set([...recall.keys(), ...falsePositiveRate.keys()])];
   for (const source of sources.slice(0, MOST_ROWS))
-    table.push([
-      cut(printable(source), 30),
-      figure(bySource.recall[source] ?? Number.NaN),
-      figure(bySource.falsePositiveRate[source] ?? Number.NaN),
-    ]);
+    table.push([cut(printable(source), 30), figure(recall.get(source) ?? Number.NaN), figure(falsePositiveRate.get(source) ?? Number.NaN)]);
   return [
     `by source, at a macro false-positive rate of 1 % (macro recall ${figure(measures.macroRecall)}):`,
     table.toString(),

@@ -3,6 +3,7 @@ import { EXIT, PipeClosed } from './exit.js';
 import { complain, type Io, Output } from './io.js';
 import { readLabelled } from './labelled.js';
 import type { ScoringOptions } from './scoring.js';
+import { safeJson } from './terminal.js';
 import { loadWeights } from './weights.js';
 
 /** With fewer rows of a label a fit follows chance. */
@@ -58,7 +59,7 @@ export async function fitCommand(file: string | undefined, options: FitCommandOp
       caps,
       weights,
     };
-    await new Output(io.stdout).write(`${JSON.stringify(made, null, 2)}\n`);
+    await new Output(io.stdout).write(`${safeJson(made, 2)}\n`);
     return failures > 0 ? EXIT.recordsFailed : EXIT.scored;
   } catch (error) {
     if (error instanceof PipeClosed) return EXIT.scored;

@@ -47,7 +47,10 @@ function labelOf(value: unknown): 0 | 1 | undefined {
 function fieldOf(record: Record<string, unknown>, path: string): string {
   const value = path
     .split('.')
-    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as never)[key] : undefined), record);
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? (at as never)[key] : undefined),
+      record,
+    );
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '(none)';
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Target } from '../evaluate/operating-point.js';
+import { printable } from '../explain/width.js';
 import { VERSION } from '../version.js';
 import { type FieldMap, parseMap } from './columns.js';
 import type { EvalOptions } from './eval.js';
@@ -42,7 +43,12 @@ function buildProgram(args: readonly string[], io: Io, done: (code: number) => v
     .description('Scores marketplace listings for counterfeit risk and says why.')
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      // Names arguments as they were given.
+      outputError: (text, write) => write(text.split('\n').map(printable).join('\n')),
+    })
     .showHelpAfterError('(see telltale --help)')
     .addHelpText('after', HELP);
 

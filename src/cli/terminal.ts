@@ -10,8 +10,11 @@ export function onlyColours(text: string): string {
 const UNSAFE_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** One value as JSON that is safe to show: what steers a terminal is written as \uXXXX, which means the same. */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(UNSAFE_IN_JSON, (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(
+    UNSAFE_IN_JSON,
+    (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Wide and Fullwidth of UAX #11, and pictographs, which terminals draw over two columns. */

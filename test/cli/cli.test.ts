@@ -21,6 +21,11 @@ const assessments = (stdout: string): Assessment[] =>
   stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Assessment]));
 const ids = (stdout: string): (string | undefined)[] => assessments(stdout).map(({ id }) => id);
 
+/** What steers a terminal, other than the end of a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/;
+const STEERS = '\u001b[2J\u001b]0;x\u0007\u202e\u009b31m';
+
 describe('telltale', () => {
   it('prints its version and its help with examples', async () => {
     expect(await telltale(['--version'])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' });
@@ -160,8 +165,24 @@ describe('telltale score', () => {
 
   it('lets nothing from a bad record steer the terminal', async () => {
     const { stderr } = await telltale(['score', '-'], '\u001b[2J\u009b\u202e\n{"title":"\u202e","price":"\\u001b]0;x"}\n');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-    expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(stderr).not.toMatch(STEERING);
+  });
+
+  it.each([
+    ['an unknown option', ['score', `--x${STEERS}`]],
+    ['an unknown command', [STEERS]],
+    ['a value that is not allowed', ['score', '--to', STEERS]],
+    ['a number that is none', ['score', '--top', STEERS]],
+    ['a file that is not there', ['score', `/${STEERS}`]],
+    ['a goal that is none', ['eval', '--target', STEERS]],
+  ])('lets nothing from %s steer the terminal', async (_what, args) => {
+    const { code, stdout, stderr } = await telltale(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).not.toMatch(STEERING);
+  });
+
+  it('keeps the lines of what is said about an argument', async () => {
+    expect((await telltale(['score', '--tip', 'csv'])).stderr).toContain("error: unknown option '--tip'\n(Did you mean --top?)\n");
   });
 
   it('ends with 1 when a level is reached, even by a listing that is not shown or beside bad records', async () => {
@@ -272,20 +293,18 @@ describe('telltale explain', () => {
   });
 
   it('lets nothing from a listing steer the terminal', async () => {
-    const evil = '\u001b[2J\u001b]0;x\u0007\u202e\u009b31m';
     const listing = {
-      title: `Rolex 1:1 replica ${evil} AAA`,
-      description: `${evil}\nAAA replica`,
-      attributes: { [`k${evil}`]: `replica ${evil}` },
-      seller: { name: `replica${evil}` },
+      title: `Rolex 1:1 replica ${STEERS} AAA`,
+      description: `${STEERS}\nAAA replica`,
+      attributes: { [`k${STEERS}`]: `replica ${STEERS}` },
+      seller: { name: `replica${STEERS}` },
     };
     for (const env of [{}, { FORCE_COLOR: '1' }]) {
       const { code, stdout } = await telltale(['explain', '-'], JSON.stringify(listing), env);
       expect(code).toBe(0);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours may stay
       const withoutColours = stdout.replace(/\u001b\[[0-9;]*m/g, '');
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-      expect(withoutColours).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+      expect(withoutColours).not.toMatch(STEERING);
       if (!('FORCE_COLOR' in env)) expect(stdout).not.toContain('\u001b');
     }
   });

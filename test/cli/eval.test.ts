@@ -90,6 +90,28 @@ describe('telltale eval', () => {
       expect(stdout).toContain(part);
   });
 
+  it.each(['text', 'json'])('lets nothing from the name of a field or a source steer the terminal (%s)', async (to) => {
+    const name = '\u001b[2J\u009b31m\u202e';
+    const { code, stdout } = await telltale(['eval', '-', '--by', name, '--to', to], lines(ROWS.map((row) => ({ ...row, source: name }))));
+    expect(code).toBe(0);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(stdout.replace(/\u001b\[\d*m/g, '')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  it('takes names that every object has for sources and fields as any others', async () => {
+    const rows = ROWS.map((row) => ({
+      ...row,
+      source: row.marketplace === 'kiosk' ? 'kiosk' : row.label === 1 ? 'constructor' : 'toString',
+    }));
+    const { stdout } = await telltale(
+      ['eval', '-', '--by', 'constructor.name'],
+      lines(rows.filter(({ label }) => typeof label === 'number')),
+    );
+    expect(stdout).toMatch(/constructor\W+0\.667\W+–/);
+    expect(stdout).toMatch(/toString\W+–\W+0\.000/);
+    expect(stdout).toMatch(/constructor\.name\W+\(none\)/);
+  });
+
   it('answers targets with a threshold, or says that none attains them', async () => {
     const args = [
       'eval',
@@ -303,6 +325,7 @@ describe('telltale fit', () => {
     expect(stderr).toMatch(/warning: only 12 listings are counterfeit/);
     const weights = validateWeights(JSON.parse(stdout));
     expect(weights.version).toBe('own-1');
+    expect((await telltale(['fit', file, '--name', 'a\u009b31m'])).stdout).toContain('"version": "a\\u009b31m"');
     const own = tempFile('weights.json', stdout);
     const scored = await telltale(['score', '-', '--weights', own], lines(ROWS.slice(0, 1)));
     expect(JSON.parse(scored.stdout).versions.model).toBe('own-1');

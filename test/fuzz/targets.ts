@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { UsageError } from '../../src/cli/exit.js';
 import { readRecords } from '../../src/cli/read.js';
-import { createWriter } from '../../src/cli/write.js';
+import { createWriter, OUTPUT_FORMATS } from '../../src/cli/write.js';
 import {
   type Assessment,
   createScorer,
@@ -18,6 +18,7 @@ import { wrongSpans } from '../support/evidence.js';
 import { processorTime } from '../support/processor-time.js';
 import type { Chance } from './chance.js';
 import { bytesBy, listingBy, objectBy, textBy, tiledBy, valueBy } from './inputs.js';
+import { listingOf, packBy, soundPackBy } from './packs.js';
 
 const scorer = createScorer();
 
@@ -25,6 +26,9 @@ const scorer = createScorer();
 const TILED = 1000;
 const TOO_COSTLY = 500;
 const TRIES = 4;
+
+/** Listings that are scored with a pack, whose making costs more than they do. */
+const LISTINGS = 8;
 
 /** What is fuzzed: makes an input, runs it, and says what is wrong with what came out; throws what the code under test throws. */
 export interface Target {
@@ -85,13 +89,7 @@ export const TARGETS: readonly Target[] = [
     share: 12,
     run(chance) {
       const input = listingBy(chance);
-      return {
-        input,
-        check: () => {
-          const assessment = allowed(() => scorer.score(input));
-          return assessment && wrongIn(assessment, input);
-        },
-      };
+      return { input, check: () => written(input) };
     },
   },
   {
@@ -146,6 +144,25 @@ export const TARGETS: readonly Target[] = [
     },
   },
   {
+    name: 'any names in a sound pack',
+    share: 1,
+    run(chance) {
+      const pack = soundPackBy(chance);
+      const listings = Array.from({ length: LISTINGS }, () => listingOf(pack, chance));
+      return {
+        input: { pack, listings },
+        check: () => {
+          const own = allowed(() => createScorer({ packs: [pack] }));
+          for (const listing of listings) {
+            const wrong = own && wrongIn(own.score(listing), listing);
+            if (wrong !== undefined) return wrong;
+          }
+          return undefined;
+        },
+      };
+    },
+  },
+  {
     name: 'any bytes as a file',
     share: 3,
     run(chance) {
@@ -180,8 +197,8 @@ async function written(value: unknown): Promise<string | undefined> {
   const assessment = allowed(() => scorer.score(value));
   if (assessment === undefined) return undefined;
   const title = String((value as { title?: unknown }).title);
-  for (const format of ['jsonl', 'json', 'csv'] as const) {
-    const writer = await createWriter(format, { toTerminal: true, color: false, width: 100 });
+  for (const format of OUTPUT_FORMATS) {
+    const writer = await createWriter(format, { toTerminal: true, color: false, width: 300 });
     const text = writer.frame.before + writer.rows([{ title, assessment }]) + writer.frame.after;
     if (STEERING.test(text.replace(/\r?\n/g, ''))) return `control characters in ${format}`;
     if (
@@ -189,73 +206,7 @@ async function written(value: unknown): Promise<string | undefined> {
       (parse(text, { skip_records_with_error: false }) as string[][]).flat().some((cell) => /^[=+\-@\t\r\n]/.test(cell))
     )
       return `a formula in ${JSON.stringify(text)}`;
-    if (format !== 'csv') JSON.parse(text);
+    if (format === 'json' || format === 'jsonl') JSON.parse(text);
   }
   return wrongIn(assessment, value);
-}
-
-const SECTIONS = [
-  'name',
-  'version',
-  'brands',
-  'lines',
-  'prices',
-  'phrases',
-  'frames',
-  'items',
-  'categories',
-  'rates',
-  'ordinaryWords',
-  '__proto__',
-  'x',
-];
-const ENTRY_KEYS = [
-  'name',
-  'tier',
-  'sells',
-  'source',
-  'latin',
-  'weak',
-  'not',
-  'term',
-  'kind',
-  'strength',
-  'means',
-  'language',
-  'variants',
-  'innocent',
-  'brand',
-  'category',
-  'new',
-  'id',
-  'usd',
-  '__proto__',
-];
-const ENTRY_VALUES = ['luxury', 'admission', 'bag', 'en', 'USD', 3, 0, -1, Number.NaN, true, null, []];
-
-function packBy(chance: Chance): unknown {
-  if (chance.once(4)) return valueBy(chance);
-  const pack: Record<string, unknown> = {};
-  for (let k = chance.below(4); k >= 0; k--)
-    Object.defineProperty(pack, chance.pick(SECTIONS), {
-      value: chance.once(5) ? valueBy(chance, 3) : Array.from({ length: chance.below(3) }, () => entryBy(chance)),
-      enumerable: true,
-      configurable: true,
-    });
-  return pack;
-}
-
-function entryBy(chance: Chance): unknown {
-  const entry: Record<string, unknown> = {};
-  for (let k = chance.below(8); k >= 0; k--) {
-    const value = chance.once(3)
-      ? chance.pick(ENTRY_VALUES)
-      : chance.once(2)
-        ? [textBy(chance)]
-        : chance.once(5)
-          ? valueBy(chance, 4)
-          : textBy(chance);
-    Object.defineProperty(entry, chance.pick(ENTRY_KEYS), { value, enumerable: true, configurable: true });
-  }
-  return entry;
 }

@@ -29,7 +29,7 @@ const { values: args } = parseArgs({
     json: { type: 'string', default: 'benchmarks/report/evasion.json' },
     positives: { type: 'string', default: '400' },
     negatives: { type: 'string', default: '1500' },
-    pairs: { type: 'string', default: '25' },
+    pairs: { type: 'string', default: '50' },
     misses: { type: 'string' },
     only: { type: 'string', default: '' },
     threshold: { type: 'string' },

@@ -28,7 +28,7 @@ const { values: args } = parseArgs({
     data: { type: 'string', default: DEFAULT_DATA },
     json: { type: 'string', default: 'benchmarks/report/evasion.json' },
     positives: { type: 'string', default: '400' },
-    negatives: { type: 'string', default: '1500' },
+    negatives: { type: 'string', default: '4000' },
     pairs: { type: 'string', default: '50' },
     misses: { type: 'string' },
     only: { type: 'string', default: '' },
@@ -98,7 +98,8 @@ const honest = [
   ...(real === undefined ? [] : drawn(ofLabel(real, 0), Number(args.negatives), random)),
   ...drawn(ofLabel(written, 0), Number(args.positives), random),
 ].map(caseOf);
-const strewn = honest.map((c) => ({ ...c, words: otherWords(c.listing, c.words, random) }));
+// Each listing draws for itself, so that one that is read otherwise does not change what is drawn for the others.
+const strewn = honest.map((c, i) => ({ ...c, words: otherWords(c.listing, c.words, randomStream(i + 1)) }));
 
 interface Outcome {
   readonly id: string;

@@ -241,41 +241,23 @@ function namedByForm({ field, text }: MakerField, index: number, knowledge: Know
   return { brand, field, start, end: start + words.length, text: words, match: 'name', similarity: 1, role: 'subject' };
 }
 
-/** Options that are lists, and what is allowed. */
-const LISTS = { packs: 'a list of packs', disabledSignals: 'a list of ids of signalCatalogue, such as ["phrase/grade"]' };
-
 function checkOptions(options: ScorerOptions): void {
-  if (typeof options !== 'object' || options === null)
-    throw new OptionError([
-      { field: 'options', value: show(options), problem: 'not an object', allowed: 'options such as { prior: 0.02 }' },
-    ]);
   const faults: Fault[] = [];
-  for (const field of ['packs', 'disabledSignals'] as const) {
-    const value: unknown = options[field] ?? [];
-    if (!Array.isArray(value)) faults.push({ field, value: show(value), problem: 'not a list', allowed: LISTS[field] });
-  }
-  const { prior, disabledSignals, limits } = options;
+  const refuse = (field: string, value: unknown, problem: string, allowed: string): void => {
+    faults.push({ field, value: show(value), problem, allowed });
+  };
+  if (typeof options !== 'object' || options === null) refuse('options', options, 'not an object', 'an object such as { prior: 0.02 }');
+  const { packs, prior, disabledSignals, limits } = options ?? {};
+  if (!Array.isArray(packs ?? [])) refuse('packs', packs, 'not a list', 'a list of packs');
   if (prior !== undefined && !(typeof prior === 'number' && prior > 0 && prior < 1))
-    faults.push({ field: 'prior', value: show(prior), problem: 'out of range', allowed: 'a number above 0 and below 1, such as 0.05' });
-  for (const id of Array.isArray(disabledSignals) ? disabledSignals : []) {
-    if (definitionOf(id) === undefined)
-      faults.push({
-        field: 'disabledSignals',
-        value: show(id),
-        problem: 'no such signal',
-        allowed: 'ids of signalCatalogue, such as "phrase/grade"',
-      });
-  }
+    refuse('prior', prior, 'out of range', 'a number above 0 and below 1, such as 0.05');
+  const ids = 'ids of signalCatalogue, such as "phrase/grade"';
+  if (!Array.isArray(disabledSignals ?? [])) refuse('disabledSignals', disabledSignals, 'not a list', ids);
+  else for (const id of disabledSignals ?? []) if (definitionOf(id) === undefined) refuse('disabledSignals', id, 'no such signal', ids);
   for (const [name, value] of Object.entries(limits ?? {})) {
-    if (!Object.hasOwn(DEFAULT_LIMITS, name))
-      faults.push({
-        field: `limits.${name}`,
-        value: show(value),
-        problem: 'no such limit',
-        allowed: Object.keys(DEFAULT_LIMITS).join(', '),
-      });
+    if (!Object.hasOwn(DEFAULT_LIMITS, name)) refuse(`limits.${name}`, value, 'no such limit', Object.keys(DEFAULT_LIMITS).join(', '));
     else if (!Number.isInteger(value) || (value as number) < 1)
-      faults.push({ field: `limits.${name}`, value: show(value), problem: 'out of range', allowed: 'a whole number of 1 or more' });
+      refuse(`limits.${name}`, value, 'out of range', 'a whole number of 1 or more');
   }
   if (faults.length > 0) throw new OptionError(faults);
 }

@@ -138,7 +138,7 @@ describe('createScorer', () => {
     ['an unknown signal', { disabledSignals: ['phrase/rumour'] }, ['disabledSignals']],
     ['no object', null, ['options']],
     ['a number', 5, ['options']],
-    ['lists that are none, together with another fault', { packs: 5, disabledSignals: 5, prior: 0 }, ['packs', 'disabledSignals', 'prior']],
+    ['lists that are none, together with another fault', { packs: 5, disabledSignals: 5, prior: 0 }, ['packs', 'prior', 'disabledSignals']],
     ['a limit named as what every object has', { limits: { toString: 5 } }, ['limits.toString']],
     ['a limit of 0 and an unknown one', { limits: { fieldLength: 0, words: 5 } }, ['limits.fieldLength', 'limits.words']],
   ])('refuses %s', (_what, options, fields) => {

@@ -246,12 +246,12 @@ function checkOptions(options: ScorerOptions): void {
   const refuse = (field: string, value: unknown, problem: string, allowed: string): void => {
     faults.push({ field, value: show(value), problem, allowed });
   };
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'not an object', 'an object such as { prior: 0.02 }');
+  if (typeof options !== 'object' || options === null) refuse('options', options, 'not an object', 'an object');
   const { packs, prior, disabledSignals, limits } = options ?? {};
   if (!Array.isArray(packs ?? [])) refuse('packs', packs, 'not a list', 'a list of packs');
   if (prior !== undefined && !(typeof prior === 'number' && prior > 0 && prior < 1))
     refuse('prior', prior, 'out of range', 'a number above 0 and below 1, such as 0.05');
-  const ids = 'ids of signalCatalogue, such as "phrase/grade"';
+  const ids = 'ids of signalCatalogue';
   if (!Array.isArray(disabledSignals ?? [])) refuse('disabledSignals', disabledSignals, 'not a list', ids);
   else for (const id of disabledSignals ?? []) if (definitionOf(id) === undefined) refuse('disabledSignals', id, 'no such signal', ids);
   for (const [name, value] of Object.entries(limits ?? {})) {

@@ -1,6 +1,7 @@
 import { SPACE } from '../text/folded-text.js';
 import { KeyPool, widened } from '../text/key-pool.js';
 import { Scanner } from '../text/scanner.js';
+import { isLatinLetter } from '../text/scripts.js';
 import { type Groups, Pairs } from './pairs.js';
 import { isHeadFirst, meaningOf, Role, referenceOf, roleOf } from './roles.js';
 
@@ -94,7 +95,7 @@ export class KeyTable {
       let i = from;
       while (i < to) {
         const unit = pool[i] as number;
-        if (!isLetter(unit) && unit !== SPACE && !(unit >= ZERO && unit <= NINE)) break;
+        if (!isLatinLetter(unit) && unit !== SPACE && !(unit >= ZERO && unit <= NINE)) break;
         pool[end + i++ - from] = unit;
       }
       if (i < to) continue;
@@ -132,7 +133,7 @@ export class KeyTable {
       for (; i < to; i++) {
         const unit = pool[i] as number;
         if (unit === SPACE && space === -1) space = i;
-        else if (isLetter(unit)) {
+        else if (isLatinLetter(unit)) {
           pool[at++] = unit;
           hash = (Math.imul(hash, 31) + unit) | 0;
         } else break;
@@ -188,8 +189,6 @@ function ordered(meanings: Int32Array, starts: Int32Array, offsets: Int32Array, 
 }
 
 const fitted = (bits: Int32Array, size: number): Int32Array => (bits.length < size ? widened(bits, size) : bits.subarray(0, size));
-
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 const isNaming = (meaning: number): boolean => roleOf(meaning) === Role.category || roleOf(meaning) === Role.offer;
 

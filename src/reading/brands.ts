@@ -2,6 +2,7 @@ import type { BrandMention, MatchKind } from '../assessment.js';
 import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
+import { isLatinLetter } from '../text/scripts.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
 import { around, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
@@ -132,10 +133,10 @@ function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
 
 /** The last letters of a model code with letters before its digits: "EB-L988BBK". */
 function isTailOfCode({ text }: FieldHits, h: Hit): boolean {
-  if (h.to - h.from > LONGEST_TAIL || !isLatin(text.units[h.from] as number)) return false;
+  if (h.to - h.from > LONGEST_TAIL || !isLatinLetter(text.units[h.from] as number)) return false;
   let at = h.from;
   while (at > 0 && CLASS[text.units[at - 1] as number] === CharClass.digit) at--;
-  return at < h.from && at > 0 && isLatin(text.units[at - 1] as number);
+  return at < h.from && at > 0 && isLatinLetter(text.units[at - 1] as number);
 }
 
 /** "Nike Tech Fleece" holds the name that vouches for it. */
@@ -157,7 +158,7 @@ function casesOf({ text }: FieldHits): { hasUpperCase: boolean; hasLowerCase: bo
   for (let w = 0; w < text.words && !(hasUpperCase && hasLowerCase); w++)
     for (let i = text.wordStarts[w] as number; i < (text.wordEnds[w] as number); i++) {
       if (((text.marks[i] as number) & Mark.upper) !== 0) hasUpperCase = true;
-      else if (isLatin(text.units[i] as number)) hasLowerCase = true;
+      else if (isLatinLetter(text.units[i] as number)) hasLowerCase = true;
     }
   return { hasUpperCase, hasLowerCase };
 }
@@ -165,7 +166,7 @@ function casesOf({ text }: FieldHits): { hasUpperCase: boolean; hasLowerCase: bo
 function isShouted({ text }: FieldHits, hit: Hit): boolean {
   let letters = 0;
   for (let i = hit.from; i < hit.to; i++) {
-    if (!isLatin(text.units[i] as number)) continue;
+    if (!isLatinLetter(text.units[i] as number)) continue;
     if (((text.marks[i] as number) & Mark.upper) === 0) return false;
     letters++;
   }
@@ -175,18 +176,14 @@ function isShouted({ text }: FieldHits, hit: Hit): boolean {
 /** Latin letters right behind a word of another script, in whose language they are no ordinary word: "для принтера brother". */
 function isForeign({ units }: FoldedText, { from }: Hit): boolean {
   const before = units[from - 1] === SPACE ? units[from - 2] : units[from - 1];
-  return isLatin(units[from] as number) && before !== undefined && before >= FIRST_OTHER_SCRIPT;
+  return isLatinLetter(units[from] as number) && before !== undefined && before >= FIRST_OTHER_SCRIPT;
 }
 
 /** Whether letters of another alphabet stand for a Latin name, which is no ordinary word of that language: "супреме". */
 function isTransliterated(text: FoldedText, { from }: Hit): boolean {
-  if (!isLatin(text.units[from] as number) || ((text.marks[from] as number) & Mark.lookalike) !== 0) return false;
+  if (!isLatinLetter(text.units[from] as number) || ((text.marks[from] as number) & Mark.lookalike) !== 0) return false;
   const code = text.source.charCodeAt(text.startOf(from));
   return code >= FIRST_GREEK && code < LAST_ARABIC;
-}
-
-function isLatin(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function brandOf(hit: Hit, knowledge: Knowledge): number {
@@ -217,7 +214,7 @@ function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean): numbe
   for (const h of around(fieldHits.of(Role.category), hit.from, hit.to)) {
     if (overlaps(h, hit)) continue;
     const after = h.from >= hit.to;
-    if (!cased && !after && isLatin(text.units[hit.from] as number)) continue;
+    if (!cased && !after && isLatinLetter(text.units[hit.from] as number)) continue;
     const apart = after ? gap(text, hit.to, h.from, NEARBY) : gap(text, h.to, hit.from, NEARBY);
     if (apart <= NEARBY) out.push(subjectOf(h.reference));
   }

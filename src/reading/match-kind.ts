@@ -1,13 +1,12 @@
 import type { MatchKind } from '../assessment.js';
 import { Role } from '../knowledge/knowledge.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
+import { isCyrillicLetter, isLatinLetter } from '../text/scripts.js';
 import type { FieldHits } from './field-hits.js';
 import type { Hit } from './places.js';
 
 const DISGUISED = Mark.lookalike | Mark.invisible;
 const C = 0x63;
-const FIRST_CYRILLIC = 0x400;
-const LAST_CYRILLIC = 0x52f;
 /** Units beside a name in which the language of the text shows. */
 const NEAR = 40;
 
@@ -44,9 +43,9 @@ function isInOneScript({ text }: FieldHits, hit: Hit): boolean {
  */
 function isLayoutSlip({ text }: FieldHits, { from, to }: Hit): boolean {
   const { units, marks, length } = text;
-  if (units[from] !== C || !isCyrillic(text.source.charCodeAt(text.startOf(from)))) return false;
+  if (units[from] !== C || !isCyrillicLetter(text.source.charCodeAt(text.startOf(from)))) return false;
   for (let u = from + 1; u < to; u++) if (((marks[u] as number) & DISGUISED) !== 0) return false;
-  return units.subarray(Math.max(from - NEAR, 0), Math.min(to + NEAR, length)).some(isCyrillic);
+  return units.subarray(Math.max(from - NEAR, 0), Math.min(to + NEAR, length)).some(isCyrillicLetter);
 }
 
 /**
@@ -58,7 +57,7 @@ function isStyled({ text }: FieldHits, hit: Hit): boolean {
   let plain = 0;
   for (let u = hit.from; u < hit.to; u++) {
     if (text.units[u] === SPACE) styled = plain = 0;
-    else if (!isLatin(text.units[u] as number)) continue;
+    else if (!isLatinLetter(text.units[u] as number)) continue;
     else if (((text.marks[u] as number) & Mark.styled) !== 0) styled++;
     else plain++;
     if (styled > 0 && plain > 1) return true;
@@ -71,6 +70,3 @@ function isMathematical(source: string, at: number): boolean {
   const code = source.codePointAt(at) ?? 0;
   return code > 0xffff || (code >= 0x2100 && code < 0x3000);
 }
-
-const isCyrillic = (unit: number): boolean => unit >= FIRST_CYRILLIC && unit <= LAST_CYRILLIC;
-const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

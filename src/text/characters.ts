@@ -61,14 +61,13 @@ export function eachRange(ranges: string, visit: (from: number, length: number) 
   }
 }
 
-/** Among them accents without a letter, which are typed for one: "Tod´s". */
+/** Apostrophes, and the accents without a letter that are typed for one: "Tod´s". */
 const APOSTROPHES = "'’‘‛ʼ`´΄";
 
 function fillClasses(): void {
   for (let i = 0; i < 26; i++) CLASS[0x41 + i] = CLASS[0x61 + i] = CharClass.letter;
   for (let i = 0; i < 10; i++) CLASS[0x30 + i] = CharClass.digit;
   for (const c of '*@$!|+:') CLASS[c.charCodeAt(0)] = CharClass.symbol;
-  for (const c of APOSTROPHES) CLASS[c.charCodeAt(0)] = CharClass.apostrophe;
   for (const [ranges, value] of [
     [WORD_RANGES, CharClass.letter],
     [UNSPACED_RANGES, CharClass.unspaced],
@@ -78,7 +77,7 @@ function fillClasses(): void {
     eachRange(ranges, (from, length) => CLASS.fill(value, from, from + length));
   }
   CLASS.fill(CharClass.surrogate, 0xd800, 0xdc00);
-  CLASS[0x2bc] = CharClass.apostrophe;
+  for (const c of APOSTROPHES) CLASS[c.charCodeAt(0)] = CharClass.apostrophe;
 }
 
 /** A cell in base 36, or what is usual where it is empty. */

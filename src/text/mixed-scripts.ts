@@ -1,13 +1,12 @@
 import { CharClass, CLASS, FOLD, LATIN_TO_CYRILLIC, LOOKALIKE_UNIT } from './characters.js';
 import { Break, type FoldedText, Mark } from './folded-text.js';
+import { isCyrillicLetter } from './scripts.js';
 
 /** Fewest letters of each script in two words written together, and of a word wholly of look-alikes. */
 const FEW = 3;
 
 /** Cyrillic letters that only remind of Latin ones, of n, r, 3, 4, b and u. */
 const REMINDING: ReadonlySet<number> = new Set(Array.from('гпязчьи', (c) => c.charCodeAt(0)));
-const FIRST_CYRILLIC = 0x400;
-const LAST_CYRILLIC = 0x52f;
 
 /**
  * Reads a word that mixes Latin letters with others, [from, to) in units, in the script that its unmistakable letters name: "Nikе" in
@@ -35,7 +34,7 @@ export function resolveLookalikes(text: FoldedText, from: number, to: number): b
       if (!LATIN_TO_CYRILLIC.has(unit)) plain++;
     } else {
       foreign++;
-      isCyrillic ||= unit >= FIRST_CYRILLIC && unit <= LAST_CYRILLIC;
+      isCyrillic ||= isCyrillicLetter(unit);
       if (REMINDING.has(unit)) reminding++;
       if (lookalikeAt(text, k) !== 0) lookalikes++;
     }

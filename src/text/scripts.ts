@@ -1,0 +1,5 @@
+/** Whether a folded unit is a Latin letter a to z. */
+export const isLatinLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** Whether a unit stands in the blocks of Cyrillic and its supplement. */
+export const isCyrillicLetter = (unit: number): boolean => unit >= 0x400 && unit <= 0x52f;

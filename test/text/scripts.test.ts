@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { isCyrillicLetter, isLatinLetter } from '../../src/text/scripts.js';
+
+const units = Array.from({ length: 0x600 }, (_, unit) => unit);
+const text = (unit: number): string => String.fromCharCode(unit);
+
+it('tells small Latin letters from all else', () => {
+  expect(units.filter(isLatinLetter).map(text).join('')).toBe('abcdefghijklmnopqrstuvwxyz');
+});
+
+it('tells every Cyrillic letter from those of its neighbours', () => {
+  const letters = units.filter((unit) => /\p{L}/u.test(text(unit)));
+  expect(letters.filter(isCyrillicLetter)).toEqual(letters.filter((unit) => /\p{Script=Cyrillic}/u.test(text(unit))));
+});

@@ -2,17 +2,26 @@
 const LONGEST = 200;
 const SIZE = 5000;
 
-/** Remembers what was made of short texts that come again and again. Bounded: when full it starts afresh. */
+/**
+ * Remembers what was made of short texts that come again and again. Bounded: what was not asked for while as many others came anew is
+ * forgotten.
+ */
 export class Memo<T> {
-  private readonly known = new Map<string, T>();
+  /** The latest, and those before them. */
+  private late = new Map<string, T>();
+  private early = new Map<string, T>();
 
   get(key: string, make: () => T): T {
     if (key.length > LONGEST) return make();
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
-    const made = make();
-    if (this.known.size >= SIZE) this.known.clear();
-    this.known.set(key, made);
-    return made;
+    const late = this.late.get(key);
+    if (late !== undefined) return late;
+    const early = this.early.get(key);
+    const found = early === undefined ? make() : early;
+    if (this.late.size >= SIZE) {
+      this.early = this.late;
+      this.late = new Map();
+    }
+    this.late.set(key, found);
+    return found;
   }
 }

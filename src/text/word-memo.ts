@@ -1,8 +1,8 @@
 /** Longest word remembered, in units; longer ones are rare. */
 export const LONGEST_WORD = 16;
 
-/** Sets of places for words, as a power of two: 4 MB in all, of which a language in use touches a fraction. */
-const SET_BITS = 14;
+/** Sets of places for words, as a power of two: 8 MB in all, of which a language in use touches a fraction. */
+const SET_BITS = 15;
 /** Places of a set: with fewer, words that a text uses all the time push one another out. */
 const PLACES = 4;
 
@@ -31,7 +31,8 @@ export enum Known {
 
 /**
  * Remembers what a walk through the keys makes of a word, since texts repeat their words: one line of the processor's cache a word,
- * in one of a few places side by side that its hash names. A newcomer takes the place of an older word, so memory is bounded.
+ * in one of a few places side by side that its hash names. Memory is bounded: a newcomer takes the last place, and a word moves one place
+ * forward each time it is met, so that those that come again stay (transposition: McCabe 1965).
  *
  * ```
  * cells   | hash length key node next nextAfterSpace note secondNote | u0u1 u2u3 u4u5 … |   16 integers, 64 bytes
@@ -40,14 +41,24 @@ export enum Known {
 export class WordMemo {
   readonly cells = new Int32Array(SET << SET_BITS);
   private readonly units = new Uint16Array(this.cells.buffer);
-  /** Which place of a full set the next newcomer takes. */
-  private turn = 0;
 
-  /** The record of the word [from, to) in units, or -1 where there is none. */
+  /** The record of the word [from, to) in units, or -1 where there is none. It stands until another word is found or claimed. */
   find(hash: number, units: Uint16Array, from: number, to: number): number {
     const first = setOf(hash);
-    for (let record = first; record < first + SET; record += RECORD) if (this.holds(record, hash, units, from, to)) return record;
+    for (let record = first; record < first + SET; record += RECORD)
+      if (this.holds(record, hash, units, from, to)) return record === first ? record : this.forward(record);
     return -1;
+  }
+
+  /** Changes a record with the one before it. */
+  private forward(record: number): number {
+    const { cells } = this;
+    for (let i = record; i < record + RECORD; i++) {
+      const cell = cells[i] as number;
+      cells[i] = cells[i - RECORD] as number;
+      cells[i - RECORD] = cell;
+    }
+    return record - RECORD;
   }
 
   private holds(record: number, hash: number, units: Uint16Array, from: number, to: number): boolean {
@@ -68,10 +79,11 @@ export class WordMemo {
     return record;
   }
 
+  /** The first place that holds nothing, or the last. */
   private freeOf(first: number): number {
-    for (let record = first; record < first + SET; record += RECORD) if (this.cells[record + Known.length] === 0) return record;
-    this.turn = (this.turn + RECORD) % SET;
-    return first + this.turn;
+    let record = first;
+    while (record < first + SET - RECORD && this.cells[record + Known.length] !== 0) record += RECORD;
+    return record;
   }
 }
 

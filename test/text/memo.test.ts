@@ -22,11 +22,27 @@ describe('Memo', () => {
     expect([isMade(longest), isMade(longest), isMade(longer), isMade(longer)]).toEqual([true, false, true, true]);
   });
 
-  it('holds thousands, and forgets some before it holds more', () => {
+  it('holds thousands, those that come again for good, and forgets others before it holds more', () => {
     const isMade = asker();
-    for (let i = 0; i < 2000; i++) isMade(`key ${i}`);
-    expect(isMade('key 0')).toBe(false);
-    for (let i = 2000; i < 6000; i++) isMade(`key ${i}`);
-    expect(isMade('key 0')).toBe(true);
+    isMade('once');
+    isMade('often');
+    for (let i = 0; i < 3000; i++) isMade(`key ${i}`);
+    expect([isMade('once'), isMade('often')]).toEqual([false, false]);
+    for (let i = 3000; i < 20_000; i++) {
+      isMade(`key ${i}`);
+      if (i % 4000 === 0) expect(isMade('often')).toBe(false);
+    }
+    expect([isMade('once'), isMade('often')]).toEqual([true, false]);
+  });
+
+  it('remembers that something is nothing', () => {
+    const memo = new Memo<null>();
+    memo.get('none', () => null);
+    for (let i = 0; i < 6000; i++) memo.get(`key ${i}`, () => null);
+    expect(
+      memo.get('none', () => {
+        throw new Error('asked again');
+      }),
+    ).toBeNull();
   });
 });

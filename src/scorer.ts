@@ -27,6 +27,7 @@ import type { FamilyFunction, Observation } from './signals/observation.js';
 import { phraseSignals } from './signals/phrase.js';
 import { priceSignals } from './signals/price.js';
 import { sellerSignals } from './signals/seller.js';
+import { unreadText } from './signals/unread.js';
 import { VERSION } from './version.js';
 
 export interface ScorerOptions {
@@ -71,6 +72,7 @@ export interface Scorer {
 export const DEFAULT_PRIOR = 0.05;
 
 const FAMILIES: readonly FamilyFunction[] = [
+  unreadText,
   phraseSignals,
   brandSignals,
   priceSignals,
@@ -103,8 +105,6 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
     const reading = reader.read(listing);
     const observations: Observation[] = [];
     const abstentions: Abstention[] = [];
-    for (const field of reading.truncated)
-      abstentions.push({ family: 'phrase', reason: `The ${field} is longer than the limit; its tail was not read.` });
     for (const family of FAMILIES) {
       const result = family(reading, knowledge);
       for (const o of result.observations) if (!disabled.has(o.id)) observations.push(o);

@@ -61,6 +61,8 @@ export class Vocabulary {
   private readonly foreign = new Memo<Undone | null>();
   /** What words without white space between them spell together, by how they are written. */
   readonly joints = new Memo<Joint>();
+  /** The same of words that are read by the letters of their own alphabet too. */
+  readonly ownJoints = new Memo<Joint>();
   /** The words of longer names that such words may be together, by how they are written. */
   readonly broken = new Memo<Parts>();
   private readonly edged = new Memo<string | null>();

@@ -2,11 +2,9 @@ import type { MatchKind } from '../assessment.js';
 import { LONGEST_NAME, type NameIndex } from '../knowledge/name-index.js';
 import { type FoldedText, Mark, WordTrait, wordAt } from '../text/folded-text.js';
 import { governed, type Mention } from './brands.js';
+import type { Effort } from './effort.js';
 import type { FieldHits } from './field-hits.js';
 import { spanOf } from './places.js';
-
-/** Most words looked at one by one in a field: titles are short, and a longer text that hides a name repeats it. */
-const MAX_WORDS = 200;
 
 /** Fewest letters that make a name where they are strung together: initials stand so too. */
 const SHORTEST_STRUNG = 4;
@@ -18,8 +16,16 @@ const SHORTEST_STRUNG = 4;
  * Words that mean something else we know, and ordinary words near a name ("channel"), are left alone.
  *
  * @param fuzzy whether misspellings are looked for too
+ * @param effort how many words are looked into at most
  */
-export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: readonly Mention[], fuzzy: boolean): readonly Mention[] {
+export function readDisguised(
+  fieldHits: FieldHits,
+  names: NameIndex,
+  taken: readonly Mention[],
+  fuzzy: boolean,
+  effort: Effort,
+): readonly Mention[] {
+  effort.beginPass();
   const { text } = fieldHits;
   let found: Mention[] | undefined;
   const add: Add = (brand, match, from, to, similarity, needsSupport) => {
@@ -43,7 +49,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     });
   };
 
-  const words = Math.min(text.words, MAX_WORDS);
+  const { words } = text;
   /** Words up to which letters are strung together: a name is all of them, not their tail. */
   let strung = -1;
   for (let w = 0; w < words; w++) {
@@ -51,7 +57,12 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
     const to = text.wordEnds[w] as number;
     const length = to - from;
     const traits = text.wordTraits[w] as number;
-    if (w > strung && mayBeStrung(text, w)) {
+    const isStrung = w > strung && mayBeStrung(text, w);
+    // A disguise that is no misspelling has a sign in it.
+    const isWord = length >= 3 && length <= LONGEST_NAME && (fuzzy || (traits & WordTrait.signs) !== 0);
+    if (!isStrung && !isWord) continue;
+    if (!effort.take()) break;
+    if (isStrung) {
       const joined = strungLetters(text, w);
       strung = joined?.last ?? -1;
       const brand = joined !== undefined && joined.word.length >= SHORTEST_STRUNG ? names.brandOf(joined.word) : undefined;
@@ -61,8 +72,7 @@ export function readDisguised(fieldHits: FieldHits, names: NameIndex, taken: rea
         continue;
       }
     }
-    if (length < 3 || length > LONGEST_NAME) continue;
-    if (!fuzzy && (traits & WordTrait.signs) === 0) continue; // A disguise that is no misspelling has a sign in it.
+    if (!isWord) continue;
     const sense = names.senseOf(text, w);
     if (sense === undefined) continue;
     if (sense.match === 'misspelt' && !fuzzy) continue;

@@ -5,14 +5,20 @@ import { readEscapes } from '../text/escapes.js';
 import { createFolder } from '../text/fold.js';
 import type { FoldedText } from '../text/folded-text.js';
 import { type Rewriting, rewrite } from '../text/rewriting.js';
+import type { Cut } from './cut.js';
+import { Effort } from './effort.js';
 import { FieldHits } from './field-hits.js';
 import { EXCUSE, RawMatches } from './raw-matches.js';
 import { undisguise } from './undisguise.js';
+
+/** Largest number of a listing: `seen` holds integers of 32 bits. */
+const MOST_LISTINGS = 2 ** 31 - 1;
 
 /** Folds and scans one field after another. */
 export class FieldReader {
   private readonly fold: (source: string) => FoldedText;
   private readonly raw = new RawMatches();
+  readonly effort = new Effort();
   private readonly keep = (key: number, from: number, to: number): void => {
     if (this.raw.push(key, this.roles[key] as number, from, to) && this.marking) this.seen[key] = this.listing;
   };
@@ -38,7 +44,12 @@ export class FieldReader {
 
   /** Forgets which keys were seen: another listing begins. */
   begin(): void {
+    if (this.listing === MOST_LISTINGS) {
+      this.seen.fill(0);
+      this.listing = 0;
+    }
     this.listing++;
+    this.effort.begin();
   }
 
   /** Whether any field of this listing so far held one of these keys. */
@@ -53,11 +64,20 @@ export class FieldReader {
    */
   read(field: FieldPath, source: string, close: boolean, marks = true): FieldHits {
     this.marking = marks;
+    this.effort.beginField(marks);
     const text = this.undone(source, close, field === 'title');
-    this.raw.count = 0;
+    this.raw.clear();
     this.knowledge.scanner.scan(text, this.keep);
     this.hits.begin(field, text);
     return this.hits;
+  }
+
+  /** Notes what of the field was not read. */
+  noteCuts(cuts: Cut[]): void {
+    const { field, text } = this.hits;
+    if (text.truncated) cuts.push({ kind: 'text', field });
+    if (this.effort.isSpent) cuts.push({ kind: 'disguises', field });
+    if (this.raw.isFull) cuts.push({ kind: 'matches', field });
   }
 
   /**
@@ -80,7 +100,7 @@ export class FieldReader {
         text = this.fold(written.text);
       }
     }
-    const disguises = undisguise(text, this.vocabulary, close);
+    const disguises = undisguise(text, this.vocabulary, close, this.effort);
     if (disguises.length > 0) {
       written = rewrite(written?.text ?? shown, disguises, written);
       text = this.fold(written.text);

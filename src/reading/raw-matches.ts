@@ -1,5 +1,5 @@
-/** Most matches kept of a field; a text that holds more is a list of key words, and its head tells as much. */
-const MAX_MATCHES = 4096;
+/** Most matches kept of a field: more than a text of ordinary length holds. */
+const MAX_MATCHES = 16_384;
 
 /** Bit beside the roles of a key: the word excuses some term. */
 export const EXCUSE = 1 << 31;
@@ -7,15 +7,25 @@ export const EXCUSE = 1 << 31;
 /** Matches of one field in order of place, in columns: a key and what roles it has, from where to where. */
 export class RawMatches {
   count = 0;
+  /** Whether there were more. */
+  isFull = false;
   readonly keys = new Int32Array(MAX_MATCHES);
   readonly roles = new Int32Array(MAX_MATCHES);
   readonly from = new Int32Array(MAX_MATCHES);
   readonly to = new Int32Array(MAX_MATCHES);
 
+  clear(): void {
+    this.count = 0;
+    this.isFull = false;
+  }
+
   /** Adds one, if there is room. */
   push(key: number, roles: number, from: number, to: number): boolean {
     const at = this.count;
-    if (at >= MAX_MATCHES) return false;
+    if (at >= MAX_MATCHES) {
+      this.isFull = true;
+      return false;
+    }
     this.keys[at] = key;
     this.roles[at] = roles;
     this.from[at] = from;

@@ -7,6 +7,7 @@ import { foldKey } from '../text/fold-key.js';
 import { Memo } from '../text/memo.js';
 import { ABSENT, type BrandField, type MakerField, makerFieldOf, makerInTitle, saysNoBrand, saysUnbranded } from './brand-field.js';
 import { type Mention, readBrands } from './brands.js';
+import type { Cut } from './cut.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-reader.js';
 import { type Described, type ItemHits, readDescribed, readItem } from './item.js';
@@ -37,8 +38,8 @@ export interface Reading {
   readonly offer: Offer;
   readonly price: PriceReading;
   readonly seller: SellerReading;
-  /** Fields whose tail was not read, being over the limit. */
-  readonly truncated: readonly FieldPath[];
+  /** What was not read, being over a limit. */
+  readonly cuts: readonly Cut[];
 }
 
 /** Largest input read, so that no listing costs more than its share. */
@@ -70,7 +71,7 @@ interface Maker {
 class Findings {
   readonly mentions: Mention[] = [];
   readonly phrases: PhraseHit[] = [];
-  readonly truncated: FieldPath[] = [];
+  readonly cuts: Cut[] = [];
   title: ItemHits | undefined = undefined;
   described: Described = NOTHING_DESCRIBED;
 }
@@ -110,7 +111,7 @@ export class Reader {
 
     const makerField = makerFieldOf(listing);
     const { text = '', field: place } = makerField ?? {};
-    const maker = place === undefined ? NO_MAKER : this.makers.get(text, () => this.readMaker(text));
+    const maker = place === undefined ? NO_MAKER : this.makers.get(text, () => this.readMaker(text, place, found));
     const { brandField } = maker;
     // An attribute was read with the others.
     if (place === 'brand') {
@@ -134,8 +135,8 @@ export class Reader {
     const price = readPrice(listing, offer.item.quantity, offer.item.offer === 'deposit', knowledge);
     const seller = readSeller(listing, knowledge);
     const isDisowned = subject !== undefined && saysUnbranded(listing.title);
-    const { truncated } = found;
-    return { listing, mentions, phrases, brandField, makerField, ownMaker, isDisowned, subject, brand, offer, price, seller, truncated };
+    const { cuts } = found;
+    return { listing, mentions, phrases, brandField, makerField, ownMaker, isDisowned, subject, brand, offer, price, seller, cuts };
   }
 
   /** The free texts of a listing, in order of weight. Misspelt names are looked for in names and titles, not in running text. */
@@ -144,11 +145,16 @@ export class Reader {
     this.readText('title', listing.title, true, found);
     if (listing.description !== undefined) this.readText('description', listing.description, false, found);
     const { variants, attributes } = listing;
-    if (variants !== undefined)
+    if (variants !== undefined) {
       for (let i = 0; i < Math.min(variants.length, parts); i++)
         this.readText(`variants[${i}].title`, variants[i]?.title ?? '', true, found);
-    if (attributes !== undefined)
-      for (const key of Object.keys(attributes).slice(0, parts)) this.readText(`attributes.${key}`, attributes[key] ?? '', true, found);
+      if (variants.length > parts) found.cuts.push({ kind: 'parts', field: 'variants' });
+    }
+    if (attributes !== undefined) {
+      const keys = Object.keys(attributes);
+      for (const key of keys.slice(0, parts)) this.readText(`attributes.${key}`, attributes[key] ?? '', true, found);
+      if (keys.length > parts) found.cuts.push({ kind: 'parts', field: 'attributes' });
+    }
     if (listing.imageText !== undefined) this.readText('imageText', listing.imageText, true, found);
     if (listing.seller?.name !== undefined) this.readText('seller.name', listing.seller.name, true, found);
   }
@@ -157,9 +163,9 @@ export class Reader {
   private readText(path: FieldPath, source: string, fuzzy: boolean, found: Findings): void {
     const { knowledge } = this;
     const fieldHits = this.fields.read(path, source, fuzzy);
-    if (fieldHits.text.truncated) found.truncated.push(path);
     const named = readBrands(fieldHits, knowledge);
-    const disguised = readDisguised(fieldHits, this.names, named, fuzzy);
+    const disguised = readDisguised(fieldHits, this.names, named, fuzzy, this.fields.effort);
+    this.fields.noteCuts(found.cuts);
     const mentions = disguised.length === 0 ? named : [...named, ...disguised].sort((a, b) => a.from - b.from);
     for (const m of mentions) found.mentions.push(m);
     const terms = readPhrases(fieldHits, knowledge);
@@ -174,6 +180,7 @@ export class Reader {
     const form = memo.get(source, () => {
       const fieldHits = this.fields.read(path, source, true, false);
       const mentions = readBrands(fieldHits, this.knowledge);
+      this.fields.noteCuts(found.cuts);
       return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions };
     });
     for (const m of form.mentions) found.mentions.push(m);
@@ -200,7 +207,7 @@ export class Reader {
     };
   }
 
-  private readMaker(text: string): Maker {
+  private readMaker(text: string, field: FieldPath, found: Findings): Maker {
     const { knowledge, names } = this;
     const says = (brandField: BrandField): Maker => ({ ...NO_MAKER, brandField });
     if (text.trim() === '') return NO_MAKER;
@@ -210,7 +217,8 @@ export class Reader {
     if (exact !== undefined) return says({ kind: 'known', brand: exact });
     const fieldHits = this.fields.read('brand', text, true, false);
     const named = readBrands(fieldHits, knowledge);
-    const mentions = [...named, ...readDisguised(fieldHits, names, named, true)];
+    const mentions = [...named, ...readDisguised(fieldHits, names, named, true, this.fields.effort)];
+    if (field === 'brand') this.fields.noteCuts(found.cuts);
     const sure = mentions.find((m) => !m.needsSupport);
     return {
       brandField: sure === undefined ? { kind: 'unknown', ...likeness(mentions) } : { kind: 'known', brand: sure.brand },

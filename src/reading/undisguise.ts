@@ -2,6 +2,7 @@ import type { Undone, Vocabulary } from '../knowledge/vocabulary.js';
 import { type FoldedText, WordTrait, wordAt } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
 import { reversed } from '../text/word-shapes.js';
+import type { Effort } from './effort.js';
 import { fromEdges, hasEdges, NO_WAYS, withEdges } from './undoing/edges.js';
 import { fromGroups, fromParts } from './undoing/long-names.js';
 import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
@@ -10,26 +11,29 @@ import { fromHumps, fromPair, fromSplit } from './undoing/splits.js';
 import { LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing/undoing.js';
 import { isMixed, isOdd, seenAt, sizeOf } from './undoing/written-words.js';
 
-/** Most words looked at one by one in a field: titles are short, and a longer text that hides a word repeats it. */
-const MAX_WORDS = 300;
-
 /**
  * Words of a folded text that spell a brand name or a telltale term once the writing is undone: look-alikes, digits and signs for
  * letters (R0lex, ₲ucci), stars (LEM**RE), signs and emoji between letters (D.ior, G💎cci), letters and pieces apart (G u c c i,
  * re plica). In names and titles also words cut, turned round, or run together.
  *
  * @param close whether words of plain letters are looked at too: in names and titles, not in running text
+ * @param effort how many words are looked into at most
  */
-export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: boolean): readonly Replacement[] {
+export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: boolean, effort: Effort): readonly Replacement[] {
+  effort.beginPass();
   let found: Undoing[] | undefined;
-  const words = Math.min(text.words, MAX_WORDS);
+  const { words } = text;
   const like = (seen: string): string | undefined => vocabulary.like(seen);
   const slips = (seen: string): string | undefined => vocabulary.behindEdges(seen);
   /** Words up to which single letters stand in a row that spells nothing from its beginning. */
   let strung = -1;
   for (let w = 0; w < words; w++) {
     let undoing: Undoing | undefined;
-    if (!standsAlone(text, w, words)) {
+    const isAlone = standsAlone(text, w, words);
+    const isStrange = ((text.wordTraits[w] as number) & WordTrait.odd) !== 0 && isOdd(text, w);
+    if (isAlone && !close && !isStrange) continue;
+    if (!effort.take()) break;
+    if (!isAlone) {
       const last = isTouched(text, w) ? lastJoined(text, w, words) : w;
       const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
       undoing =
@@ -39,7 +43,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
         fromEdges(ways, slips);
       if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
-    undoing ??= fromWord(text, w, words, vocabulary, close);
+    undoing ??= fromWord(text, w, words, vocabulary, close, isStrange);
     if (undoing === undefined) continue;
     found ??= [];
     // A name of several words holds what stood for one of them.
@@ -66,8 +70,7 @@ function isTouched(text: FoldedText, w: number): boolean {
 }
 
 /** What a word hides by itself, or in names and titles with those behind it. */
-function fromWord(text: FoldedText, w: number, words: number, vocabulary: Vocabulary, close: boolean): Undoing | undefined {
-  const odd = ((text.wordTraits[w] as number) & WordTrait.odd) !== 0 && isOdd(text, w);
+function fromWord(text: FoldedText, w: number, words: number, vocabulary: Vocabulary, close: boolean, odd: boolean): Undoing | undefined {
   if (!close) return odd ? fromSigns(text, w, vocabulary) : undefined;
   return (
     (odd ? (fromSigns(text, w, vocabulary) ?? fromSplit(text, w, words, vocabulary)) : undefined) ??

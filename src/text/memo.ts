@@ -2,6 +2,9 @@
 const LONGEST = 200;
 const SIZE = 5000;
 
+/** A part of a longer text keeps all of it in memory, unless its letters are written anew. */
+const ownCopy = (key: string): string => ` ${key}`.slice(1);
+
 /**
  * Remembers what was made of short texts that come again and again. Bounded: what was not asked for while as many others came anew is
  * forgotten.
@@ -21,7 +24,7 @@ export class Memo<T> {
       this.early = this.late;
       this.late = new Map();
     }
-    this.late.set(key, found);
+    this.late.set(ownCopy(key), found);
     return found;
   }
 }

@@ -86,7 +86,32 @@ describe('Reader', () => {
       limits,
     );
     expect(cut.mentions).toEqual([]);
-    expect(cut.truncated).toEqual(['title']);
+    expect(cut.cuts).toEqual([
+      { kind: 'text', field: 'title' },
+      { kind: 'parts', field: 'variants' },
+      { kind: 'parts', field: 'attributes' },
+    ]);
+    const long = 'x'.repeat(21);
+    const form = readAll({ title: 'a', category: long, condition: long, brand: long }, handPack, limits);
+    expect(form.cuts.map(({ kind, field }) => `${kind} of ${field}`)).toEqual(['text of category', 'text of condition', 'text of brand']);
+    const within = { title: 'Velloro', variants: ['a', 'b'], attributes: { a: 'a', b: 'b' }, category: 'bag', brand: 'Velloro' };
+    expect(readAll(within, handPack, limits).cuts).toEqual([]);
+  });
+
+  it('looks for disguises behind any number of plain words in running text, and says where it stopped looking', () => {
+    const found = (description: string) => {
+      const { mentions, cuts } = readAll({ title: 'a', description });
+      return [mentions.map((m) => m.span.text), cuts];
+    };
+    expect(found(`${'plain '.repeat(2000)}V*lloro`)).toEqual([['V*lloro'], []]);
+    expect(found(`${'ab/cd '.repeat(301)}V*lloro`)).toEqual([[], [{ kind: 'disguises', field: 'description' }]]);
+  });
+
+  it('says where there is more than it keeps', () => {
+    const { cuts } = readAll({ title: 'a', description: 'bag '.repeat(12_000), imageText: 'bag fakeish' }, handPack);
+    expect(cuts).toEqual([]);
+    const full = readAll({ title: 'a', description: 'bag '.repeat(17_000) }, handPack, { fieldLength: 100_000, parts: 1 });
+    expect(full.cuts).toEqual([{ kind: 'matches', field: 'description' }]);
   });
 
   it('keeps spans when the buffers are used again', () => {

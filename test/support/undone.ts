@@ -1,5 +1,6 @@
 import { NameIndex } from '../../src/knowledge/name-index.js';
 import { Vocabulary } from '../../src/knowledge/vocabulary.js';
+import { Effort } from '../../src/reading/effort.js';
 import { undisguise } from '../../src/reading/undisguise.js';
 import { createFolder } from '../../src/text/fold.js';
 import { handPack, knowledgeOf } from './hand-pack.js';
@@ -34,7 +35,7 @@ export const vocabulary = new Vocabulary(knowledge, new NameIndex(knowledge), ()
 /** What is put for what in a text, and whether it was hidden there: "V*lloro > velloro, hidden", "space at 7". */
 export function undone(source: string, close = true): string[] {
   fold(`${source}99v vvv`); // What was read before stays in the buffers, and counts for nothing.
-  return undisguise(fold(source), vocabulary, close).map(({ start, end, text, hidden }) =>
+  return undisguise(fold(source), vocabulary, close, new Effort()).map(({ start, end, text, hidden }) =>
     [start === end ? `space at ${start}` : `${source.slice(start, end)} > ${text}`, hidden && 'hidden'].filter(Boolean).join(', '),
   );
 }

@@ -1,8 +1,10 @@
 import type { Joint, Vocabulary } from '../../knowledge/vocabulary.js';
-import { type FoldedText, hashWith, WordTrait, wordAt } from '../../text/folded-text.js';
+import { CharClass, CLASS } from '../../text/characters.js';
+import { type FoldedText, hashWith, SPACE, WordTrait, wordAt } from '../../text/folded-text.js';
 import { isDigitAt } from '../../text/made-of.js';
+import { bonesHash } from '../../text/word-shapes.js';
 import { LONG_HALF, LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { holdsSign, isLatin, isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
+import { holdsDigits, holdsSign, isLatin, isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
 
 /** Most pieces that a hidden word is broken into. */
 export const MAX_PIECES = 24;
@@ -70,29 +72,50 @@ export function isStrung(text: FoldedText, first: number, last: number): boolean
 export function fromPieces(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
   if (spellNothing(text, first, last, vocabulary)) return undefined;
   const written = text.source.slice(text.startOf(text.wordStarts[first] as number), text.endOf((text.wordEnds[last] as number) - 1));
-  const joint = vocabulary.joints.get(
+  const isOwn = !isLatin(text, first) && !isTail(text, first);
+  const joint = (isOwn ? vocabulary.ownJoints : vocabulary.joints).get(
     written,
-    () =>
-      joined(text, first, last, vocabulary, seenAt) ??
-      (isLatin(text, first) || isTail(text, first) ? undefined : joined(text, first, last, vocabulary, wordAt)) ??
-      NO_JOINT,
+    () => joined(text, first, last, vocabulary, seenAt) ?? (isOwn ? joined(text, first, last, vocabulary, wordAt) : undefined) ?? NO_JOINT,
   );
   return joint === NO_JOINT ? undefined : { first, last: first + joint.pieces - 1, word: joint.word, hidden: joint.hidden };
 }
 
-/** Whether pieces surely spell no word, by a look at hashes: nearly all do ("and/or", "high-quality", "3.5"). */
+/** Whether pieces surely spell no word, by a look at hashes: nearly all do ("and/or", "high-quality", "3.5", "WH-1000XM4"). */
 function spellNothing(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): boolean {
-  if (!isPlain(text, first) || isStrung(text, first, last)) return false;
-  let hash = text.wordHashes[first] as number;
-  for (let w = first; w < last; w++) {
+  if (isStrung(text, first, last)) return false;
+  let hash = 0;
+  let digits = 0;
+  for (let w = first; w <= last; w++) {
+    if (!isPlain(text, w)) {
+      if (!holdsDigits(text, w, w)) return false;
+      digits++;
+    }
+    hash = w === first ? (text.wordHashes[w] as number) : hashWith(text, hash, w);
+    if (w > first && (vocabulary.mayHave(hash) || (digits > 0 && !isCode(text, first, w, vocabulary)))) return false;
+    if (w === last) break;
     const sign = text.endOf((text.wordEnds[w] as number) - 1);
     if (text.startOf(text.wordStarts[w + 1] as number) !== sign + 1 || !IDLE_SIGNS.has(text.source.charCodeAt(sign))) return false;
-    if (!isPlain(text, w + 1)) return false;
-    hash = hashWith(text, hash, w + 1);
-    if (vocabulary.mayHave(hash)) return false;
+    if (digits > 0 && text.source.charCodeAt(sign) === SPACE) return false;
   }
   return true;
 }
+
+/** Whether letters and digits together look like no word, nor may they hold a slip: they begin with a digit, end in two, or have few letters. */
+function isCode(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): boolean {
+  const { units } = text;
+  const from = text.wordStarts[first] as number;
+  const to = text.wordEnds[last] as number;
+  if (vocabulary.mayHaveBones(bonesHash(units, from, to))) return false;
+  if (isDigit(units[from] as number) || (isDigit(units[to - 1] as number) && isDigit(units[to - 2] as number))) return true;
+  let [letters, digits] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (isDigit(units[i] as number)) digits++;
+    else if (units[i] !== SPACE) letters++;
+  }
+  return digits > letters;
+}
+
+const isDigit = (unit: number): boolean => CLASS[unit] === CharClass.digit;
 
 export const NO_JOINT: Joint = { pieces: 0, word: '', hidden: false };
 

@@ -6,20 +6,10 @@ import { textLength } from './corpus.js';
 import { cost, sum } from './measure.js';
 import type { Part } from './part.js';
 import { type Section, short } from './report.js';
+import { STAGES, stageOf } from './stage-of.js';
 
-/** Which stage a source file belongs to; the first that fits. What several stages use counts for the one that called it. */
-const STAGES: readonly (readonly [string, RegExp])[] = [
-  ['validate', /\/src\/listing\.ts$/],
-  ['fold and scan', /\/src\/reading\/field-/],
-  ['brands', /\/src\/reading\/(brands|disguise|undisguise|support)|\/src\/knowledge\/name-index/],
-  ['phrases', /\/src\/reading\/(phrases|scope)/],
-  ['item, price, seller', /\/src\/reading\/(?!reading\.)/],
-  ['signals and messages', /\/src\/(signals|explain)\//],
-  ['model and outcome', /\/src\/model\//],
-  ['the rest of reading', /\/src\/reading\//],
-  ['assessment', /\/src\/scorer\.ts$/],
-];
 const COLLECTING = 'garbage collection';
+const OUTSIDE = 'in no stage';
 
 /** Microseconds between two looks at the stack. */
 const INTERVAL = 150;
@@ -39,7 +29,7 @@ export const stagesPart: Part = async ({ corpus, quick }) => {
   const looks = await profiled(scoreAll);
   const all = sum([...looks.values()]);
   const characters = sum(listings.map(textLength)) / listings.length;
-  const names = [...STAGES.map(([name]) => name), COLLECTING];
+  const names = [...Object.keys(STAGES), COLLECTING, OUTSIDE];
   const rows = names.map((name) => {
     const share = (looks.get(name) ?? 0) / all;
     return { name, share, us: share * perListing, ns: (share * perListing * 1000) / characters };
@@ -47,7 +37,8 @@ export const stagesPart: Part = async ({ corpus, quick }) => {
   const section: Section = {
     title: 'Where the time goes',
     notes: [
-      'Shares of looks at the stack of the sources (not of the build) while they score listings, times the cost of a listing without anybody looking.',
+      'Shares of looks at the stack of the sources (not of the build) while they score listings, times the cost of a listing without anybody looking. The listings were scored once before.',
+      'What several stages use, such as looking up a word, counts for the stage that called it. In no stage: the engine itself, which also compiles, and the loop around.',
     ],
     columns: ['stage', 'share', 'us/listing', 'ns/character'],
     rows: rows.map(({ name, share, us, ns }) => [name, `${(share * 100).toFixed(1)} %`, short(us), short(ns)]),
@@ -68,19 +59,15 @@ async function profiled(run: () => void): Promise<Map<string, number>> {
   const byId = new Map(profile.nodes.map((node) => [node.id, node]));
   const looks = new Map<string, number>();
   // Walks down from the root, carrying the stage of the innermost function so far.
-  const walk = (node: Profiler.ProfileNode, outer: string | undefined): void => {
+  const walk = (node: Profiler.ProfileNode, outer: string): void => {
     const own = node.callFrame.functionName === '(garbage collector)' ? COLLECTING : (stageOf(node.callFrame.url) ?? outer);
-    if (own !== undefined) looks.set(own, (looks.get(own) ?? 0) + (node.hitCount ?? 0));
+    looks.set(own, (looks.get(own) ?? 0) + (node.hitCount ?? 0));
     for (const id of node.children ?? []) {
       const child = byId.get(id);
       if (child !== undefined) walk(child, own);
     }
   };
   const [root] = profile.nodes;
-  if (root !== undefined) walk(root, undefined);
+  if (root !== undefined) walk(root, OUTSIDE);
   return looks;
-}
-
-function stageOf(url: string): string | undefined {
-  return STAGES.find(([, files]) => files.test(url))?.[0];
 }

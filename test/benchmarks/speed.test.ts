@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textLength } from '../../benchmarks/speed/corpus.js';
 import { Inventor, piecesOf, wordOf } from '../../benchmarks/speed/invented.js';
 import { median, quantile } from '../../benchmarks/speed/measure.js';
 import { asMarkdown, asText, type Section, short } from '../../benchmarks/speed/report.js';
 import { KINDS, plant } from '../../benchmarks/speed/rivals/planted.js';
+import { telltale } from '../../benchmarks/speed/rivals/telltale.js';
+import { isAmong, SHARED, STAGES, stageOf } from '../../benchmarks/speed/stage-of.js';
+import { createScorer } from '../../src/index.js';
 
 describe('planted listings', () => {
   it('hold a hit of every kind where they say, and the same at every run', () => {
@@ -20,6 +24,46 @@ describe('planted listings', () => {
         if (kind === 'misspelt name') expect(Array.from(words).filter((letter, i) => letter !== entry[i]).length).toBeLessThanOrEqual(1);
       }
     }
+  });
+});
+
+describe('telltale among its rivals', () => {
+  it('has found a term only where it quotes the whole of it', async () => {
+    const scorer = createScorer();
+    const { run, found } = await telltale(scorer).prepare({ terms: [], names: [], train: { planted: [], plain: [] } });
+    const listing = { title: 'Gucci belt ааа replica', description: '' };
+    const result = run({ listing, text: listing.title, hits: [] });
+    const hit = (entry: string, start: number, end: number) => found(result, { kind: 'term', entry, start, end });
+    expect(hit('replica', 15, 22)).toBe(true);
+    expect(hit('aaa replica', 11, 22)).toBe(false);
+  });
+});
+
+describe('stages', () => {
+  /** What scoring a listing never enters. */
+  const BESIDE = ['cli/', 'evaluate/', 'packs/', 'page/', 'index.ts', 'schema.ts'];
+  const source = new URL('../../src/', import.meta.url);
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const table: Readonly<Record<string, readonly string[]>> = { ...STAGES, shared: SHARED, beside: BESIDE };
+
+  it('hold each file of the sources once, or it is named as shared', () => {
+    const places = (file: string): string[] => Object.entries(table).flatMap(([name, entries]) => (isAmong(entries, file) ? [name] : []));
+    expect(files.map((file) => ({ file, places: places(file) })).filter((one) => one.places.length !== 1)).toEqual([]);
+  });
+
+  it('name no file that is not there', () => {
+    const named = Object.values(table).flat();
+    expect(named.filter((entry) => !files.some((file) => isAmong([entry], file)))).toEqual([]);
+  });
+
+  it('are told by the address of a module', () => {
+    const of = (file: string) => stageOf(new URL(file, source).href);
+    expect([of('reading/undoing/edges.ts'), of('reading/places.ts'), of('signals/price.ts')]).toEqual([
+      'undo disguises',
+      undefined,
+      'signals and messages',
+    ]);
+    expect(stageOf('node:internal/src/reading/item.ts')).toBeUndefined();
   });
 });
 

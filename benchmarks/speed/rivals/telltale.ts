@@ -1,4 +1,4 @@
-import type { Assessment, Scorer } from '../../../src/index.js';
+import type { Assessment, Evidence, Scorer } from '../../../src/index.js';
 import { type Hit, KINDS } from './planted.js';
 import type { Rival } from './rival.js';
 
@@ -19,9 +19,11 @@ export function telltale(scorer: Scorer): Rival {
   };
 }
 
-/** A name counts when it is named as that brand, a term when a signal quotes a part of it. */
+/** A name counts when it is named as that brand, a term when a signal quotes it there as the dictionary has it, look-alikes undone. */
 function holds({ brands, signals }: Assessment, { kind, entry, start, end }: Hit): boolean {
   if (kind.includes('name'))
     return brands.some((m) => m.field === 'title' && m.start < end && m.end > start && m.brand.toLowerCase() === entry);
-  return signals.some(({ evidence }) => evidence.some((e) => e.kind === 'span' && e.field === 'title' && e.start < end && e.end > start));
+  const quotes = (e: Evidence): boolean =>
+    e.kind === 'span' && e.field === 'title' && e.start < end && e.end > start && (e.folded ?? e.text).toLowerCase() === entry;
+  return signals.some(({ evidence }) => evidence.some(quotes));
 }

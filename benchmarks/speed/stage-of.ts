@@ -1,0 +1,67 @@
+const SOURCES = new URL('../../src/', import.meta.url).href;
+
+/** Files and folders of src/ that do one stage's work and no other's. */
+export const STAGES: Readonly<Record<string, readonly string[]>> = {
+  validate: ['listing.ts'],
+  'fold and scan': ['reading/field-reader.ts'],
+  'undo disguises': ['reading/undisguise.ts', 'reading/undoing/'],
+  brands: [
+    'reading/brands.ts',
+    'reading/brand-field.ts',
+    'reading/disguise.ts',
+    'reading/match-kind.ts',
+    'reading/subject.ts',
+    'reading/support.ts',
+  ],
+  phrases: ['reading/phrases.ts', 'reading/scope.ts', 'reading/tags.ts'],
+  'item, price, seller': [
+    'reading/item.ts',
+    'reading/neighbours.ts',
+    'reading/offer.ts',
+    'reading/quantity.ts',
+    'reading/amounts.ts',
+    'reading/price.ts',
+    'reading/price-marks.ts',
+    'reading/written-price.ts',
+    'reading/seller.ts',
+  ],
+  'signals and messages': ['signals/', 'explain/'],
+  'model and outcome': ['model/'],
+  'the rest of reading': ['reading/reading.ts'],
+  assessment: ['scorer.ts', 'batch.ts'],
+};
+
+/** What several stages use; it counts for the one that called it. */
+export const SHARED: readonly string[] = [
+  'text/',
+  'knowledge/',
+  'reading/capacity.ts',
+  'reading/cut.ts',
+  'reading/effort.ts',
+  'reading/fact-words.ts',
+  'reading/field-hits.ts',
+  'reading/hosts.ts',
+  'reading/look-alike.ts',
+  'reading/nearest.ts',
+  'reading/own-maker.ts',
+  'reading/places.ts',
+  'reading/raw-matches.ts',
+  'assessment.ts',
+  'currency.ts',
+  'errors.ts',
+  'log-odds.ts',
+  'money.ts',
+  'version.ts',
+];
+
+/** Whether a file of src/ is one of these, or lies in a folder of these. */
+export function isAmong(entries: readonly string[], file: string): boolean {
+  return entries.some((entry) => (entry.endsWith('/') ? file.startsWith(entry) : file === entry));
+}
+
+/** The stage that a module does the work of, by its address; undefined for what is shared and what is not ours. */
+export function stageOf(url: string): string | undefined {
+  if (!url.startsWith(SOURCES)) return undefined;
+  const file = url.slice(SOURCES.length);
+  return Object.entries(STAGES).find(([, entries]) => isAmong(entries, file))?.[0];
+}

@@ -1,8 +1,9 @@
 import { once } from '../text/once.js';
 import { type Brand, type Knowledge, Role } from './knowledge.js';
 import { NameParts } from './name-parts.js';
+import { OrdinaryBones } from './ordinary-bones.js';
 import { eachOf } from './pairs.js';
-import { ordinaryBones, Shelves, SURE } from './shelves.js';
+import { Shelves, SURE } from './shelves.js';
 import { Slips } from './slips.js';
 import { isTeam } from './teams.js';
 
@@ -21,7 +22,7 @@ export class HiddenWords {
   /** Names and terms of several words. */
   readonly longNames: () => Slips = once(() => this.makeLongNames());
   /** Bones of the words that mean something as they are. */
-  readonly ordinary: () => ReadonlySet<string> = once(() => ordinaryBones(this.knowledge));
+  readonly ordinary: () => OrdinaryBones = once(() => new OrdinaryBones(this.knowledge));
   private readonly accusations: () => readonly string[] = once(() => this.makeAccusations());
 
   /** @param accusing whether a phrase is worth hiding, by its index */

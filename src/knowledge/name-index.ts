@@ -2,6 +2,7 @@ import type { MatchKind } from '../assessment.js';
 import { addTo } from '../text/add-to.js';
 import type { FoldedText } from '../text/folded-text.js';
 import { fuzzyLimit } from '../text/fuzzy-limit.js';
+import { letterBits } from '../text/letter-bits.js';
 import { hasDigit, isLatin } from '../text/made-of.js';
 import { NearWords } from '../text/near-words.js';
 import { dice, edits, isOneEdit, phoneticKeys } from '../text/similarity.js';
@@ -71,7 +72,7 @@ export class NameIndex {
   private readonly senses: WordNotes<WordSense>;
   private bySound: ReadonlyMap<string, string> | undefined;
   private near: NearWords | undefined;
-  private byEnds: ReadonlyMap<string, readonly string[]> | undefined;
+  private byEnds: ReadonlyMap<string, readonly Lettered[]> | undefined;
   private ordinary: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(private readonly knowledge: Knowledge) {
@@ -190,7 +191,10 @@ export class NameIndex {
     this.byEnds ??= byEitherEnd(this.names.keys());
     const pool = mask.startsWith('*') ? this.byEnds.get(`$${mask.charAt(mask.length - 1)}`) : this.byEnds.get(`${mask.charAt(0)}^`);
     // The more is hidden, the less one may guess: half of the name has to stand.
-    const fitting = (pool ?? []).filter((name) => letters.length * 2 >= name.length && fitsMask(mask, name));
+    const bits = letterBits(letters);
+    const fitting = (pool ?? [])
+      .filter(({ name, bits: held }) => (bits & ~held) === 0 && letters.length * 2 >= name.length && fitsMask(mask, name))
+      .map(({ name }) => name);
     const whole = isEdgeMask(mask) ? [] : fitting.filter((name) => name.length === mask.length && fitsLetters(mask, name));
     const [found, ...others] = whole.length > 0 ? whole : fitting;
     if (found === undefined || others.some((name) => this.names.get(name) !== this.names.get(found))) return undefined;
@@ -252,11 +256,18 @@ function brandsByCode(knowledge: Knowledge): ReadonlyMap<string, number> {
   return brands;
 }
 
-function byEitherEnd(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const out = new Map<string, string[]>();
+/** A name and its letters as bits: most masks are told from it by these. */
+interface Lettered {
+  readonly name: string;
+  readonly bits: number;
+}
+
+function byEitherEnd(names: Iterable<string>): ReadonlyMap<string, readonly Lettered[]> {
+  const out = new Map<string, Lettered[]>();
   for (const name of names) {
-    addTo(out, `${name.charAt(0)}^`, name);
-    addTo(out, `$${name.charAt(name.length - 1)}`, name);
+    const lettered = { name, bits: letterBits(name) };
+    addTo(out, `${name.charAt(0)}^`, lettered);
+    addTo(out, `$${name.charAt(name.length - 1)}`, lettered);
   }
   return out;
 }

@@ -5,11 +5,11 @@ import { hashOf } from '../text/folded-text.js';
 import { HashFilter } from '../text/hash-filter.js';
 import { letterBits } from '../text/letter-bits.js';
 import { isLatin } from '../text/made-of.js';
+import { nearMask } from '../text/near-mask.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
-import { edits, editsUnderStars } from '../text/similarity.js';
+import { edits } from '../text/similarity.js';
 import { bonesHashOf, bonesOf, classesOf, collapsed, fitsStars, soundOf, soundsOf } from '../text/word-shapes.js';
-import type { Knowledge } from './knowledge.js';
 import { SHORTEST } from './name-parts.js';
 import { NearTerms } from './near-terms.js';
 
@@ -219,10 +219,11 @@ export class Shelves {
     const near = this.near();
     const form = bonesOf(mask);
     const letters = form.replaceAll('*', '');
+    const isNear = nearMask(form);
     let found: string | undefined;
     for (const held of near.underStars(letters, Math.min(MOST_HIDDEN, form.length - letters.length))) {
       if (held.length < LONG || letters.length + MOST_HIDDEN < held.length || letters.startsWith(held)) continue;
-      if (editsUnderStars(form, held) > 1) continue;
+      if (!isNear(held)) continue;
       const word = this.byForm.get(held);
       if (found !== undefined && found !== word) return undefined;
       found = word;
@@ -251,15 +252,6 @@ const shapeOf = (form: string, word: string): Shape => ({ word, form, letters: l
 function fitting(mask: string, shapes: readonly Shape[]): readonly string[] {
   const letters = letterBits(mask.replaceAll('*', ''));
   return shapes.filter((shape) => (letters & ~shape.letters) === 0 && fitsStars(mask, shape.form)).map(({ word }) => word);
-}
-
-/** Bones of the words that mean something as they are: "c@m€ra" is a camera. */
-export function ordinaryBones(knowledge: Knowledge): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const keys of [knowledge.scanner.keys, knowledge.ordinaryWords])
-    for (let key = 0; key < keys.size; key++)
-      if (keys.lengthOf(key) >= SURE && (keys.pool[keys.starts[key] as number] as number) < 0x80) out.add(bonesOf(keys.keyOf(key)));
-  return out;
 }
 
 const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1);

@@ -4,9 +4,10 @@ import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
 import { bitCount, letterBits } from '../text/letter-bits.js';
 import { hasDigit, hasDigitAtEnd, isLetters, withoutSigns } from '../text/made-of.js';
+import { nearMask } from '../text/near-mask.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
-import { editsUnderStars, isOneEdit } from '../text/similarity.js';
+import { isOneEdit } from '../text/similarity.js';
 import { bonesOf, fitsLetters, isDrawn, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
 
 /** Fewest letters of a name or term of several words that slips are looked for in, and of it for each slip. */
@@ -146,20 +147,20 @@ export class Slips {
 
   /** Words of names and terms that fit a mask in which each star stands for a letter; where none does, with a slip besides. */
   private underStars(mask: string): readonly string[] {
-    const { near } = this.tables();
+    const { near, shapes } = this.tables();
     const fitting = near.beginning(mask).filter((part) => part.length === mask.length && fitsLetters(mask, part));
     const letters = bonesOf(mask.replaceAll('*', ''));
     if (fitting.length > 0 || letters.length < SHORTEST || /^[\d*]|[\d*]$/.test(mask)) return fitting;
     const bones = bonesOf(mask);
     const seen = letterBits(bones.replaceAll('*', ''));
     const stars = mask.length - mask.replaceAll('*', '').length;
+    const isNear = nearMask(bones);
     return near.candidates(letters, 1 + Math.min(2, mask.length - letters.length)).filter((part) => {
       if (part.length - letters.length > 2) return false;
-      const held = bonesOf(part);
+      const { bones: held, bits } = shapes.get(part) as Shape;
       // One edit takes a letter out and puts one in, and each star stands for one at most.
-      const bits = letterBits(held);
       if (bitCount(seen & ~bits) > 1 || bitCount(bits & ~seen) > stars + 1) return false;
-      return !letters.startsWith(held) && editsUnderStars(bones, held) <= 1;
+      return !letters.startsWith(held) && isNear(held);
     });
   }
 
@@ -174,9 +175,8 @@ export class Slips {
 
   /** Words of names and terms whose bones are one edit away. */
   private nearBones(bones: string): readonly string[] {
-    return this.tables()
-      .near.candidates(bones, 1)
-      .filter((part) => isOneEdit(bones, bonesOf(part)));
+    const { near, shapes } = this.tables();
+    return near.candidates(bones, 1).filter((part) => isOneEdit(bones, (shapes.get(part) as Shape).bones));
   }
 
   /**
@@ -221,9 +221,16 @@ export class Slips {
   }
 }
 
+/** The bones of a word, and their letters as bits. */
+interface Shape {
+  readonly bones: string;
+  readonly bits: number;
+}
+
 /** Words by what they are found by. */
 interface Tables {
   readonly near: NearWords;
+  readonly shapes: ReadonlyMap<string, Shape>;
   readonly deletions: Deletions;
   readonly byBones: ReadonlyMap<string, readonly string[]>;
   readonly bySound: ReadonlyMap<string, readonly string[]>;
@@ -233,18 +240,21 @@ interface Tables {
 function tablesOf(words: Iterable<string>): Tables {
   const long: string[] = [];
   const deletions = new Deletions(FILTER_SIZE);
+  const shapes = new Map<string, Shape>();
   const byBones = new Map<string, string[]>();
   const bySound = new Map<string, string[]>();
   const byArabizi = new Map<string, string[]>();
   for (const word of words) {
-    addTo(byBones, bonesOf(word), word);
+    const bones = bonesOf(word);
+    addTo(byBones, bones, word);
     if (word.length < SHORTEST) continue;
+    shapes.set(word, { bones, bits: letterBits(bones) });
     long.push(word);
     deletions.add(word);
     if (isArabic(word)) addTo(byArabizi, arabiziOf(word), word);
     else for (const sound of soundsOf(word)) addTo(bySound, sound, word);
   }
-  return { near: new NearWords(long), deletions, byBones, bySound, byArabizi };
+  return { near: new NearWords(long), shapes, deletions, byBones, bySound, byArabizi };
 }
 
 /** Trace of the word at a place of a name, 0 where there is none. */

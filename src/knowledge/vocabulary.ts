@@ -3,7 +3,7 @@ import { type FoldedText, hashBehind, hashOf, hashOn, isAscii, wordAt } from '..
 import { hasDigit, hasDigitAtEnd, isLetters, isTripled, lettersIn, withoutEndDigits, withoutSigns } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
 import { Known } from '../text/word-memo.js';
-import { bonesOf, collapsed, fitsStars, lettersBehind, reversed, reversedHash, soundOf, untripled } from '../text/word-shapes.js';
+import { collapsed, fitsStars, lettersBehind, reversed, reversedHash, soundOf, untripled } from '../text/word-shapes.js';
 import { HiddenWords, NAMES } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
@@ -232,7 +232,7 @@ export class Vocabulary {
       if (found !== undefined && found.length >= SURE) return found;
     }
     if (hasDigitAtEnd(once) || (hasDigit(once) && (once.length < LONG || /\d{2}/.test(once)))) return undefined;
-    if (this.words.ordinary().has(bonesOf(once))) return undefined;
+    if (this.words.ordinary().has(once)) return undefined;
     return this.words.shelves().nearest(once, most) ?? this.words.shelves().nearest(reversed(once), 1);
   }
 
@@ -243,7 +243,7 @@ export class Vocabulary {
 
   /** The same behind a mask that no word fits, an ordinary one neither: "Monc*lre", but not "t*ansport". */
   behindSlipsAndStars(mask: string): string | undefined {
-    if (hides(mask, this.words.ordinary())) return undefined;
+    if (this.words.ordinary().fits(mask)) return undefined;
     const letters = mask.replaceAll('*', '');
     const isMasked = letters !== mask && letters.length >= SURE && isLetters(letters);
     return (isMasked ? this.words.shelves().nearestUnderStars(mask) : undefined) ?? this.behindSlips(letters);
@@ -336,7 +336,7 @@ export class Vocabulary {
   private partedNear(word: string): Found | undefined {
     for (let at = word.length - 3; at >= LONG; at--) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
-      if (!this.isThing(tail) || this.isKnown(head) || this.words.ordinary().has(bonesOf(head))) continue;
+      if (!this.isThing(tail) || this.isKnown(head) || this.words.ordinary().has(head)) continue;
       const name = this.words.shelves().nearest(head, 1);
       if (name !== undefined && name.length >= LONG) return { text: `${name} ${tail}`, hidden: false, misspelt: true };
     }
@@ -386,14 +386,4 @@ function isNumbered(seen: string): boolean {
 function isSpelling(word: string, alike: string): boolean {
   if (alike.endsWith('e') !== /[еэε]$/.test(word)) return false;
   return /^[\u0370-\u03ff]+$/.test(word) || (word.length === alike.length && /^[\u0400-\u04ff]+$/.test(word));
-}
-
-const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
-
-/** Whether a mask of one star stands for a word of these, by their bones. More stars hide too many words to try. */
-function hides(mask: string, ordinary: ReadonlySet<string>): boolean {
-  const at = mask.indexOf('*');
-  if (at === -1 || at !== mask.lastIndexOf('*')) return false;
-  const [head, tail] = [mask.slice(0, at), mask.slice(at + 1)];
-  return LETTERS.some((letter) => ordinary.has(bonesOf(head + letter + tail)));
 }

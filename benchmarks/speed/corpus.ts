@@ -38,6 +38,12 @@ function shuffled<T>(values: readonly T[]): T[] {
     .map(({ value }) => value);
 }
 
+/** The listings that are not among some, each once. */
+export function apartFrom<T>(some: readonly T[], listings: readonly T[]): T[] {
+  const apart = new Set(some);
+  return [...new Set(listings)].filter((listing) => !apart.has(listing));
+}
+
 /** Letters that are read of a listing: all text in it. */
 export function textLength(listing: unknown): number {
   if (typeof listing === 'string') return listing.length;

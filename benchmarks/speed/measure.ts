@@ -9,11 +9,20 @@ export function cost(run: () => unknown): number {
   return user + system;
 }
 
-/** The least of several costs: what disturbs a measurement only ever adds to it. */
-export function leastCost(times: number, run: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i++) least = Math.min(least, cost(run));
-  return least;
+/**
+ * What each of several ways takes over the same batches, in microseconds. Every batch is gone through once by each, so what a way met
+ * before it has met in other batches only; which goes first changes in turn. The first batches warm up.
+ */
+export function costsOf<T>(batches: readonly T[], warmUp: number, ways: readonly ((batch: T) => unknown)[]): number[] {
+  const costs = ways.map(() => 0);
+  batches.forEach((batch, i) => {
+    for (let k = 0; k < ways.length; k++) {
+      const at = (i + k) % ways.length;
+      const taken = cost(() => ways[at]?.(batch));
+      if (i >= warmUp) costs[at] = (costs[at] ?? 0) + taken;
+    }
+  });
+  return costs;
 }
 
 /** The value that a share of all values does not exceed. */

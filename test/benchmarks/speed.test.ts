@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textLength } from '../../benchmarks/speed/corpus.js';
+import { ATTACKS, READ } from '../../benchmarks/speed/attacks.js';
+import { apartFrom, textLength } from '../../benchmarks/speed/corpus.js';
+import { halfCyrillic, signsBetween, starred } from '../../benchmarks/speed/disguised.js';
 import { Inventor, piecesOf, wordOf } from '../../benchmarks/speed/invented.js';
-import { median, quantile } from '../../benchmarks/speed/measure.js';
+import { costsOf, median, quantile } from '../../benchmarks/speed/measure.js';
+import type { Bench } from '../../benchmarks/speed/part.js';
 import { asMarkdown, asText, type Section, short } from '../../benchmarks/speed/report.js';
 import { KINDS, plant } from '../../benchmarks/speed/rivals/planted.js';
 import { telltale } from '../../benchmarks/speed/rivals/telltale.js';
@@ -83,6 +86,46 @@ describe('invented words', () => {
     const pieces = piecesOf('abcdefghij'.repeat(10), 30, 12, 5);
     expect(pieces.map(({ length }) => length)).toEqual(Array.from({ length: 12 }, () => 30));
   });
+});
+
+describe('hostile texts', () => {
+  const bench: Bench = {
+    corpus: { name: 'one', listings: [], described: [], prose: 'Leather shoulder bag '.repeat(10_000) },
+    scorer: createScorer(),
+    quick: true,
+  };
+
+  it('are each new, and none longer than is read but where that is the attack', () => {
+    const inventor = new Inventor(1);
+    for (const { name, make } of ATTACKS) {
+      const [first, second] = [make(inventor, bench), make(inventor, bench)];
+      expect(second, name).not.toEqual(first);
+      const { title, description = '', variants = [] } = first;
+      const longest = Math.max(...[title, description, ...variants.map((variant) => variant.title)].map(({ length }) => length));
+      expect(longest, name).toBeLessThanOrEqual(name.includes('2,000') ? 2000 : /million|100,000/.test(name) ? Infinity : READ);
+    }
+  });
+
+  it('are of words that are disguised', () => {
+    const inventor = new Inventor(2);
+    expect(starred('Gucci', inventor)).toMatch(/^(?=.{5}$)G[a-z]*\*[a-z]*i$/);
+    expect(signsBetween('Gucci'.repeat(9), inventor).replace(/[.!_|-]/g, '')).toBe('Gucci'.repeat(9));
+    expect(halfCyrillic('coca'.repeat(9), inventor)).toMatch(/^(?=.*[a-z])(?=.*[а-я])[acoасо]{36}$/);
+  });
+});
+
+describe('listings apart from some', () => {
+  it('are the others, each once', () => expect(apartFrom([2, 3], [1, 2, 4, 1])).toEqual([1, 4]));
+});
+
+describe('costs in turn', () => {
+  it('take every batch once by each way, the first by another each time', () => {
+    const taken: string[] = [];
+    costsOf(['a', 'b'], 0, [(batch) => taken.push(`${batch}1`), (batch) => taken.push(`${batch}2`)]);
+    expect(taken).toEqual(['a1', 'a2', 'b2', 'b1']);
+  });
+
+  it('leave out those of warming up', () => expect(costsOf(['a', 'b'], 2, [() => 0, () => 0])).toEqual([0, 0]));
 });
 
 describe('figures', () => {

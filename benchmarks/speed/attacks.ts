@@ -1,0 +1,83 @@
+import { lookAlikes } from '../evasion/families/look-alikes.js';
+import { halfCyrillic, nearBrand, randomLetters, randomWord, signsBetween, starred } from './disguised.js';
+import { type Inventor, piecesOf } from './invented.js';
+import { shippedKnowledge } from './knowledge.js';
+import type { Bench } from './part.js';
+
+/** Units that are read of a field. */
+export const READ = 50_000;
+/** Units of a field of the length that forms allow, and the most variants that are read. */
+const FORM = 2000;
+const VARIANTS = 200;
+
+/** A listing made to cost. */
+export interface HostileListing {
+  readonly title: string;
+  readonly description?: string;
+  readonly variants?: readonly { readonly title: string }[];
+}
+
+export interface Attack {
+  readonly name: string;
+  /** A listing of words that no other has. */
+  readonly make: (inventor: Inventor, bench: Bench) => HostileListing;
+}
+
+const filled = (length: number, part: () => string): string => {
+  let text = '';
+  while (text.length < length) text += part();
+  return text.slice(0, length);
+};
+
+/** Words that are dear to read. */
+const WORDS: Readonly<Record<string, (inventor: Inventor) => string>> = {
+  'random words': randomWord,
+  'near-brands': nearBrand,
+  'near-brands half in Cyrillic': (inventor) => halfCyrillic(nearBrand(inventor), inventor),
+  'near-brands with signs between letters': (inventor) => signsBetween(nearBrand(inventor), inventor),
+  'near-brands with one star': (inventor) => starred(nearBrand(inventor), inventor),
+};
+
+/** Nothing but such words, in fields of the length that forms allow: how many are looked into is bounded, so long texts would thin them out. */
+const ofWords: readonly Attack[] = Object.entries(WORDS).flatMap(([name, word]): Attack[] => {
+  const text = (inventor: Inventor): string => filled(FORM, () => `${word(inventor)} `);
+  return [
+    { name: `${name}, 2,000 in the title`, make: (inventor) => ({ title: text(inventor) }) },
+    { name: `${name}, 2,000 in the description`, make: (inventor) => ({ title: 'Bag', description: text(inventor) }) },
+    {
+      name: `${name}, 2,000 in each of ${VARIANTS} variants`,
+      make: (inventor) => ({ title: 'Bag', variants: Array.from({ length: VARIANTS }, () => ({ title: text(inventor) })) }),
+    },
+  ];
+});
+
+const disguise = lookAlikes.find(({ id }) => id === 'look-alikes/all-published');
+
+const long = (name: string, make: Attack['make']): Attack => ({ name, make });
+
+/** As long as fields are read, or longer. */
+const ofLength: readonly Attack[] = [
+  long('random words, 50,000 in the description', (inventor) => ({
+    title: 'Bag',
+    description: filled(READ, () => `${randomWord(inventor)} `),
+  })),
+  long('random words, 50,000 in the title', (inventor) => ({ title: filled(READ, () => `${randomWord(inventor)} `) })),
+  long('near-brands, 50,000 in the title', (inventor) => ({ title: filled(READ, () => `${nearBrand(inventor)} `) })),
+  long('one word of a million letters', (inventor) => ({ title: 'Bag', description: randomLetters(inventor, 1_000_000) })),
+  long('100,000 combining marks', (inventor) => ({ title: 'Bag', description: `${inventor.word()}e${'\u0301'.repeat(100_000)}` })),
+  long('one brand name again and again, in the title', (inventor) => {
+    const { name } = inventor.pick(shippedKnowledge().brands);
+    return { title: filled(READ, () => `${name} `) };
+  }),
+  long('one syllable again and again', (inventor) => {
+    const syllable = randomLetters(inventor, 2);
+    return { title: filled(READ, () => syllable) };
+  }),
+  long('nothing but brackets', (inventor) => ({ title: `Bag ${inventor.word()}`, description: '([{<'.repeat(READ / 4) })),
+  long('look-alike letters for all', (inventor, { corpus }) => {
+    const prose = piecesOf(corpus.prose, READ / 2, 1, inventor.below(corpus.prose.length))[0] ?? '';
+    return { title: 'Bag', description: disguise?.write?.(prose, () => inventor.below(1e6) / 1e6) ?? '' };
+  }),
+];
+
+export const ATTACKS: readonly Attack[] = [...ofWords, ...ofLength];

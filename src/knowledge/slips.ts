@@ -7,6 +7,7 @@ import { hasDigit, hasDigitAtEnd, isLetters, withoutSigns } from '../text/made-o
 import { nearMask } from '../text/near-mask.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
+import { isBeyondLatin } from '../text/scripts.js';
 import { isOneEdit } from '../text/similarity.js';
 import { bonesOf, fitsLetters, isDrawn, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
 
@@ -20,8 +21,6 @@ const FEWEST_AROUND_SHORTEST = 9;
 const SHORTEST_CUT = 7;
 /** Bits of the filter of words one letter shorter, as a power of two: 256 KB, of which some twelve thousand words fill an eighth. */
 const FILTER_SIZE = 21;
-/** First letter of other scripts than Latin: Greek. */
-const FOREIGN = 0x370;
 /** Most words. */
 const MOST_WORDS = 5;
 
@@ -293,7 +292,7 @@ function wordsOf(key: string): readonly string[] {
 /** Whether a word of one alphabet sounds like one of another. */
 function soundsAlike(word: string, expected: string): boolean {
   if (isArabic(expected)) return /^[a-z2356789]+$/.test(word) && arabiziOf(word) === arabiziOf(expected);
-  if (word.charCodeAt(0) < FOREIGN || expected.charCodeAt(0) >= FOREIGN) return false;
+  if (!isBeyondLatin(word.charCodeAt(0)) || isBeyondLatin(expected.charCodeAt(0))) return false;
   return soundsOf(expected).includes(soundOf(word));
 }
 

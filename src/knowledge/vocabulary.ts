@@ -2,6 +2,7 @@ import { arabiziOf, mayBeArabizi } from '../text/arabizi.js';
 import { type FoldedText, hashBehind, hashOf, hashOn, isAscii, wordAt } from '../text/folded-text.js';
 import { hasDigit, hasDigitAtEnd, isLetters, isTripled, lettersIn, withoutEndDigits, withoutSigns } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
+import { isBeyondLatin } from '../text/scripts.js';
 import { Known } from '../text/word-memo.js';
 import { collapsed, fitsStars, lettersBehind, reversed, reversedHash, soundOf, untripled } from '../text/word-shapes.js';
 import { HiddenWords, NAMES } from './hidden-words.js';
@@ -12,8 +13,6 @@ import { LONG, SURE } from './shelves.js';
 import type { Beside, Parts, Slipped } from './slips.js';
 import { WordNotes } from './word-notes.js';
 
-/** First letter of other scripts than Latin: Greek. */
-const FOREIGN = 0x370;
 /** Shortest word taken for a name and its goods in one ("guccibag"), and longest one of signs and slips. */
 const SHORTEST_PARTED = 8;
 const LONGEST_NEAR = 24;
@@ -136,7 +135,8 @@ export class Vocabulary {
     const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : shelves.underStars(mask, true);
     const [found, ...others] = whole.length > 0 ? whole : drawn;
     if (others.some((word) => !this.isSameName(word, found as string))) return undefined;
-    const isHeard = letters.charCodeAt(0) >= FOREIGN && letters.length >= SHORTEST && letters.length >= 3 * (mask.length - letters.length);
+    const isHeard =
+      isBeyondLatin(letters.charCodeAt(0)) && letters.length >= SHORTEST && letters.length >= 3 * (mask.length - letters.length);
     return found ?? (isHeard ? shelves.soundingLike(mask) : undefined);
   }
 
@@ -251,7 +251,7 @@ export class Vocabulary {
 
   /** The name or term of Latin letters that a word of another alphabet sounds like: "монклер". */
   bySound(word: string): string | undefined {
-    if (word.charCodeAt(0) < FOREIGN) return undefined;
+    if (!isBeyondLatin(word.charCodeAt(0))) return undefined;
     const sound = soundOf(word);
     const alike = this.words.shelves().bySound().get(sound);
     return alike !== undefined && ((alike.length >= SURE && sound.length >= SURE) || isSpelling(word, alike)) ? alike : undefined;
@@ -264,7 +264,7 @@ export class Vocabulary {
 
   private twisted(word: string): Found | undefined {
     const hide = (text: string | undefined): Found | undefined => (text === undefined ? undefined : { text, hidden: true });
-    if (this.mayHave(reversedHash(word)) && (word.length >= SURE || word.charCodeAt(0) < FOREIGN)) {
+    if (this.mayHave(reversedHash(word)) && (word.length >= SURE || !isBeyondLatin(word.charCodeAt(0)))) {
       const mirrored = reversed(word);
       if (this.has(mirrored)) return hide(mirrored);
     }

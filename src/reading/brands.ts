@@ -2,15 +2,14 @@ import type { BrandMention, MatchKind } from '../assessment.js';
 import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
-import { isLatinLetter } from '../text/scripts.js';
+import { isBeyondLatin, isLatinLetter } from '../text/scripts.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
 import { around, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
 
 /** Most letters that end a model code. */
 const LONGEST_TAIL = 3;
-/** Greek, Cyrillic, Armenian, Hebrew and Arabic letters stand between these. */
-const FIRST_GREEK = 0x370;
+/** Of the scripts beyond Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic stand before this. */
 const LAST_ARABIC = 0x700;
 /** The first letter after those of the Latin script. */
 const FIRST_OTHER_SCRIPT = 0x250;
@@ -183,7 +182,7 @@ function isForeign({ units }: FoldedText, { from }: Hit): boolean {
 function isTransliterated(text: FoldedText, { from }: Hit): boolean {
   if (!isLatinLetter(text.units[from] as number) || ((text.marks[from] as number) & Mark.lookalike) !== 0) return false;
   const code = text.source.charCodeAt(text.startOf(from));
-  return code >= FIRST_GREEK && code < LAST_ARABIC;
+  return isBeyondLatin(code) && code < LAST_ARABIC;
 }
 
 function brandOf(hit: Hit, knowledge: Knowledge): number {

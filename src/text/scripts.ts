@@ -3,3 +3,6 @@ export const isLatinLetter = (unit: number): boolean => unit >= 0x61 && unit <= 
 
 /** Whether a unit stands in the blocks of Cyrillic and its supplement. */
 export const isCyrillicLetter = (unit: number): boolean => unit >= 0x400 && unit <= 0x52f;
+
+/** Whether a unit stands beyond the blocks of Latin, from Greek on. */
+export const isBeyondLatin = (unit: number): boolean => unit >= 0x370;

@@ -32,10 +32,21 @@ export function childPeak(code: string): number {
   return Number(child(code, tail)) * 1024;
 }
 
-/** Milliseconds of processor time of processes that run each code, the medians of several runs in turn. */
-export function childMedian(runs: number, codes: readonly string[]): number[] {
-  const tail = 'const { user, system } = process.cpuUsage(); process.stdout.write(String((user + system) / 1000));';
-  const taken = codes.map((): number[] => []);
-  for (let run = 0; run < runs; run++) codes.forEach((code, i) => taken[i]?.push(Number(child(code, tail))));
-  return taken.map(median);
+/** What a process took from its start until it had run its code, in ms. */
+export interface Taken {
+  readonly processor: number;
+  /** By the clock, since the process was started. */
+  readonly wall: number;
+}
+
+/** What processes take that run each code, the medians of several runs in turn. */
+export function childMedian(runs: number, codes: readonly string[]): Taken[] {
+  const tail = `
+    const wall = performance.now();
+    const { user, system } = process.cpuUsage();
+    process.stdout.write(JSON.stringify({ wall, processor: (user + system) / 1000 }));
+  `;
+  const taken = codes.map((): Taken[] => []);
+  for (let run = 0; run < runs; run++) codes.forEach((code, i) => taken[i]?.push(JSON.parse(child(code, tail)) as Taken));
+  return taken.map((all) => ({ processor: median(all.map(({ processor }) => processor)), wall: median(all.map(({ wall }) => wall)) }));
 }

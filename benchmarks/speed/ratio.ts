@@ -53,7 +53,7 @@ export const ratioPart: Part = ({ corpus, quick }) => {
     title: 'Cost beside JSON.parse',
     notes: [
       'Processor time of scoring, garbage collection and all, as a multiple of that of JSON.parse of the record, measured in turn in one run.',
-      `The multiple is the median over ${CHUNK} listings at a time, or over listings where the same are scored again; microseconds are means. p50 and p99 are wall-clock times of single calls.`,
+      `The multiple is the median over ${CHUNK} listings at a time, or over listings where the same are scored again; microseconds are means. p50 and p99 are wall-clock times of single calls, and the clock also counts what else the machine does.`,
       `New: a scorer that was given ${short(warmUp)} other listings before, and none of these. Again: each ${2 * HOT_RUNS} times in a row, the last ${HOT_RUNS} measured.`,
     ],
     columns: ['listings', '× JSON.parse', 'characters', 'us/listing', 'ns/character', 'p50 us', 'p99 us'],

@@ -3,7 +3,8 @@
  * machines; by stage, in memory, at the start, on all cores; how it grows, what hostile texts make of it, and whether memory stays flat.
  *
  * Run: npm run bench:speed -- [--data DIR] [--quick] [--only ratio,growth] [--soak LISTINGS] [--json FILE] [--doc FILE]
- * (on the built library in dist/). The packages it is compared with are installed by: npm run bench:speed:rivals
+ * (on the built library in dist/). The soak takes minutes and is run only when asked for: --soak 2000000 beside the others, --only soak by
+ * itself. The packages it is compared with are installed by: npm run bench:speed:rivals
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -16,7 +17,7 @@ import { coresPart } from './cores.js';
 import { readCorpus } from './corpus.js';
 import { growthPart } from './growth.js';
 import { hostilePart } from './hostile.js';
-import { memoryPart, startPart } from './memory.js';
+import { memoryPart } from './memory.js';
 import type { Bench, Part } from './part.js';
 import { ratioPart } from './ratio.js';
 import { asMarkdown, asText, type Section } from './report.js';
@@ -24,6 +25,7 @@ import { rivalsPart } from './rivals/part.js';
 import { sizePart } from './size.js';
 import { soak } from './soak.js';
 import { stagesPart } from './stages.js';
+import { startPart } from './start.js';
 
 const { values: args } = parseArgs({
   options: {
@@ -36,7 +38,10 @@ const { values: args } = parseArgs({
   },
 });
 
+const SOAK = 'soak';
 const soakLength = Number(args.soak ?? (args.quick ? 20_000 : 2_000_000));
+if (!(soakLength >= 10)) throw new Error(`--soak ${args.soak} is no number of listings; allowed: 10 or more`);
+
 const PARTS: Readonly<Record<string, Part>> = {
   ratio: ratioPart,
   stages: stagesPart,
@@ -47,17 +52,19 @@ const PARTS: Readonly<Record<string, Part>> = {
   hostile: hostilePart,
   cores: coresPart,
   rivals: rivalsPart,
-  soak: (bench) => soak(bench, soakLength),
+  [SOAK]: (bench) => soak(bench, soakLength),
 };
 
-const chosen = args.only?.split(',') ?? Object.keys(PARTS);
+const chosen = args.only?.split(',') ?? Object.keys(PARTS).filter((name) => name !== SOAK || args.soak !== undefined);
 const unknown = chosen.filter((name) => !(name in PARTS));
 if (unknown.length > 0) throw new Error(`no part is called ${unknown.join(', ')}; the parts are ${Object.keys(PARTS).join(', ')}`);
+const left = Object.keys(PARTS).filter((name) => !chosen.includes(name));
 
 const bench: Bench = { corpus: readCorpus(args.data), scorer: createScorer({ packs: allPacks }), quick: args.quick };
 const setting = [
   `telltale ${VERSION} with every pack, ${bench.corpus.name}${args.quick ? ', a quick run that says little' : ''}`,
   `Node ${process.version.slice(1)} on ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unnamed processor'}, ${new Date().toISOString().slice(0, 10)}`,
+  ...(left.length === 0 ? [] : [`Not run this time: ${left.join(', ')} (npm run bench:speed -- --only ${left.join(',')})`]),
 ];
 console.log(setting.join('\n'));
 

@@ -10,7 +10,8 @@ import { asMarkdown, asText, type Section, short } from '../../benchmarks/speed/
 import { KINDS, plant } from '../../benchmarks/speed/rivals/planted.js';
 import { telltale } from '../../benchmarks/speed/rivals/telltale.js';
 import { isAmong, SHARED, STAGES, stageOf } from '../../benchmarks/speed/stage-of.js';
-import { createScorer } from '../../src/index.js';
+import { varied } from '../../benchmarks/speed/varied.js';
+import { createScorer, parseListing } from '../../src/index.js';
 
 describe('planted listings', () => {
   it('hold a hit of every kind where they say, and the same at every run', () => {
@@ -126,6 +127,27 @@ describe('costs in turn', () => {
   });
 
   it('leave out those of warming up', () => expect(costsOf(['a', 'b'], 2, [() => 0, () => 0])).toEqual([0, 0]));
+});
+
+describe('made-up listings', () => {
+  const text = (number: number): string => JSON.stringify(varied(number));
+  const listings = Array.from({ length: 2000 }, (_, number) => text(number));
+
+  it('are the same for a number each time, and no two alike', () => {
+    expect(text(7)).toBe(listings[7]);
+    expect(new Set(listings).size).toBe(listings.length);
+  });
+
+  it('have words that no other has', () => {
+    const lasts = listings.map((_, number) => String(varied(number).title).split(' ').at(-1));
+    expect(new Set(lasts).size).toBe(listings.length);
+  });
+
+  it('are listings, and now and then long', () => {
+    const long = listings.filter((listing) => (parseListing(JSON.parse(listing)).description?.length ?? 0) > 20_000);
+    expect(long.length).toBeGreaterThan(0);
+    expect(long.length).toBeLessThan(50);
+  });
 });
 
 describe('figures', () => {

@@ -26,7 +26,19 @@ export interface Keys {
 const TAKE = -1;
 const NO_FORM = -2;
 
-/** Gathers keys and meanings in the order in which packs give them, then sorts the meanings by key. */
+/**
+ * Gathers keys and meanings in the order in which packs give them, then sorts the meanings by key.
+ *
+ * ```
+ * pool      gucci  dunk  case  dunks  …          keys by index; second forms ("dunks", "cardholder") stand behind those they are of
+ * pairs     (0, brand 7) (2, noun 3) (0, …)      a key and a meaning, as they come
+ * spoken    low[2], high[2]                      bits of the languages in which key 2 is an everyday word
+ *
+ * finish    meanings  | of key 0 | of key 1 | …   by role and reference, each once
+ *           offsets   0          2          3 …   where those of each key begin
+ *           roles     bits of the roles of each key
+ * ```
+ */
 export class KeyTable {
   readonly pool: KeyPool;
   private readonly pairs: Pairs;

@@ -6,7 +6,15 @@ import { isOneEdit } from '../text/similarity.js';
 /** Bits of the filter, as a power of two: 8 KB, of which some three hundred terms fill an eighth. */
 const FILTER_SIZE = 16;
 
-/** Terms in order of weight, for finding the one that a word misspells by a letter: of several near ones the first counts. */
+/**
+ * Terms in order of weight, for finding the one that a word misspells by a letter: of several near ones the first counts.
+ *
+ * ```
+ * deletions   most words are near no term, which hashes tell
+ * words       the others: terms of like length with an end of the word
+ * ranks       replica -> 0, fake -> 1, …     which of them counts
+ * ```
+ */
 export class NearTerms {
   private readonly words = once(() => new NearWords(this.ranks.keys()));
   private readonly deletions = new Deletions(FILTER_SIZE);

@@ -14,7 +14,15 @@ const LAST_LETTER = 0x7a;
 /** Bits of the filter, as a power of two: 64 KB, of which some thirty thousand words fill a sixth. */
 const FILTER_SIZE = 19;
 
-/** Bones of the words that mean something as they are: "c@m€ra" is a camera. */
+/**
+ * Bones of the words that mean something as they are: "c@m€ra" is a camera.
+ *
+ * ```
+ * bones     camera, fiim, …                 as strings
+ * hashes    bits of the hashes of these     asked first
+ * letters   c a m ? r a                     a mask, its star each letter in turn
+ * ```
+ */
 export class OrdinaryBones {
   private readonly bones = new Set<string>();
   private readonly hashes = new HashFilter(FILTER_SIZE);

@@ -1,6 +1,13 @@
 import { widened } from '../text/key-pool.js';
 
-/** Whole numbers by another: those of group g are `members[starts[g] .. starts[g + 1])`, in the order in which they came. */
+/**
+ * Whole numbers by another: those of group g are `members[starts[g] .. starts[g + 1])`, in the order in which they came.
+ *
+ * ```
+ * starts    0     2 2       5       groups 0, 1 (empty), 2
+ * members   a  c  | b  e  d |
+ * ```
+ */
 export interface Groups {
   readonly starts: Int32Array;
   readonly members: Int32Array;
@@ -69,6 +76,8 @@ const sizeOf = ({ starts }: Groups): number => (starts[starts.length - 1] as num
  * ```
  * groups    3  7  3  …     one pair a place
  * members   a  b  c  …
+ *
+ * byGroup   count how many each group has, add up where each begins, put each member at the next free place of its group
  * ```
  */
 export class Pairs {

@@ -81,7 +81,19 @@ const LEAST_USED_SPREAD = 1;
 /** Fallbacks are wider than what they are made from: a tier says less than a brand's own row. */
 const WIDER: Readonly<Record<PriceBasis, number>> = { line: 0, brand: 0.05, tier: 0.25, 'tier-group': 0.4 };
 
-/** Reference prices by line, brand and category, with ever wider fallbacks. */
+/**
+ * Reference prices by line, brand and category, with ever wider fallbacks.
+ *
+ * ```
+ * genuine   line's own  ->  brand x category, or its parent's  ->  tier x category  ->  tier x group, pooled  ->  nothing
+ * copy      tier x category  ->  category  ->  tier x group  ->  group  ->  nothing
+ *
+ * ofLines    line -> price or null                          found once and kept: lines and tiers are few
+ * ofBrands   (brand + 1) * width + category + 1 -> the same   emptied when it is full; width: one more than there are categories
+ * ofCopies   tier -> [ price of each category ]
+ * choices    as ofBrands -> the cheapest categories of a brand
+ * ```
+ */
 export class PriceBook {
   private readonly byTier = new Map<string, PriceFacts>();
   private readonly copies = new Map<string, CopyPriceEntry>();

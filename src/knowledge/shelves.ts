@@ -36,8 +36,16 @@ export type Kind = 'name' | 'spelling' | 'term' | 'word';
  * Words of names and terms by their shapes.
  *
  * ```
- * byBones   "gudi" -> "gucci"    letters that look alike folded together
- * byEnds    "gi" -> [gucci, …]
+ * byBones        "dior" -> dior                       letters that look alike folded together: "cl10r"; behind a hash filter
+ * byCollapse     "guci" -> gucci                      no letter twice in a row: "guuucci"
+ * byEnds         "mr" -> [moncler, …]                 first and last letter of the bones, for masks: "m*ncler"
+ * byJoining      "louisvuitton" -> louis vuitton      letters in one row; behind a hash filter
+ * byForm         "moncier" -> moncler                 its classes; "monder", its bones
+ * near           the forms, by ends and length        for those a slip away: "monlcer"
+ * terms          replica, …                           for terms a letter away: "repliica"
+ * bySound        "adidas" -> adidas                   of other alphabets: "адидас"
+ * byFirstSound   "a" -> [adidas, …]                   for masks of those: "ад*дас"
+ * byArabizi      "tqlyd" -> تقليد                      Arabic in Latin letters and digits: "t2lyd"
  * ```
  *
  * Each shelf is filled when a word is first looked for on it; the first of several words that belong in one place is kept there.

@@ -72,6 +72,15 @@ export interface Slipped {
  * Names and terms of several words, found where their words are written with slips of the hand, by sound or with signs for letters:
  * "Chrmoe Haerts", "Луи Витон", "Trav!s 5cott". Each makes many a word out of another; one in a row of words that are right, or two in
  * words that belong together, does not come about by chance.
+ *
+ * ```
+ * named     "chrome"  -> ["chrome hearts", …]         by each word that may hold a slip
+ * holders   "chrome"  -> chrome hearts, word 0        trace of "hearts" behind, none before
+ *           trace     -> one bit of 32 for the bones of a word
+ * tables    "chrmoe"  -> chrome                       words by what they are found by: near, by bones, by sound …
+ *
+ * "Chrmoe Haerts" may begin with chrome; what "Haerts" may be has the trace of hearts among its bits, so the name is tried
+ * ```
  */
 export class Slips {
   /** All words of them. */

@@ -3,7 +3,17 @@ import type { KeyPool } from '../text/key-pool.js';
 import { LEADS, LITERAL, LONGEST_SHARED, type PackedPack, ROW_END, ROW_ENDS, rankAt, SCRIPTS, SYMBOLS, TAILS, WIDE } from './packed.js';
 import { plainKey } from './plain-key.js';
 
-/** Words spelt out one after another: word w ends at `ends[w]`, where the next one begins. */
+/**
+ * Words spelt out one after another: word w ends at `ends[w]`, where the next one begins.
+ *
+ * ```
+ * units    … last key | b a g | b a g g a g e | …     behind the keys of a pool
+ *                     ^ start
+ * ends                      ^               ^         of words 0 and 1
+ * hashes   of each word
+ * rows     0 1        of each word, the row of the pack that it stands in
+ * ```
+ */
 export interface SpeltWords {
   readonly units: Uint16Array;
   /** Where the first one begins. */

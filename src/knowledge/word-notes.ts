@@ -11,6 +11,12 @@ const SOMETHING = 2;
 /**
  * Remembers what was found out about a word by its letters, since listings repeat their words: with what the scanner knows of it; of
  * longer words, by their hash. Both memories are bounded.
+ *
+ * ```
+ * record of the scanner   | hash length key … note |     note: 0 not asked yet, 1 nothing was found, 2 + k it is held[k]
+ * held                    [ found, found, … ]            when it is full, all notes of something become 0, and it is begun anew
+ * long                    hash -> { letters, found }     words that are too long for a record; when it is full, it is emptied
+ * ```
  */
 export class WordNotes<T> {
   private held: T[] = [];

@@ -4,7 +4,16 @@ const MAX_MATCHES = 16_384;
 /** Bit beside the roles of a key: the word excuses some term. */
 export const EXCUSE = 1 << 31;
 
-/** Matches of one field in order of place, in columns: a key and what roles it has, from where to where. */
+/**
+ * Matches of one field in order of place, in columns: a key and what roles it has, from where to where.
+ *
+ * ```
+ * keys    | 812 | 40 | …
+ * roles   | brand | phrase, excuse | …     as bits
+ * from    | 0 | 6 | …                      in folded units
+ * to      | 5 | 9 | …
+ * ```
+ */
 export class RawMatches {
   count = 0;
   /** Whether there were more. */

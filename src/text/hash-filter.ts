@@ -6,6 +6,11 @@ const SECOND = 0x85ebca6b;
  * Tells of most hashes that they were never noted, and never of one that was (Bloom 1970): three bits for each, all in one word of
  * memory, so that a look costs one access (Putze, Sanders & Singler 2007). Where a tenth of the bits is set, one hash in some two
  * hundred is let through in vain.
+ *
+ * ```
+ * words   | 32 bits | 32 bits | 00100000 00001000 00000000 01000000 | …     which one: the high bits of a product of the hash
+ *                                 ^          ^              ^                which three bits: those of another product
+ * ```
  */
 export class HashFilter {
   private readonly words: Int32Array;

@@ -1,4 +1,11 @@
-/** The letters of a word as bits; those of large scripts share them. Tells words apart that have few letters in common. */
+/**
+ * The letters of a word as bits; those of large scripts share them. Tells words apart that have few letters in common.
+ *
+ * ```
+ * bit      … 21 … 9 … 7 … 3 … 1 0      a is bit 1, b bit 2 …
+ * "gucci"     u   i   g   c            each letter once, in any order
+ * ```
+ */
 export function letterBits(word: string): number {
   let mask = 0;
   for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);

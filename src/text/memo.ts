@@ -8,6 +8,11 @@ const ownCopy = (key: string): string => ` ${key}`.slice(1);
 /**
  * Remembers what was made of short texts that come again and again. Bounded: what was not asked for while as many others came anew is
  * forgotten.
+ *
+ * ```
+ * late    bag -> …   belt -> …   …     what was asked for last; once it is full it becomes `early`, and what stood there is gone
+ * early   bag -> …   shoe -> …   …     asked for again, a key is put into `late`
+ * ```
  */
 export class Memo<T> {
   /** The latest, and those before them. */

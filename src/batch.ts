@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment.js';
 import { type Fault, ListingError, OptionError, show } from './errors.js';
+import { printable } from './explain/width.js';
 
 /** A listing of a batch that was scored. */
 export interface ScoredListing {
@@ -14,7 +15,7 @@ export interface FailedListing {
   /** Position in the batch, from 0. */
   readonly index: number;
   readonly assessment?: undefined;
-  /** What is wrong, in one line: the text that the command line prints behind the record's line number. */
+  /** What is wrong, in one line that is safe to show on a terminal: what the command line prints behind the record's line number. */
   readonly problem: string;
   /** The same for programs, one fault a field; empty when scoring itself went wrong. */
   readonly faults: readonly Fault[];
@@ -71,10 +72,18 @@ function attempt(score: ScoreOne, listing: unknown, index: number): BatchResult 
   try {
     return { index, assessment: score(listing) };
   } catch (error) {
-    if (error instanceof ListingError) return { index, problem: inOneLine(error.faults), faults: error.faults };
-    // A fault of telltale itself: still only this record's, so that a night's run is not lost over one listing.
-    const reason = error instanceof Error ? error.message : String(error);
-    return { index, problem: `could not be scored (please report this): ${reason}`, faults: [] };
+    if (error instanceof ListingError) return { index, problem: printable(inOneLine(error.faults)), faults: error.faults };
+    // A fault of telltale itself, or of a getter: still only this record's, so that a night's run is not lost over one listing.
+    return { index, problem: printable(`could not be scored (please report this): ${reasonOf(error)}`), faults: [] };
+  }
+}
+
+/** Message of anything thrown, even of what has no text. */
+function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? `${error.message}` : String(error);
+  } catch {
+    return show(error);
   }
 }
 

@@ -99,6 +99,23 @@ describe('scoreMany', () => {
     expect([...many(['worse'])]).toEqual([{ index: 0, problem: 'could not be scored (please report this): too deep', faults: [] }]);
   });
 
+  it('says what went wrong in one line that steers no terminal, whatever a getter throws', () => {
+    const throwing = (thrown: unknown): unknown => ({
+      get title() {
+        throw thrown;
+      },
+    });
+    const thrown = [new Error('a\nb\u001b[2J'), 'c\u2028d', Object.create(null), Object.assign(new Error(), { message: Symbol('e') })];
+    const results = [...scorer.scoreMany([...thrown.map(throwing), { title: 'x', attributes: { 'f\ng': {} } }])];
+    expect(results.map(({ problem }) => problem?.replace(/^could not be scored \(please report this\): /, '').split(':', 1)[0])).toEqual([
+      'a\u240ab\u241b[2J',
+      'c\ufffdd',
+      '{}',
+      expect.any(String),
+      'attributes.f\u240ag',
+    ]);
+  });
+
   it('lets through what the list itself throws', () => {
     function* broken(): Generator<unknown> {
       yield PLAIN;

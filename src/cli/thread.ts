@@ -36,7 +36,10 @@ export class Thread {
       this.#worker.on('message', (message: ThreadMessage) => {
         if (message.kind === 'ready') resolve();
         else if (message.kind === 'outcome') this.#waiting.shift()?.resolve(message.outcome);
-        else reject(new UsageError(message.message));
+        else {
+          this.#lose(message.message);
+          reject(new UsageError(message.message));
+        }
       });
       const lose = (reason: string): void => {
         this.#lose(reason);

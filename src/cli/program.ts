@@ -11,6 +11,7 @@ import { INPUT_FORMATS } from './input.js';
 import { complain, type Io } from './io.js';
 import { parseJobs } from './jobs.js';
 import { LEVEL_NAMES } from './levels.js';
+import { decimalNumber, wholeNumber } from './number.js';
 import type { ScoreOptions } from './score.js';
 import { parseTarget } from './targets.js';
 import { OUTPUT_FORMATS } from './write.js';
@@ -139,15 +140,15 @@ function withScoring(command: Command): Command {
     .option('--no-color', 'no colours; the same as the environment variable NO_COLOR');
 }
 
-function number(allowed: string, fits: (n: number) => boolean): (text: string) => number {
+function number(allowed: string, fits: (n: number) => boolean, read = decimalNumber): (text: string) => number {
   return (text) => {
-    const n = text.trim() === '' ? Number.NaN : Number(text);
+    const n = read(text);
     if (!fits(n)) throw new InvalidArgumentError(`Allowed: ${allowed}.`);
     return n;
   };
 }
 
-const whole = number('a whole number of 1 or more, such as 10', (n) => Number.isSafeInteger(n) && n >= 1);
+const whole = number('a whole number of 1 or more, such as 10', (n) => Number.isSafeInteger(n) && n >= 1, wholeNumber);
 
 function list(text: string): string[] {
   const parts = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));

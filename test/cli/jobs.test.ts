@@ -70,7 +70,7 @@ describe('telltale score --jobs', () => {
     expect((await bothWays(['-', '--from', 'csv'], 'a,b\n1,2\n')).stderr).toMatch(/no column is called "title"/);
   });
 
-  it.each([['0'], ['1.5'], ['many'], ['1000'], ['']])('refuses %j threads', async (jobs) => {
+  it.each([['0'], ['1.5'], ['many'], ['1000'], [''], ['1e2'], ['0x2'], [' 2 '], ['+2']])('refuses %j threads', async (jobs) => {
     const { code, stdout, stderr } = await telltale(['score', DEMO, '--jobs', jobs]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Allowed: a whole number from 1 to 256, or auto');

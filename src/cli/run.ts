@@ -5,6 +5,7 @@ import { complain, type Io, type Output } from './io.js';
 import type { Outcome } from './judge.js';
 import { LEVEL_NAMES } from './levels.js';
 import type { Progress } from './progress.js';
+import type { RawBatch } from './split-input.js';
 import { Top } from './top.js';
 import type { Frame } from './write.js';
 
@@ -20,6 +21,8 @@ const PIECE = 65_536;
 export class Run {
   readonly #top: Top<string> | undefined;
   readonly #failRank: number;
+  /** For each batch that is being judged, oldest first: the bytes of the input up to its end. */
+  readonly #ends: number[] = [];
   #records = 0;
   #failures = 0;
   #levelReached = false;
@@ -37,6 +40,15 @@ export class Run {
     this.#failRank = options.failOn === undefined ? Number.POSITIVE_INFINITY : LEVEL_NAMES.indexOf(options.failOn);
   }
 
+  /** Hands on batches, and marks where each ends: progress is what was scored, however far threads let the input be read ahead. */
+  async *marked(batches: AsyncIterable<RawBatch>): AsyncGenerator<RawBatch> {
+    for await (const batch of batches) {
+      this.#ends.push(this.input.bytesRead());
+      yield batch;
+    }
+  }
+
+  /** Takes the outcome of the oldest batch that was handed on. */
   async take({ records, failures, highest, text, candidates }: Outcome): Promise<void> {
     this.#records += records;
     this.#failures += failures.length;
@@ -45,7 +57,7 @@ export class Run {
     for (const { line, problem } of failures) complain(this.io, `${this.input.name}:${line}: ${problem}`);
     for (const candidate of candidates) this.#top?.add(candidate.score, candidate.text);
     await this.#write(text);
-    this.progress.update(this.input.bytesRead(), this.#records);
+    this.progress.update(this.#ends.shift() ?? 0, this.#records);
   }
 
   /** Takes the progress bar off the screen. */

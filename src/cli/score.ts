@@ -29,7 +29,7 @@ export async function scoreCommand(file: string | undefined, options: ScoreOptio
     const { frame } = await createWriter(setup.to, setup.writing);
     const run = new Run(options, frame, new Output(io.stdout), await createProgress(io, input.size), io, input);
     try {
-      const batches = splitInput(input, { format: options.from, map: options.map });
+      const batches = run.marked(splitInput(input, { format: options.from, map: options.map }));
       for await (const outcome of judges.judgeAll(batches)) await run.take(outcome);
       return await run.finish();
     } finally {

@@ -6,7 +6,7 @@ import { logOddsOf } from '../model/assess.js';
 import { compare } from './comparison.js';
 import { evaluate } from './evaluation.js';
 import { changeText, evaluationText } from './evaluation-text.js';
-import { codeOf, EXIT, PipeClosed, reasonOf, UsageError } from './exit.js';
+import { codeOf, EXIT, reasonOf, UsageError } from './exit.js';
 import { type Io, Output } from './io.js';
 import { type LabelledData, readLabelled } from './labelled.js';
 import { readPackFile } from './pack.js';
@@ -30,34 +30,27 @@ export interface EvalOptions extends ScoringOptions {
  * @param args the command line, for the page to name
  */
 export async function evalCommand(file: string | undefined, options: EvalOptions, io: Io, args: readonly string[]): Promise<number> {
-  try {
-    const { by = [], against, target = [], threshold, prior = DEFAULT_PRIOR } = options;
-    if (against !== undefined && (file === undefined || file === '-'))
-      throw new UsageError('--against reads the listings twice; give a file instead of standard input');
-    // Before the listings are read: what can't be drawn should be known at once.
-    const drawn = options.html === undefined ? undefined : { to: options.html, ...(await loadPage()) };
-    const data = await readLabelled(file, options, io, by);
-    const weights = await loadWeights(options.weights);
-    const evaluation = evaluate(data.rows, { prior, threshold, by, targets: target, weights });
-    const other =
-      against === undefined
-        ? undefined
-        : compare(data.rows, against, await otherLogOdds(data, against, file, options, prior, io), threshold);
-    if (drawn !== undefined) {
-      const provenance = { command: commandLine(args), versions: data.versions, dataHash: data.hash, node: process.version };
-      await writePage(drawn.to, drawn.evaluationPage(data.rows, evaluation, provenance, other));
-    }
-    let text: string;
-    if (options.to === 'json') {
-      const change = other !== undefined && { against, change: other.change };
-      text = `${safeJson({ versions: data.versions, dataHash: data.hash, ...evaluation, ...change }, 2)}\n`;
-    } else text = evaluationText(evaluation) + (other === undefined ? '' : changeText(other));
-    await new Output(io.stdout).write(text);
-    return data.failures > 0 ? EXIT.recordsFailed : EXIT.scored;
-  } catch (error) {
-    if (error instanceof PipeClosed) return EXIT.scored;
-    throw error;
+  const { by = [], against, target = [], threshold, prior = DEFAULT_PRIOR } = options;
+  if (against !== undefined && (file === undefined || file === '-'))
+    throw new UsageError('--against reads the listings twice; give a file instead of standard input');
+  // Before the listings are read: what can't be drawn should be known at once.
+  const drawn = options.html === undefined ? undefined : { to: options.html, ...(await loadPage()) };
+  const data = await readLabelled(file, options, io, by);
+  const weights = await loadWeights(options.weights);
+  const evaluation = evaluate(data.rows, { prior, threshold, by, targets: target, weights });
+  const other =
+    against === undefined ? undefined : compare(data.rows, against, await otherLogOdds(data, against, file, options, prior, io), threshold);
+  if (drawn !== undefined) {
+    const provenance = { command: commandLine(args), versions: data.versions, dataHash: data.hash, node: process.version };
+    await writePage(drawn.to, drawn.evaluationPage(data.rows, evaluation, provenance, other));
   }
+  let text: string;
+  if (options.to === 'json') {
+    const change = other !== undefined && { against, change: other.change };
+    text = `${safeJson({ versions: data.versions, dataHash: data.hash, ...evaluation, ...change }, 2)}\n`;
+  } else text = evaluationText(evaluation) + (other === undefined ? '' : changeText(other));
+  await new Output(io.stdout).write(text);
+  return data.failures > 0 ? EXIT.recordsFailed : EXIT.scored;
 }
 
 /** What draws a page. Its packages are optional: whoever wants no page need not have them. */

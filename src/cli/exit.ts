@@ -4,13 +4,13 @@ export const EXIT = {
   scored: 0,
   /** A listing reached the level of `--fail-on`. */
   levelReached: 1,
-  /** Wrong use, or input that can't be read. */
+  /** Wrong use, or input that can't be read, or output that can't be written. */
   wrongUse: 2,
   /** Some records could not be read as listings. */
   recordsFailed: 3,
 } as const;
 
-/** A wrong argument or an unreadable file: ends the command with one line on stderr and exit code 2. */
+/** A wrong argument, an unreadable file or a full disk: ends the command with one line on stderr and exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,4 +1,4 @@
-import { EXIT, PipeClosed, UsageError } from './exit.js';
+import { EXIT, UsageError } from './exit.js';
 import { type Input, openInput } from './input.js';
 import { complain, type Io, Output } from './io.js';
 import type { InputRecord } from './parse.js';
@@ -31,9 +31,6 @@ export async function explainCommand(file: string, options: ExplainOptions, io: 
     });
     await new Output(io.stdout).write(`${onlyColours(text).trimEnd()}\n`);
     return EXIT.scored;
-  } catch (error) {
-    if (error instanceof PipeClosed) return EXIT.scored;
-    throw error;
   } finally {
     input.close();
   }

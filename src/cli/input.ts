@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { fstatSync, type Stats } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -48,8 +48,7 @@ export async function openInput(file: string | undefined, io: Io): Promise<Input
   if (file === undefined && io.stdin.isTTY === true) throw new UsageError('no file was given; give a file, or - to read standard input');
   const isFile = file !== undefined && file !== '-';
   const name = isFile ? file : 'stdin';
-  const size = isFile ? await sizeOf(file) : undefined;
-  const source: Readable = isFile ? createReadStream(file) : io.stdin;
+  const { source, size } = isFile ? await openFile(file) : openStdin(io);
   let read = 0;
   async function* raw(): AsyncGenerator<Buffer> {
     for await (const chunk of source) {
@@ -69,14 +68,28 @@ export async function openInput(file: string | undefined, io: Io): Promise<Input
   };
 }
 
-async function sizeOf(file: string): Promise<number | undefined> {
+type Source = { readonly source: Readable } & Pick<Input, 'size'>;
+
+/** Opened here and not by the stream: an unreadable file is known before packs are loaded, while somebody listens. */
+async function openFile(file: string): Promise<Source> {
   try {
     const info = await stat(file);
-    if (info.isDirectory()) throw new UsageError(`${file} is a directory; give a file`);
-    return info.isFile() ? info.size : undefined;
+    refuseDirectory(file, info);
+    const source = (await open(file)).createReadStream();
+    return { source, size: info.isFile() ? info.size : undefined };
   } catch (error) {
     throw unreadable(file, error);
   }
+}
+
+function openStdin({ stdin }: Io): Source {
+  // Node takes a directory for an empty input.
+  if (stdin.fd !== undefined) refuseDirectory('stdin', fstatSync(stdin.fd));
+  return { source: stdin, size: undefined };
+}
+
+function refuseDirectory(name: string, info: Stats): void {
+  if (info.isDirectory()) throw new UsageError(`${name} is a directory; give a file`);
 }
 
 /** Bytes that are unpacked at once, as many as are read at once of a plain file. */
@@ -119,6 +132,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'there is no permission to read it',
   EISDIR: 'it is a directory',
+  ENXIO: 'it is a socket, or a device that is not there',
 };
 
 /** A system error as one line that names the file. */

@@ -4,7 +4,7 @@ import { codeOf, PipeClosed, reasonOf, UsageError } from './exit.js';
 
 /** The streams and environment a command works with. `process` is one. */
 export interface Io {
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -16,34 +16,33 @@ export function complain(io: Io, message: string): void {
 }
 
 /**
- * Stdout with backpressure: `write` waits until the reader has taken what it was given, so that a slow reader holds back
- * the reading of the input and nothing piles up in memory.
+ * Stdout with backpressure: `write` waits until all of what it was given has been taken, so that a slow reader holds back the reading of the
+ * input, nothing piles up in memory, and nothing is lost unseen, however late a full disk says so.
  */
 export class Output {
   readonly #stream: Writable;
   #error: Error | undefined;
-  #wake: (() => void) | undefined;
 
   constructor(stream: Writable) {
     this.#stream = stream;
     stream.on('error', (error: Error) => {
       this.#error ??= error;
-      this.#wake?.();
     });
-    stream.on('drain', () => this.#wake?.());
   }
 
-  /** @throws {PipeClosed} when the reader has gone */
+  /**
+   * @throws {PipeClosed} when the reader has gone
+   * @throws {UsageError} when it can't be written
+   */
   async write(text: string | Uint8Array): Promise<void> {
     this.#check();
     if (text.length === 0) return;
-    if (!this.#stream.write(text)) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-        if (this.#error !== undefined || !this.#stream.writableNeedDrain) resolve();
+    await new Promise<void>((resolve) => {
+      this.#stream.write(text, (error) => {
+        this.#error ??= error ?? undefined;
+        resolve();
       });
-      this.#wake = undefined;
-    }
+    });
     this.#check();
   }
 

@@ -4,11 +4,11 @@ import { printable } from '../explain/width.js';
 import { VERSION } from '../version.js';
 import { type FieldMap, parseMap } from './columns.js';
 import type { EvalOptions } from './eval.js';
-import { EXIT, reasonOf, UsageError } from './exit.js';
+import { EXIT, PipeClosed, reasonOf, UsageError } from './exit.js';
 import type { ExplainOptions } from './explain.js';
 import type { FitCommandOptions } from './fit.js';
 import { INPUT_FORMATS } from './input.js';
-import { complain, type Io } from './io.js';
+import { complain, type Io, Output } from './io.js';
 import { parseJobs } from './jobs.js';
 import { LEVEL_NAMES } from './levels.js';
 import { decimalNumber, wholeNumber } from './number.js';
@@ -18,17 +18,12 @@ import { OUTPUT_FORMATS } from './write.js';
 
 /** Runs the command line; never throws. Each command's code is loaded only when it runs, so that help is instant. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  let code: number = EXIT.wrongUse;
   // A reader of stderr that leaves must not end the scoring.
   io.stderr.on('error', () => {});
-  const program = buildProgram(args, io, (result) => {
-    code = result;
-  });
   try {
-    await program.parseAsync(args, { from: 'user' });
-    return code;
+    return await obey(args, io);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.scored : EXIT.wrongUse;
+    if (error instanceof PipeClosed) return EXIT.scored;
     complain(
       io,
       error instanceof UsageError
@@ -39,13 +34,37 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function buildProgram(args: readonly string[], io: Io, done: (code: number) => void): Command {
+/** Runs the command that the arguments name, or shows help. */
+async function obey(args: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.wrongUse;
+  let help = '';
+  const program = buildProgram(
+    args,
+    io,
+    (result) => {
+      code = result;
+    },
+    (text) => {
+      help += text;
+    },
+  );
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    await new Output(io.stdout).write(help);
+    if (error.exitCode === 0) code = EXIT.scored;
+  }
+  return code;
+}
+
+function buildProgram(args: readonly string[], io: Io, done: (code: number) => void, show: (help: string) => void): Command {
   const program = new Command('telltale')
     .description('Scores marketplace listings for counterfeit risk and says why.')
     .version(VERSION)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
+      writeOut: show,
       writeErr: (text) => void io.stderr.write(text),
       // Names arguments as they were given.
       outputError: (text, write) => write(text.split('\n').map(printable).join('\n')),
@@ -164,7 +183,7 @@ const EXIT_CODES = `
 Exit codes:
   0  scored
   1  a listing reached the level of --fail-on
-  2  wrong use or unreadable input
+  2  wrong use, or input that can't be read, or output that can't be written
   3  some records failed`;
 
 const HELP = `

@@ -1,4 +1,3 @@
-import { EXIT, PipeClosed } from './exit.js';
 import { openInput } from './input.js';
 import { type Io, Output } from './io.js';
 import { createJudge, type JudgeSetup, type Outcome } from './judge.js';
@@ -35,9 +34,6 @@ export async function scoreCommand(file: string | undefined, options: ScoreOptio
     } finally {
       run.pause();
     }
-  } catch (error) {
-    if (error instanceof PipeClosed) return EXIT.scored;
-    throw error;
   } finally {
     input.close();
     await judges?.end();

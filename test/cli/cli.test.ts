@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../src/assessment.js';
 import { VERSION } from '../../src/version.js';
-import { finished, peakMemory, spawned, start, telltale, tempFile } from './run-cli.js';
+import { finished, peakMemory, shell, spawned, start, telltale, tempFile } from './run-cli.js';
 
 // Some tests start processes, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -89,6 +89,40 @@ describe('the built command', () => {
     const pack = tempFile('own.yaml', 'brands:\n  - name: Zork\n    tier: luxury\n    sells: [bag]\n');
     expect((await spawned(['pack', 'check', pack])).code).toBe(0);
     expect((await spawned(['pack', 'check', 'no-such-pack.yaml'])).code).toBe(2);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('output that is lost', () => {
+  it.each([
+    [['--to', 'jsonl']],
+    [['--to', 'json', '--jobs', '2']],
+    [['--to', 'csv', '--jobs', '2']],
+    [['--top', '3']],
+    [['--top', '3', '--jobs', '2']],
+  ])('ends score %j with 2', async (options) => {
+    const { code, stderr } = await shell('"$@" > /dev/full', 'score', DEMO, ...options);
+    expect([code, stderr]).toEqual([2, 'telltale: cannot write the output: ENOSPC: no space left on device, write\n']);
+  });
+
+  it.each([[['explain', DEMO]], [['pack', 'check', tempFile('none.json', '{}')]], [['--help']], [['score', '--help']], [['--version']]])(
+    'ends %j with 2',
+    async (args) => {
+      const { code, stderr } = await shell('"$@" > /dev/full', ...args);
+      expect([code, stderr]).toEqual([2, 'telltale: cannot write the output: ENOSPC: no space left on device, write\n']);
+    },
+  );
+
+  it('is known when a disk takes only the beginning of the last piece', async () => {
+    // A limit of one block stands for the disk that is full after it.
+    const { code, stderr } = await shell(`ulimit -f 1; "$@" > '${tempFile('part.jsonl', '')}'`, 'score', DEMO);
+    expect([code, stderr]).toEqual([2, 'telltale: cannot write the output: EFBIG: file too large, write\n']);
+  });
+
+  it('is no fault where the reader left', async () => {
+    for (const args of [['--help'], ['explain', DEMO], ['pack', 'check', tempFile('none.json', '{}')]]) {
+      const { code, stderr } = await shell('{ "$@"; echo "ended with $?" >&2; } | :', ...args);
+      expect([code, stderr]).toEqual([0, 'ended with 0\n']);
+    }
   });
 });
 

@@ -34,6 +34,11 @@ export function finished(child: ChildProcessWithoutNullStreams): Promise<Finishe
   });
 }
 
+/** Runs the built command line to its end under a shell, as "$@" of a script: `"$@" > /dev/full`. */
+export function shell(script: string, ...args: readonly string[]): Promise<Finished> {
+  return finished(spawn('sh', ['-c', script, 'sh', process.execPath, CLI, ...args]));
+}
+
 /** Runs the built command line to its end in a process of its own, with `input` on stdin. */
 export function spawned(args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}): Promise<Finished> {
   const child = start(args, { env });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NearTerms } from '../../src/knowledge/near-terms.js';
+import { isLatin } from '../../src/text/made-of.js';
 import { edits } from '../../src/text/similarity.js';
+import { shippedTerms } from '../support/names.js';
+import { writtenWords } from '../support/written.js';
 
 function slowNear(terms: readonly string[], word: string): string | undefined {
   return terms.find(
@@ -26,5 +29,18 @@ describe('NearTerms', () => {
     const near = new NearTerms();
     near.add('replica');
     expect([near.oneEditFrom('replicas'), near.oneEditFrom('repliica')]).toEqual([undefined, 'replica']);
+  });
+});
+
+describe('NearTerms against a slow twin, on written listings', () => {
+  it('find the same of each word and of each with a slip in it', () => {
+    const long = [...shippedTerms].filter((term) => term.length >= 7 && isLatin(term));
+    const near = new NearTerms();
+    for (const term of long) near.add(term);
+    const words = writtenWords().filter((word, i) => word.length > 5 && (i % 7 === 0 || long.includes(word)));
+    const slips = words.map((word, i) => word.slice(0, i % word.length) + word.slice((i % word.length) + 1));
+    const found = [...words, ...slips].map((word) => [word, near.oneEditFrom(word)]);
+    expect(found.filter(([, term]) => term !== undefined).length).toBeGreaterThan(20);
+    expect(found).toEqual([...words, ...slips].map((word) => [word, slowNear(long, word)]));
   });
 });

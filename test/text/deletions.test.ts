@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Deletions } from '../../src/text/deletions.js';
 import { edits } from '../../src/text/similarity.js';
+import { shippedNames } from '../support/names.js';
+import { writtenWords } from '../support/written.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '驴'), minLength: 1, maxLength: 8 });
 
@@ -29,5 +31,20 @@ describe('Deletions', () => {
     let near = 0;
     for (let i = 0; i < 2000; i++) if (deletions.mayBeNear(wordAt(i, 'q'))) near++;
     expect(near).toBeLessThan(400);
+  });
+});
+
+describe('Deletions against a slow twin, on written listings', () => {
+  it('miss no word that is one edit away from a name, and tell of most others that none is near', () => {
+    const deletions = new Deletions(20);
+    for (const name of shippedNames) deletions.add(name);
+    const words = writtenWords().filter((_, i) => i % 5 === 0);
+    const near = words.filter((word) =>
+      [...shippedNames].some((name) => Math.abs(name.length - word.length) <= 1 && edits(word, name) <= 1),
+    );
+    const passed = new Set(words.filter((word) => deletions.mayBeNear(word)));
+    expect(near.length).toBeGreaterThan(100);
+    expect(near.filter((word) => !passed.has(word))).toEqual([]);
+    expect(passed.size).toBeLessThan(words.length / 2);
   });
 });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createFolder } from '../../src/text/fold.js';
 import { foldKey } from '../../src/text/fold-key.js';
 import { Break, type FoldedText, Mark } from '../../src/text/folded-text.js';
+import { HAN_PAIRS } from '../../src/text/unicode-tables.js';
 import { anyText } from '../support/texts.js';
+import { writtenTexts } from '../support/written.js';
 
 const fold = createFolder();
 
@@ -169,15 +171,35 @@ describe('fold', () => {
   });
 });
 
+/** Letters and digits that Unicode does not take apart, each with what it folds to. */
+const FOLDED = new Map(['đd', 'łl', 'ıi', 'øo', 'ςσ', 'ةه', 'ىي', 'یي', 'کك', 'ßss'].map((pair) => [pair.charAt(0), pair.slice(1)]));
+for (const zero of [0x660, 0x6f0]) for (let i = 0; i < 10; i++) FOLDED.set(String.fromCharCode(zero + i), String(i));
+/** Traditional characters and their simplified forms: the table of OpenCC. */
+let han = 0;
+for (const cell of HAN_PAIRS.split(' ')) {
+  const [gap, difference] = cell.split(',').map((number) => Number.parseInt(number, 36)) as [number, number];
+  han += gap;
+  FOLDED.set(String.fromCharCode(han), String.fromCharCode(han + difference));
+}
+
+/** Accents and points over letters; the vowels of Thai and of the scripts of India are letters. */
+const MARK = /^(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]$/u;
+
 /**
- * The obvious fold of one code point, by the Unicode tables that the platform brings: compatibility form, lower case, no marks.
- * Undefined for what separates words.
+ * The obvious fold of one code point, by the Unicode tables that the platform brings: compatibility form, lower case, no marks,
+ * katakana. Undefined for what separates words.
  */
 function slowCharacter(char: string): string | undefined {
   if (/^[\u200b-\u200d\u2060\ufeff\u00ad]$/.test(char)) return '';
-  if (/^\p{M}$/u.test(char)) return '';
-  const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
-  return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : undefined;
+  if (MARK.test(char)) return '';
+  if (/^[\u3041-\u3096]$/.test(char)) return String.fromCharCode(char.charCodeAt(0) + 0x60);
+  if (/^[\u30a0-\u30ff]$/.test(char)) return /^\p{L}$/u.test(char) ? char : undefined;
+  const parts = Array.from(char.normalize('NFKD').toLowerCase().normalize('NFKD')).filter((c) => !MARK.test(c));
+  const plain = parts
+    .map((c) => FOLDED.get(c) ?? c)
+    .join('')
+    .normalize('NFC');
+  return /^[\p{L}\p{N}\p{M}]+$/u.test(plain) ? plain : undefined;
 }
 
 /** Folds character by character, without the reading of whole words: units with their places in the original. */
@@ -192,7 +214,7 @@ function slowFold(source: string): { unit: string; start: number; end: number }[
       if (last !== undefined && last.unit !== ' ') out.push({ unit: ' ', start: at, end });
     } else if (folded === '') {
       // A mark belongs to the letter before it; an invisible character belongs to nobody.
-      if (/^\p{M}$/u.test(char) && last !== undefined && last.unit !== ' ') last.end = end;
+      if (MARK.test(char) && last !== undefined && last.unit !== ' ') last.end = end;
     } else {
       for (const unit of folded) out.push({ unit, start: at, end });
     }
@@ -250,6 +272,26 @@ describe('fold against a slow twin', () => {
       }),
       { numRuns: 250 },
     );
+  });
+});
+
+describe('fold against a slow twin on written listings', () => {
+  it('keeps each unit at its place in the original', () => {
+    const wrong: string[] = [];
+    for (const written of writtenTexts) {
+      // The twin reads no signs that may be letters or belong to numbers, and no word of two alphabets.
+      const plain = written.replace(/[*@$!|+:'’.,]/g, ' ').split(' ');
+      const source = plain
+        .filter((word) => !(/\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)))
+        .join(' ');
+      const fast = fold(source);
+      const slow = slowFold(source);
+      const isSame =
+        fast.length === slow.length &&
+        slow.every(({ unit, start, end }, i) => fast.units[i] === unit.charCodeAt(0) && fast.startOf(i) === start && fast.endOf(i) === end);
+      if (!isSame) wrong.push(`${source}: ${unitsOf(fast)}`);
+    }
+    expect(wrong).toEqual([]);
   });
 });
 

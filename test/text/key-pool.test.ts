@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/text/folded-text.js';
 import { KeyPool, poolOf } from '../../src/text/key-pool.js';
+import { writtenWords } from '../support/written.js';
 
 describe('KeyPool', () => {
   it('numbers different keys in the order in which they come, as a map does, however few were expected', () => {
@@ -87,5 +88,20 @@ describe('keys of one hash', () => {
     expect(words.every((w, i) => pool.find(w) === i && pool.keyOf(i) === w && pool.lengthOf(i) === w.length)).toBe(true);
     expect(words.some((w) => pool.has(`${w}!`))).toBe(false);
     expect(pool.lettersOf(Int32Array.of(0, 40, 4000))).toBe('k0'.length + 'k14'.length + 'k334'.length);
+  });
+});
+
+describe('KeyPool against a map, on written listings', () => {
+  it('numbers their words as they come, and finds them and no others', () => {
+    const words = writtenWords();
+    const known = words.filter((_, i) => i % 2 === 0);
+    const pool = new KeyPool(16);
+    const map = new Map<string, number>();
+    for (const word of [...known, ...known]) {
+      if (!map.has(word)) map.set(word, map.size);
+      expect(pool.addWord(word)).toBe(map.get(word));
+    }
+    expect(words.filter((word) => pool.find(word) !== (map.get(word) ?? -1))).toEqual([]);
+    expect(known.filter((word, key) => pool.keyOf(key) !== word)).toEqual([]);
   });
 });

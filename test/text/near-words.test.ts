@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NearWords } from '../../src/text/near-words.js';
 import { edits, editsUnderStars } from '../../src/text/similarity.js';
+import { shippedNames } from '../support/names.js';
+import { writtenWords } from '../support/written.js';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcреп飛'), minLength: 3, maxLength: 8 });
 
@@ -92,5 +94,31 @@ describe('NearWords against a slow twin', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('NearWords against a slow twin, on written listings', () => {
+  const names = [...shippedNames];
+  const near = new NearWords(names);
+  const words = writtenWords().filter((_, i) => i % 10 === 0);
+
+  it('holds every name within two edits of a word that keeps an end of it', () => {
+    const missed: string[] = [];
+    for (const word of words) {
+      const found = new Set(near.candidates(word, 2));
+      for (const name of names) {
+        if (Math.abs(name.length - word.length) > 2 || (name.at(0) !== word.at(0) && name.at(-1) !== word.at(-1))) continue;
+        if (!found.has(name) && edits(word, name) <= 2) missed.push(`${name} near ${word}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('holds the names that go on where a word ends, or begin as it does', () => {
+    for (const word of words) {
+      expect(near.longer(word, 2)).toEqual(names.filter((name) => name.startsWith(word) && name.length === word.length + 2));
+      const beginning = near.beginning(word).filter((name) => name.at(0) === word.at(0));
+      expect(beginning).toEqual(names.filter((name) => name.length === word.length && name.at(0) === word.at(0)));
+    }
   });
 });

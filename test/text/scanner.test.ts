@@ -5,8 +5,9 @@ import { createFolder } from '../../src/text/fold.js';
 import { foldKey } from '../../src/text/fold-key.js';
 import { Break, type FoldedText, isSpaceKept } from '../../src/text/folded-text.js';
 import { Scanner } from '../../src/text/scanner.js';
-import { shippedPack } from '../support/shipped.js';
+import { shippedKnowledge, shippedPack } from '../support/shipped.js';
 import { anyText, WORDS } from '../support/texts.js';
+import { writtenTexts } from '../support/written.js';
 
 const fold = createFolder();
 
@@ -21,15 +22,16 @@ function scan(keys: readonly string[], source: string): Match[] {
 const isClass = (unit: number | undefined, klass: number): boolean => unit !== undefined && CLASS[unit] === klass;
 
 /** Every place against every key: what the scanner must find, said as plainly as can be. */
-function slowScan(keys: readonly string[], text: FoldedText): Match[] {
+function slowScan(keys: ReadonlySet<string>, text: FoldedText, longest = text.length): Match[] {
   const found: Match[] = [];
   for (let from = 0; from < text.length; from++) {
-    for (let to = from + 1; to <= text.length; to++) {
+    // Spaces without meaning stand between letters one by one.
+    for (let to = from + 1; to <= Math.min(text.length, from + 2 * longest); to++) {
       if (text.breaks[from] === Break.none || text.breaks[to] === Break.none) continue;
       if (text.units[from] === 32 || text.units[to - 1] === 32) continue; // a match begins and ends with its own letters
       let written = '';
       for (let i = from; i < to; i++) if (text.units[i] !== 32 || isSpaceKept(text, i)) written += String.fromCharCode(text.units[i] ?? 0);
-      if (!keys.includes(written)) continue;
+      if (!keys.has(written)) continue;
       const soft = text.breaks[from] === Break.soft || text.breaks[to] === Break.soft;
       const firm =
         text.breaks[to] === Break.hard &&
@@ -42,7 +44,7 @@ function slowScan(keys: readonly string[], text: FoldedText): Match[] {
 
 function expectSame(keys: readonly string[], source: string): void {
   const known = [...new Set(keys)].filter((key) => key !== '');
-  expect(scan(known, source)).toEqual(slowScan(known, fold(source)));
+  expect(scan(known, source)).toEqual(slowScan(new Set(known), fold(source)));
 }
 
 describe('Scanner', () => {
@@ -138,6 +140,24 @@ describe('Scanner against a slow twin', () => {
       fc.property(pieces, (parts) => expectSame(keys, parts.flat().join(''))),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('Scanner against a slow twin on written listings', () => {
+  it('finds the keys of all packs, one text after another', () => {
+    const { scanner } = shippedKnowledge;
+    const keys = Array.from({ length: scanner.keys.size }, (_, key) => scanner.keys.keyOf(key));
+    const known = new Set(keys);
+    const longest = Math.max(...keys.map((key) => key.length));
+    const wrong: string[] = [];
+    for (const source of writtenTexts) {
+      const text = fold(source);
+      const found: Match[] = [];
+      scanner.scan(text, (key, from, to) => found.push([keys[key] as string, from, to]));
+      const expected = slowScan(known, text, longest);
+      if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push(source);
+    }
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createFolder } from '../../src/text/fold.js';
 import { hashOf } from '../../src/text/folded-text.js';
 import { Scanner } from '../../src/text/scanner.js';
-import { Known, LONGEST_WORD, WordMemo } from '../../src/text/word-memo.js';
+import { Known, LONGEST_WORD, RECORD, WordMemo } from '../../src/text/word-memo.js';
+import { writtenTexts } from '../support/written.js';
 
 const unitsOf = (word: string): Uint16Array => Uint16Array.from(word, (c) => c.charCodeAt(0));
 
@@ -77,5 +78,53 @@ describe('WordMemo against a slow twin', () => {
         found(worn, words.join(' '));
       }
     }
+  });
+});
+
+describe('WordMemo against a slow twin, on written listings', () => {
+  it('holds four words of one set, and moves one forward each time it is met', () => {
+    const memo = new WordMemo();
+    const fold = createFolder();
+    /** The words of each set as they stand, and the set of each word. */
+    const sets = new Map<number, string[]>();
+    const setOf = new Map<string, number>();
+    const notes = new Map<string, number>();
+    let [count, met, gone] = [0, 0, 0];
+    const wrong: string[] = [];
+    const meet = (units: Uint16Array, from: number, to: number): void => {
+      const word = String.fromCharCode(...units.subarray(from, to));
+      const set = sets.get(setOf.get(word) ?? -1) ?? [];
+      const at = set.indexOf(word);
+      const record = memo.find(hashOf(word), units, from, to);
+      if ((record === -1 ? undefined : memo.cells[record + Known.note]) !== (at === -1 ? undefined : notes.get(word))) wrong.push(word);
+      if (at > 0) set.splice(at - 1, 2, word, set[at - 1] as string);
+      if (at !== -1) {
+        met++;
+        return;
+      }
+      if (setOf.has(word)) gone++;
+      const claimed = memo.claim(hashOf(word), units, from, to);
+      memo.cells[claimed + Known.note] = ++count;
+      notes.set(word, count);
+      // A newcomer shows which set is its own.
+      const own = Math.floor(claimed / (4 * RECORD));
+      const held = sets.get(own) ?? [];
+      sets.set(own, held);
+      setOf.set(word, own);
+      held.splice(Math.min(held.length, 3), 1, word);
+    };
+    for (const source of writtenTexts) {
+      const text = fold(source);
+      for (let w = 0; w < text.words; w++) {
+        const [from, to] = [text.wordStarts[w] as number, text.wordEnds[w] as number];
+        if (to - from > LONGEST_WORD) continue;
+        // Beginnings and ends of words too, so that there are more than there is room for in many a set.
+        for (let end = from + 2; end <= to; end++) meet(text.units, from, end);
+        for (let start = from + 1; start < to; start++) meet(text.units, start, to);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(met).toBeGreaterThan(count);
+    expect(gone).toBeGreaterThan(20);
   });
 });

@@ -2,7 +2,6 @@ import { lookAlikes } from '../evasion/families/look-alikes.js';
 import { halfCyrillic, nearBrand, randomLetters, randomWord, signsBetween, starred } from './disguised.js';
 import { type Inventor, piecesOf } from './invented.js';
 import { shippedKnowledge } from './knowledge.js';
-import type { Bench } from './part.js';
 
 /** Units that are read of a field. */
 export const READ = 50_000;
@@ -19,8 +18,12 @@ export interface HostileListing {
 
 export interface Attack {
   readonly name: string;
-  /** A listing of words that no other has. */
-  readonly make: (inventor: Inventor, bench: Bench) => HostileListing;
+  /**
+   * A listing of words that no other has.
+   *
+   * @param prose ordinary text, to be disguised
+   */
+  readonly make: (inventor: Inventor, prose: string) => HostileListing;
 }
 
 const filled = (length: number, part: () => string): string => {
@@ -74,9 +77,9 @@ const ofLength: readonly Attack[] = [
     return { title: filled(READ, () => syllable) };
   }),
   long('nothing but brackets', (inventor) => ({ title: `Bag ${inventor.word()}`, description: '([{<'.repeat(READ / 4) })),
-  long('look-alike letters for all', (inventor, { corpus }) => {
-    const prose = piecesOf(corpus.prose, READ / 2, 1, inventor.below(corpus.prose.length))[0] ?? '';
-    return { title: 'Bag', description: disguise?.write?.(prose, () => inventor.below(1e6) / 1e6) ?? '' };
+  long('look-alike letters for all', (inventor, prose) => {
+    const piece = piecesOf(prose, READ / 2, 1, inventor.below(prose.length))[0] ?? '';
+    return { title: 'Bag', description: disguise?.write?.(piece, () => inventor.below(1e6) / 1e6) ?? '' };
   }),
 ];
 

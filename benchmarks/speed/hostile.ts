@@ -10,8 +10,7 @@ import { warmScorer } from './warm.js';
 const WARM_UP = 20_000;
 
 /** What a character costs in texts that were made to cost. */
-export const hostilePart: Part = (bench) => {
-  const { corpus, quick } = bench;
+export const hostilePart: Part = ({ corpus, quick }) => {
   // A short listing costs more for each character; the long ones are the harder measure.
   const usualOnes = corpus.described.length > 0 ? corpus.described : corpus.listings;
   const measured = usualOnes.slice(0, Math.min(quick ? 1500 : 5000, Math.floor(usualOnes.length / 2)));
@@ -23,7 +22,7 @@ export const hostilePart: Part = (bench) => {
   const inventor = new Inventor(8);
   const characters = quick ? 60_000 : 300_000;
   const rows = ATTACKS.map(({ name, make }) => {
-    const made = (length: number): HostileListing[] => ofLength(length, () => make(inventor, bench));
+    const made = (length: number): HostileListing[] => ofLength(length, () => make(inventor, corpus.prose));
     scoreAll(made(characters / 5))();
     const listings = made(characters);
     const each = (cost(scoreAll(listings)) * 1000) / sum(listings.map(lengthRead));

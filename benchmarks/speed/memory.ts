@@ -4,6 +4,7 @@ import { Session } from 'node:inspector/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Assessment, Scorer } from '../../src/index.js';
+import { allPacks, createScorer } from './built.js';
 import type { Part } from './part.js';
 import { childPeak, SCORE_ONE } from './processes.js';
 import { megabytes, type Section, short } from './report.js';
@@ -19,8 +20,9 @@ type Listing = Record<string, unknown>;
 const WARM_UP = 20_000;
 
 /** What scoring takes of the heap and of the process. */
-export const memoryPart: Part = async ({ corpus, scorer, quick }) => {
+export const memoryPart: Part = async ({ corpus, quick }) => {
   const listings = corpus.listings.slice(0, Math.min(quick ? 1000 : 10_000, corpus.listings.length / 2));
+  const scorer = createScorer({ packs: allPacks });
   const hitless = listings.filter((listing) => isHitless(scorer.score(listing)));
   const newTo = (some: readonly Listing[]): Scorer => warmScorer(corpus.listings, some, quick ? WARM_UP / 4 : WARM_UP);
   const [each, without] = [await allocation(newTo(listings), listings), await allocation(newTo(listings), hitless)];

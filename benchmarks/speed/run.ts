@@ -12,7 +12,6 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VERSION } from '../../src/version.js';
 import { DEFAULT_DATA } from '../quality/data.js';
-import { allPacks, createScorer } from './built.js';
 import { coresPart } from './cores.js';
 import { readCorpus } from './corpus.js';
 import { growthPart } from './growth.js';
@@ -60,7 +59,7 @@ const unknown = chosen.filter((name) => !(name in PARTS));
 if (unknown.length > 0) throw new Error(`no part is called ${unknown.join(', ')}; the parts are ${Object.keys(PARTS).join(', ')}`);
 const left = Object.keys(PARTS).filter((name) => !chosen.includes(name));
 
-const bench: Bench = { corpus: readCorpus(args.data), scorer: createScorer({ packs: allPacks }), quick: args.quick };
+const bench: Bench = { corpus: readCorpus(args.data), quick: args.quick };
 const setting = [
   `telltale ${VERSION} with every pack, ${bench.corpus.name}${args.quick ? ', a quick run that says little' : ''}`,
   `Node ${process.version.slice(1)} on ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unnamed processor'}, ${new Date().toISOString().slice(0, 10)}`,

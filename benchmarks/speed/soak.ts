@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { allPacks, createScorer } from './built.js';
 import { wordOf } from './invented.js';
 import type { Bench } from './part.js';
 import { megabytes, type Section, short, times } from './report.js';
@@ -19,7 +20,8 @@ interface Tenth {
 }
 
 /** Scores very many listings, no two alike, and looks at the memory after each tenth. */
-export function soak({ corpus, scorer }: Bench, count: number): Section {
+export function soak({ corpus }: Bench, count: number): Section {
+  const scorer = createScorer({ packs: allPacks });
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const start = performance.now();

@@ -5,7 +5,6 @@ import { apartFrom, textLength } from '../../benchmarks/speed/corpus.js';
 import { halfCyrillic, signsBetween, starred } from '../../benchmarks/speed/disguised.js';
 import { Inventor, piecesOf, wordOf } from '../../benchmarks/speed/invented.js';
 import { costsOf, median, quantile } from '../../benchmarks/speed/measure.js';
-import type { Bench } from '../../benchmarks/speed/part.js';
 import { asMarkdown, asText, type Section, short } from '../../benchmarks/speed/report.js';
 import { KINDS, plant } from '../../benchmarks/speed/rivals/planted.js';
 import { telltale } from '../../benchmarks/speed/rivals/telltale.js';
@@ -90,16 +89,12 @@ describe('invented words', () => {
 });
 
 describe('hostile texts', () => {
-  const bench: Bench = {
-    corpus: { name: 'one', listings: [], described: [], prose: 'Leather shoulder bag '.repeat(10_000) },
-    scorer: createScorer(),
-    quick: true,
-  };
+  const prose = 'Leather shoulder bag '.repeat(10_000);
 
   it('are each new, and none longer than is read but where that is the attack', () => {
     const inventor = new Inventor(1);
     for (const { name, make } of ATTACKS) {
-      const [first, second] = [make(inventor, bench), make(inventor, bench)];
+      const [first, second] = [make(inventor, prose), make(inventor, prose)];
       expect(second, name).not.toEqual(first);
       const { title, description = '', variants = [] } = first;
       const longest = Math.max(...[title, description, ...variants.map((variant) => variant.title)].map(({ length }) => length));

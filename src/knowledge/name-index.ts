@@ -130,6 +130,9 @@ export class NameIndex {
       name === undefined ? undefined : { brand: this.brandOf(name) as number, match, similarity, needsSupport };
     if (word.includes('*')) {
       const name = this.unmask(word);
+      // Stars around a name are for emphasis or lead to a footnote; around a word that names a brand, to nothing.
+      const bare = word.replace(/^\*+|\*+$/g, '');
+      if (bare === name) return this.names.has(name) ? make(name, 'name', 1, false) : undefined;
       const letters = word.replace(/\*/g, '').length;
       const guessed = name !== undefined && ((letters < 3 && name.length !== letters) || !this.names.has(name));
       return make(name, 'masked', name === undefined ? 0 : Math.min(1, letters / name.length), guessed || isEdgeMask(word));

@@ -23,6 +23,12 @@ const SHORTEST_PLAIN = 3;
 /** Letters and marks that end a sentence or part words as often as they hide a letter. */
 const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+.-]+$/u;
 
+/** Signs before and after a word that stand for no letter of it as often as they do. */
+const AROUND = /^[*#@$(~"]+|[*()|!~"]+$/g;
+/** Signs that part words as often as they stand for a letter. */
+const BARS = /[|!(*@:="~]+/;
+const BAR = /[|!]/;
+
 /** Roles of the names that only sellers who hide something write. */
 const EVASIVE = (1 << Role.brandEvasive) | (1 << Role.brandEvasiveWeak) | (1 << Role.lineEvasive);
 
@@ -183,6 +189,8 @@ export class Vocabulary {
 
   private findBehindOdd(written: string, seen: string): Found | undefined {
     if (seen.length > LONGEST_ODD || this.isKnown(written)) return undefined;
+    const beside = isLetters(written) ? undefined : this.besideSigns(written);
+    if (beside !== undefined) return beside.includes(' ') ? { text: beside, hidden: false } : undefined;
     // "Watch5" is the fifth, and no slip; "1phone" hides a letter.
     const word = withoutEndDigits(seen);
     const isCounted = word !== seen && (this.isKnown(word) || this.has(word));
@@ -195,10 +203,31 @@ export class Vocabulary {
     const arabic = this.inArabizi(written);
     if (arabic !== undefined) return { text: arabic, hidden: false };
     const starred = written.includes('*') && written !== seen ? this.behindStars(written) : undefined;
-    const near = starred ?? this.behindSlipsAndStars(seen) ?? this.partedOdd(seen);
+    // A word of another alphabet alone is its own, and signs around a word are for emphasis, unless it looks like a name letter by letter.
+    const isItself = isOwn(written) || isAround(written);
+    const near = starred ?? (isItself ? undefined : this.behindSlipsAndStars(seen)) ?? this.partedOdd(seen);
     if (near !== undefined) return this.orPart(near, true, seen);
     // Short words that look like another's letters tell only in a row: "АIR МАХ".
     return seen !== written && this.words.longNames().holds(seen) ? { text: '', hidden: false, parts: [seen] } : this.partsOf(seen);
+  }
+
+  /** Whether a word means something, in its plural too, or is a word of a name or term. */
+  isWord(word: string): boolean {
+    return this.names.isOrdinary(word) || this.has(word) || this.isName(word);
+  }
+
+  /**
+   * The words that signs stand around or part, where they are no letters of a name: "**new**", "$phone", "core|bass", "xiaomi*case".
+   * Undefined where a name is behind signs and letters together.
+   */
+  private besideSigns(written: string): string | undefined {
+    const pieces = bareOf(written).split(BARS);
+    if (!pieces.every((piece) => piece.length >= SHORTEST_PLAIN && isLetters(piece))) return undefined;
+    if (!pieces.some((piece) => piece.length >= SHORTEST && this.isWord(piece))) return undefined;
+    const letters = pieces.join('');
+    const isOne = pieces.length > 1 && (this.has(letters) || this.isName(letters));
+    const isHidden = isOne || this.like(written) !== undefined || (written.includes('*') && this.behindStars(written) !== undefined);
+    return isHidden ? undefined : pieces.join(' ');
   }
 
   /** The word that everybody knows behind letters, signs and stars, if it is neither a name nor a term: "par*a", "cam€ra". */
@@ -236,9 +265,11 @@ export class Vocabulary {
     return this.words.shelves().nearest(once, most) ?? this.words.shelves().nearest(reversed(once), 1);
   }
 
-  /** The same behind a word with the signs at its ends. Remembered: brackets and prices come again and again. */
+  /** The same behind a word with signs at its ends that stand for nothing but letters. Remembered: prices come again and again. */
   behindEdges(seen: string): string | undefined {
-    return this.edged.get(seen, () => this.behindSlips(seen) ?? null) ?? undefined;
+    return isAround(seen) || seen.endsWith('\u00ae')
+      ? undefined
+      : (this.edged.get(seen, () => this.behindSlips(seen) ?? null) ?? undefined);
   }
 
   /** The same behind a mask that no word fits, an ordinary one neither: "Monc*lre", but not "t*ansport". */
@@ -348,6 +379,8 @@ export class Vocabulary {
     if (seen.length < SHORTEST_PARTED || seen.length > LONGEST_NEAR) return undefined;
     for (let at = seen.length - 3; at >= SURE - 1; at--) {
       const [head, tail] = [seen.slice(0, at), seen.slice(at)];
+      // "Matte|rated": the bar is no letter of a name.
+      if (BAR.test(head.charAt(at - 1))) continue;
       const isThing = this.isThing(tail);
       if (!isThing && (tail.length < SHORTEST || !this.isKnown(tail))) continue;
       const name = this.has(head) ? head : (this.like(head) ?? this.words.shelves().lookingLike(head));
@@ -372,6 +405,21 @@ export class Vocabulary {
   private misspelt(word: string): string | undefined {
     return word.length < LONG - 1 ? undefined : this.words.shelves().terms().oneEditFrom(word);
   }
+}
+
+/** A word without the signs around it. */
+const bareOf = (written: string): string => written.replace(AROUND, '');
+
+/** Whether signs stand around a word of letters, and nowhere in it. */
+function isAround(written: string): boolean {
+  const bare = bareOf(written);
+  return bare !== written && isLetters(bare);
+}
+
+/** Whether a word is one of letters beyond Latin alone. */
+function isOwn(written: string): boolean {
+  for (let i = 0; i < written.length; i++) if (!isBeyondLatin(written.charCodeAt(i))) return false;
+  return true;
 }
 
 /** A number or code rather than letters in disguise: mostly digits, two or more at an end, or few letters. */

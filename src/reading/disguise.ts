@@ -5,6 +5,7 @@ import { governed, type Mention } from './brands.js';
 import type { Effort } from './effort.js';
 import type { FieldHits } from './field-hits.js';
 import { spanOf } from './places.js';
+import { isBeforeShortWord } from './undoing/written-words.js';
 
 /** Fewest letters that make a name where they are strung together: initials stand so too. */
 const SHORTEST_STRUNG = 4;
@@ -63,7 +64,7 @@ export function readDisguised(
     if (!isStrung && !isWord) continue;
     if (!effort.take()) break;
     if (isStrung) {
-      const joined = strungLetters(text, w);
+      const joined = strungLetters(text, w, names);
       strung = joined?.last ?? -1;
       const brand = joined !== undefined && joined.word.length >= SHORTEST_STRUNG ? names.brandOf(joined.word) : undefined;
       if (joined !== undefined && brand !== undefined) {
@@ -112,7 +113,7 @@ function mayBeStrung({ words, wordStarts, wordEnds, wordTraits }: FoldedText, w:
 }
 
 /** Words that only a point, dash or slash parts, without white space: "Ni.ke", "N-I-K-E". */
-function strungLetters(text: FoldedText, first: number): Joined | undefined {
+function strungLetters(text: FoldedText, first: number, names: NameIndex): Joined | undefined {
   let last = first;
   let to = text.wordEnds[first] as number;
   while (last + 1 < text.words && last - first < 16 && text.wordStarts[last + 1] === to + 1) {
@@ -129,6 +130,7 @@ function strungLetters(text: FoldedText, first: number): Joined | undefined {
   }
   if (last === first) return spacedLetters(text, first);
   if (to - (text.wordStarts[first] as number) > LONGEST_NAME * 2) return undefined;
+  if (last === first + 1 && isBeforeShortWord(text, first) && names.isOrdinary(wordAt(text, first))) return undefined;
   let word = '';
   for (let w = first; w <= last; w++) word += wordAt(text, w);
   return word.length > LONGEST_NAME ? undefined : { word, last, to };

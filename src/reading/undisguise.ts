@@ -129,6 +129,7 @@ function stands(
 function replacementsFor(text: FoldedText, undoing: Undoing): readonly Replacement[] {
   const { first, last, word, before = 0, after = 0 } = undoing;
   const parts = word.split(' ');
+  if (first === last && parts.length > 1 && isParted(wordAt(text, first), word)) return gaps(text, first, word);
   if (first === last && parts.length > 1 && parts.join('') === wordAt(text, first)) {
     let at = text.wordStarts[first] as number;
     return parts.slice(1).map((_, i) => {
@@ -142,6 +143,24 @@ function replacementsFor(text: FoldedText, undoing: Undoing): readonly Replaceme
     const at = first + i;
     return wordAt(text, at) === part ? [] : [replacementFor(text, { ...undoing, first: at, last: at, word: part })];
   });
+}
+
+/** Whether a word is others with a sign between them. */
+function isParted(written: string, word: string): boolean {
+  if (written.length !== word.length) return false;
+  for (let i = 0; i < word.length; i++) if (word.charAt(i) !== ' ' && word.charAt(i) !== written.charAt(i)) return false;
+  return true;
+}
+
+/** Spaces in place of those signs. */
+function gaps(text: FoldedText, w: number, word: string): readonly Replacement[] {
+  const found: Replacement[] = [];
+  for (let i = 0; i < word.length; i++) {
+    if (word.charAt(i) !== ' ') continue;
+    const at = (text.wordStarts[w] as number) + i;
+    found.push({ start: text.startOf(at), end: text.endOf(at), text: ' ', hidden: false });
+  }
+  return found;
 }
 
 function replacementFor(text: FoldedText, undoing: Undoing): Replacement {

@@ -224,6 +224,18 @@ describe('undisguise', () => {
     'every inch of life.|Fire-Boltt Health Suite',
     'cre**or pack',
     'lifes**n of a battery',
+    // Stars and signs around words are for emphasis, a plural, a trademark, a price.
+    '**Sennheiser** headphones, **PlayStation 4**, favorite*, Surface* and games*',
+    'ThinkPad(s), iPhone(s), Xperia(s) and Bravia(s)',
+    'Surface® and Xiaomi™ cases, games®',
+    '$Xiaomi $Linksys $MacBook, @maroon @sata',
+    // Signs that part words where a list, a field or a feed was put together.
+    'matte|rated, core|bass, matte|Utility, Core!Images, chanel|tiger, Gucci|Prada|bag',
+    'Xiaomi*case, router*Dior, abc*sneakers, NEW*NIKE*SHOES, Balenciaga*more',
+    'Brand:adidas, adidas:claremont, power:pack, Marke=Nike',
+    'superstar@ferragamo, power@realistic',
+    'works as well.a new box, macro.i like it',
+    'айфон|portrait|family, хуавей@linksys, кабель для порта',
   ])('%j is innocent', (title) => {
     expect([...signalsOf(title).keys()].filter((id) => id.endsWith('/disguised'))).toEqual([]);
   });

@@ -44,7 +44,7 @@ export function withSigns(text: FoldedText, first: number, last: number): Signed
 
 /** The ways to read a word with the signs at its ends: all of them belong to it, or those on one side. */
 export function withEdges(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): readonly Edged[] {
-  if (first === last && vocabulary.isKnown(wordAt(text, first))) return NO_WAYS;
+  if (first === last && vocabulary.isWord(wordAt(text, first))) return NO_WAYS;
   const start = text.startOf(text.wordStarts[first] as number);
   const end = text.endOf((text.wordEnds[last] as number) - 1);
   const { before, after } = withSigns(text, first, last);

@@ -4,7 +4,7 @@ import { type FoldedText, hashWith, SPACE, WordTrait, wordAt } from '../../text/
 import { isDigitAt } from '../../text/made-of.js';
 import { bonesHash } from '../../text/word-shapes.js';
 import { LONG_HALF, LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { holdsDigits, holdsSign, isLatin, isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
+import { holdsDigits, holdsSign, isBeforeShortWord, isLatin, isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
 
 /** Most pieces that a hidden word is broken into. */
 export const MAX_PIECES = 24;
@@ -20,6 +20,9 @@ const DAMAGE = /[?\ufffd\u0080-\u009f]/;
 
 /** Signs that stand between words and their parts as often as not; others hide a letter. */
 export const ORDINARY_SIGNS = /^[-./,&:;'’+|()[\]\u2010-\u2015]+$/;
+
+/** A sign that parts words where lists, fields and addresses are put together: "vivo:book", "Marke=Nike". */
+export const PARTING_SIGN = /^[-:;,&=|~]$/;
 
 /** Whether a word touches the one before it. */
 function isTail(text: FoldedText, w: number): boolean {
@@ -133,6 +136,7 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
   for (let count = pieces.length; count > 1; count--) {
     const some = pieces.slice(0, count);
     if (count < pieces.length && some.every((p) => p.length === 1) && !isRest(pieces.slice(count), vocabulary)) continue;
+    if (count === 2 && isBeforeShortWord(text, first) && (signs[0] === '(' || vocabulary.isKnown(some[0] as string))) continue;
     if (some.includes('*') || some.every((p) => p.length > 1 && vocabulary.isKnown(p)) || vocabulary.isKnown(some.join(' '))) continue;
     const between = signs.slice(0, count - 1);
     const word = spelt(some, between, vocabulary);
@@ -141,7 +145,8 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
       if (plain === undefined) continue;
       return { pieces: count, word: plain, hidden: false };
     }
-    const isInnocent = between.some((sign) => DAMAGE.test(sign)) || (between.every((sign) => sign === '-') && isHabit(some, vocabulary));
+    const isInnocent =
+      between.some((sign) => DAMAGE.test(sign)) || (between.every((sign) => PARTING_SIGN.test(sign)) && isHabit(some, vocabulary));
     return { pieces: count, word, hidden: !isInnocent };
   }
   return undefined;

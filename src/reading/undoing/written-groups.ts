@@ -2,9 +2,9 @@ import { NO_PARTS, type Parts } from '../../knowledge/slips.js';
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, WordTrait, wordAt } from '../../text/folded-text.js';
 import { type Signed, withSigns } from './edges.js';
-import { isHabit, LONGEST_JOINT, MAX_PIECES, ORDINARY_SIGNS } from './pieces.js';
+import { isHabit, LONGEST_JOINT, MAX_PIECES, ORDINARY_SIGNS, PARTING_SIGN } from './pieces.js';
 import { LONGEST, SHORTEST } from './undoing.js';
-import { seenAt, signsBehind, sizeOf } from './written-words.js';
+import { isSentenceEnd, seenAt, signsBehind, sizeOf } from './written-words.js';
 
 /** Words that no white space parts, from the first to the last, and the signs at their ends that may be letters: "S.ton", "Is!and". */
 export type Group = Signed;
@@ -32,9 +32,8 @@ export const isOneWord = ({ first, last, before, after }: Group): boolean => fir
 function isJoined(text: FoldedText, w: number): boolean {
   if (((text.wordTraits[w] as number) & (WordTrait.touched | WordTrait.apart)) !== WordTrait.touched) return false;
   const end = text.wordEnds[w] as number;
-  return (
-    (text.wordStarts[w + 1] as number) - end <= 1 && text.startOf(text.wordStarts[w + 1] as number) - text.endOf(end - 1) <= LONGEST_JOINT
-  );
+  const next = text.wordStarts[w + 1] as number;
+  return next - end <= 1 && text.startOf(next) - text.endOf(end - 1) <= LONGEST_JOINT && !isSentenceEnd(text, w);
 }
 
 /** Words of longer names and terms that a group may be, its signs left out, read as letters, or standing for any. */
@@ -89,10 +88,10 @@ function waysToRead(text: FoldedText, group: Group): readonly string[] {
 export function isDrawnApart(text: FoldedText, { first, last, before, after }: Group, vocabulary: Vocabulary): boolean {
   if (before + after > 0) return true;
   const pieces: string[] = [];
-  let isDashed = true;
+  let isParted = true;
   for (let w = first; w <= last; w++) {
     pieces.push(seenAt(text, w));
-    if (w < last) isDashed &&= signsBehind(text, w) === '-';
+    if (w < last) isParted &&= PARTING_SIGN.test(signsBehind(text, w));
   }
-  return !isDashed || !isHabit(pieces, vocabulary);
+  return !isParted || !isHabit(pieces, vocabulary);
 }

@@ -1,5 +1,5 @@
 import { CharClass, CLASS, LOOKALIKE } from '../../text/characters.js';
-import { type FoldedText, Mark, SPACE } from '../../text/folded-text.js';
+import { type FoldedText, Mark, SPACE, wordAt } from '../../text/folded-text.js';
 
 /** The letters that a reader takes a word for: look-alikes as the Latin letters they look like. */
 export function seenAt(text: FoldedText, w: number): string {
@@ -92,4 +92,30 @@ export function isInRow(text: FoldedText, first: number, last: number): boolean 
     if (text.wordStarts[w + 1] !== end + 1 || ((text.marks[end] as number) & (Mark.sentence | Mark.clause)) !== 0) return false;
   }
   return true;
+}
+
+/** Signs that end a sentence or an item of a list. */
+const ENDS = new Set(Array.from('.,;:!?|', (c) => c.charCodeAt(0)));
+
+/** Whether a sentence ends between words, the space behind it missing, as texts put together have it: "by light.The phone". */
+export function isSentenceEnd(text: FoldedText, w: number): boolean {
+  const end = text.endOf((text.wordEnds[w] as number) - 1);
+  if (!ENDS.has(text.source.charCodeAt(end)) || sizeOf(text, w) <= 2 || sizeOf(text, w + 1) <= 2) return false;
+  const before = text.source.charAt(end - 1);
+  const behind = text.source.charAt(text.startOf(text.wordStarts[w + 1] as number));
+  return before !== before.toUpperCase() && behind !== behind.toLowerCase();
+}
+
+/** Words of one letter, and what makes a plural. */
+const SHORT_WORDS = new Set('aeiouyавикосуя');
+const PLURALS = new Set(['s', 'es', 'e', 'n', 'en', 'x']);
+const BRACKET = 0x28;
+
+/** Whether a word of one letter behind a word may begin a sentence, or make a plural of it: "as well.a new one", "case(s)". */
+export function isBeforeShortWord(text: FoldedText, w: number): boolean {
+  const end = text.endOf((text.wordEnds[w] as number) - 1);
+  const sign = text.source.charCodeAt(end);
+  if (sizeOf(text, w) <= 2 || text.startOf(text.wordStarts[w + 1] as number) !== end + 1) return false;
+  const next = wordAt(text, w + 1);
+  return sign === BRACKET ? PLURALS.has(next) : ENDS.has(sign) && SHORT_WORDS.has(next);
 }

@@ -37,6 +37,13 @@ describe('a group of words that no white space parts', () => {
     ['S.ton Isl.and', '0-1', '2-3'],
     ['S.t.on, Isl.and', '0-2', '3-4'],
     ['S.ton.', '0-1'],
+    // A sentence ends, and the space behind it is missing.
+    ['light.The', '0-0', '1-1'],
+    ['light.|The', '0-0', '+1-1'],
+    ['light-The', '0-1'],
+    ['light.the', '0-1'],
+    ['Light.IT', '0-1'],
+    ['LIGHT.The', '0-1'],
     ['bag S.t.on', '0-0', '1-3'],
     ['S.t.on bag', '0-2', '3-3'],
     ['S.t@ bag', '0-1+', '2-2'],

@@ -265,10 +265,10 @@ function tablesOf(words: Iterable<string>): Tables {
   return { near: new NearWords(long), shapes, deletions, byBones, bySound, byArabizi };
 }
 
-/** Trace of the word at a place of a name, 0 where there is none. */
+/** Trace of the word at a place of a name, 0 where there is none. An Arabic one may be written in Latin letters, which leave no such trace. */
 function traceAt(words: readonly string[], at: number): number {
   const word = words[at];
-  return word === undefined ? 0 : trace(word);
+  return word === undefined ? 0 : isArabic(word) ? -1 : trace(word);
 }
 
 /** A bit for a word, the same for words of the same bones: tells most words that don't belong together apart. */

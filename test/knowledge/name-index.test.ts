@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { fitsMask, LONG_WORD, NameIndex, skeleton } from '../../src/knowledge/name-index.js';
 import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { distance } from '../../src/text/similarity.js';
 import { knowledgeOf } from '../support/hand-pack.js';
 import { processorTime } from '../support/processor-time.js';
 import { shippedKnowledge } from '../support/shipped.js';
+import { writtenWords } from '../support/written.js';
 
 const hand = new NameIndex(knowledgeOf());
 
@@ -122,6 +124,85 @@ describe('candidates against brute force', () => {
       }),
       { numRuns: 200, examples: [['undercoversm']] },
     );
+  });
+});
+
+describe('unmask against a plain loop', () => {
+  const shipped = new NameIndex(shippedKnowledge);
+
+  /** As `unmask` says, every name and every ordinary word being tried with a regular expression. */
+  function slowUnmask(index: NameIndex, names: readonly string[], ordinary: readonly string[], mask: string): string | undefined {
+    const letters = mask.replaceAll('*', '');
+    if (letters.length < 2) return undefined;
+    if (index.brandOf(letters) !== undefined) return letters.length > 2 || mask.length === 3 ? letters : undefined;
+    if (index.isOrdinary(letters)) return undefined;
+    const [any, one] = ['.{0,3}', '.'].map((star) => new RegExp(`^${mask.replaceAll('*', star)}$`)) as [RegExp, RegExp];
+    // A name is sought by its first letter, or by its last where that is hidden.
+    const keepsEnd = (name: string): boolean => (mask.startsWith('*') ? name.at(-1) === mask.at(-1) : name.at(0) === mask.at(0));
+    const fitting = names.filter((name) => letters.length * 2 >= name.length && keepsEnd(name) && any.test(name));
+    const whole = /[^*]\*+[^*]/.test(mask) ? fitting.filter((name) => one.test(name)) : [];
+    const brands = new Set((whole.length > 0 ? whole : fitting).map((name) => index.brandOf(name)));
+    // Both ends of an ordinary word stand in the mask.
+    const isOrdinary = ordinary.some((word) => word.at(0) === mask.at(0) && word.at(-1) === mask.at(-1) && one.test(word));
+    return brands.size === 1 && !isOrdinary ? (whole[0] ?? fitting[0]) : undefined;
+  }
+
+  /** Words of Latin letters that mean something and name no brand. */
+  const ordinaryOf = (knowledge: Knowledge, index: NameIndex): string[] =>
+    [knowledge.scanner.keys, knowledge.ordinaryWords]
+      .flatMap((pool) => Array.from({ length: pool.size }, (_, key) => pool.keyOf(key)))
+      .filter((word) => /^[a-z]{4,}$/.test(word) && index.brandOf(word) === undefined);
+
+  /** A word with stars for some of its letters, or put in between them. */
+  const masked = (words: readonly string[]): fc.Arbitrary<string> =>
+    fc.tuple(fc.constantFrom(...words), fc.array(fc.tuple(fc.nat(20), fc.nat(3)), { minLength: 1, maxLength: 3 })).map(([word, stars]) =>
+      stars.reduce((mask, [at, hidden]) => {
+        const from = at % (mask.length + 1);
+        return `${mask.slice(0, from)}*${mask.slice(from + hidden)}`;
+      }, word),
+    );
+
+  it('agrees on names of few letters', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 4, maxLength: 7 });
+    fc.assert(
+      fc.property(
+        fc
+          .uniqueArray(name, { minLength: 2, maxLength: 8 })
+          .chain((names) => fc.tuple(fc.constant(names), fc.array(masked(names), { maxLength: 12 }))),
+        ([all, masks]) => {
+          // The last one is no name but a word of the language.
+          const [names, noun] = [all.slice(0, -1), all[all.length - 1] as string];
+          const knowledge = knowledgeOf({
+            brands: names.map((own) => ({ name: own, tier: 'mass', sells: ['bag'] })),
+            categories: [{ id: 'bag' }],
+            items: [{ language: 'en', categories: { bag: [noun] } }],
+          });
+          const index = new NameIndex(knowledge);
+          for (const mask of masks)
+            expect([mask, index.unmask(mask)]).toEqual([
+              mask,
+              slowUnmask(index, [...index.names.keys()], ordinaryOf(knowledge, index), mask),
+            ]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('agrees on the shipped names, and on the words of written listings under stars', () => {
+    const names = [...shipped.names.keys()];
+    const ordinary = ordinaryOf(shippedKnowledge, shipped);
+    const words = writtenWords().filter((word) => /^[a-z]{4,12}$/.test(word));
+    let found = 0;
+    fc.assert(
+      fc.property(fc.oneof(masked(names), masked(words)), (mask) => {
+        const name = shipped.unmask(mask);
+        expect([mask, name]).toEqual([mask, slowUnmask(shipped, names, ordinary, mask)]);
+        if (name !== undefined) found++;
+      }),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(20);
   });
 });
 

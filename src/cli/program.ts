@@ -24,14 +24,16 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await obey(args, io);
   } catch (error) {
     if (error instanceof PipeClosed) return EXIT.scored;
-    complain(
-      io,
-      error instanceof UsageError
-        ? error.message
-        : `internal error (please report this): ${error instanceof Error ? (error.stack ?? error.message) : reasonOf(error)}`,
-    );
+    if (!(error instanceof UsageError)) return endBroken(error, io);
+    complain(io, error.message);
     return EXIT.wrongUse;
   }
+}
+
+/** Tells of a fault of telltale itself, and returns the exit code. */
+export function endBroken(error: unknown, io: Io): number {
+  complain(io, `internal error (please report this): ${error instanceof Error ? (error.stack ?? error.message) : reasonOf(error)}`);
+  return EXIT.wrongUse;
 }
 
 /** Runs the command that the arguments name, or shows help. */

@@ -92,6 +92,17 @@ describe('the built command', () => {
   });
 });
 
+describe('a fault that nobody catches', () => {
+  it('does not end with the code of a level that was reached', async () => {
+    // As soon as somebody would catch it, or after a while.
+    const fail = `const fail=()=>{throw new Error('out of luck')};setTimeout(fail,5000);`;
+    const hook = `data:text/javascript,${fail}process.on('newListener',(name)=>name==='uncaughtException'%26%26setImmediate(fail))`;
+    const { code, stdout, stderr } = await finished(start(['score', '-'], { nodeArgs: ['--import', hook] }));
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^telltale: internal error \(please report this\): Error: out of luck.*\n$/);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('output that is lost', () => {
   it.each([
     [['--to', 'jsonl']],

@@ -4,7 +4,7 @@ import { hasDigit, hasDigitAtEnd, isLetters, isTripled, lettersIn, withoutEndDig
 import { Memo } from '../text/memo.js';
 import { isBeyondLatin } from '../text/scripts.js';
 import { Known } from '../text/word-memo.js';
-import { collapsed, fitsStars, lettersBehind, reversed, reversedHash, soundOf, untripled } from '../text/word-shapes.js';
+import { bareOf, collapsed, fitsStars, isAround, lettersBehind, reversed, reversedHash, soundOf, untripled } from '../text/word-shapes.js';
 import { HiddenWords, NAMES } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
@@ -23,10 +23,8 @@ const SHORTEST_PLAIN = 3;
 /** Letters and marks that end a sentence or part words as often as they hide a letter. */
 const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+.-]+$/u;
 
-/** Signs before and after a word that stand for no letter of it as often as they do. */
-const AROUND = /^[*#@$(~"]+|[*()|!~"]+$/g;
 /** Signs that part words as often as they stand for a letter. */
-const BARS = /[|!(*@:="~]+/;
+const BARS = /[|!(*@:="~+]+/;
 const BAR = /[|!]/;
 
 /** Roles of the names that only sellers who hide something write. */
@@ -189,7 +187,7 @@ export class Vocabulary {
 
   private findBehindOdd(written: string, seen: string): Found | undefined {
     if (seen.length > LONGEST_ODD || this.isKnown(written)) return undefined;
-    const beside = isLetters(written) ? undefined : this.besideSigns(written);
+    const beside = this.besideSigns(written);
     if (beside !== undefined) return beside.includes(' ') ? { text: beside, hidden: false } : undefined;
     // "Watch5" is the fifth, and no slip; "1phone" hides a letter.
     const word = withoutEndDigits(seen);
@@ -220,12 +218,16 @@ export class Vocabulary {
    * The words that signs stand around or part, where they are no letters of a name: "**new**", "$phone", "core|bass", "xiaomi*case".
    * Undefined where a name is behind signs and letters together.
    */
-  private besideSigns(written: string): string | undefined {
+  besideSigns(written: string): string | undefined {
+    if (isLetters(written)) return undefined;
     const pieces = bareOf(written).split(BARS);
-    if (!pieces.every((piece) => piece.length >= SHORTEST_PLAIN && isLetters(piece))) return undefined;
+    // A star stands for letters more often than another sign does.
+    const least = written.includes('*') ? SHORTEST_PLAIN : 1;
+    if (!pieces.every((piece) => piece.length >= least && isLetters(piece))) return undefined;
     if (!pieces.some((piece) => piece.length >= SHORTEST && this.isWord(piece))) return undefined;
     const letters = pieces.join('');
-    const isOne = pieces.length > 1 && (this.has(letters) || this.isName(letters));
+    const areWords = pieces.every((piece) => piece.length >= SHORTEST && this.isWord(piece));
+    const isOne = pieces.length > 1 && !areWords && (this.has(letters) || this.isName(letters));
     const isHidden = isOne || this.like(written) !== undefined || (written.includes('*') && this.behindStars(written) !== undefined);
     return isHidden ? undefined : pieces.join(' ');
   }
@@ -312,6 +314,7 @@ export class Vocabulary {
     // A lower-case l for an i may be a slip; "rn" for m is none.
     if (bones !== undefined && (bones.length === word.length ? bones.length >= LONG : bones.length < word.length))
       return { text: bones, hidden: bones.length !== word.length };
+    if (word.endsWith('sss') && this.isWord(word.slice(0, -1))) return { text: word.slice(0, -1), hidden: false };
     if (isTripled(word)) return hide(shelves.byCollapse().get(collapsed(word)));
     return this.parted(word, hash) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
   }
@@ -405,15 +408,6 @@ export class Vocabulary {
   private misspelt(word: string): string | undefined {
     return word.length < LONG - 1 ? undefined : this.words.shelves().terms().oneEditFrom(word);
   }
-}
-
-/** A word without the signs around it. */
-const bareOf = (written: string): string => written.replace(AROUND, '');
-
-/** Whether signs stand around a word of letters, and nowhere in it. */
-function isAround(written: string): boolean {
-  const bare = bareOf(written);
-  return bare !== written && isLetters(bare);
 }
 
 /** Whether a word is one of letters beyond Latin alone. */

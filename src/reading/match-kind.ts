@@ -6,7 +6,6 @@ import type { FieldHits } from './field-hits.js';
 import type { Hit } from './places.js';
 
 const DISGUISED = Mark.lookalike | Mark.invisible;
-const C = 0x63;
 /** Units beside a name in which the language of the text shows. */
 const NEAR = 40;
 
@@ -38,13 +37,16 @@ function isInOneScript({ text }: FieldHits, hit: Hit): boolean {
 }
 
 /**
- * A name that begins with a Cyrillic с with Cyrillic letters near it ("Сhanel духи"): c and с share a key, and whoever writes
+ * A name of which words begin with a Cyrillic letter, with Cyrillic letters near it ("Сhanel духи", "телефон iPhone ХR"): whoever writes
  * in two alphabets switches a letter too late.
  */
 function isLayoutSlip({ text }: FieldHits, { from, to }: Hit): boolean {
   const { units, marks, length } = text;
-  if (units[from] !== C || !isCyrillicLetter(text.source.charCodeAt(text.startOf(from)))) return false;
-  for (let u = from + 1; u < to; u++) if (((marks[u] as number) & DISGUISED) !== 0) return false;
+  for (let u = from; u < to; u++) {
+    if (((marks[u] as number) & DISGUISED) === 0) continue;
+    const isHead = u === from || units[u - 1] === SPACE;
+    if (!isHead || !isCyrillicLetter(text.source.charCodeAt(text.startOf(u)))) return false;
+  }
   return units.subarray(Math.max(from - NEAR, 0), Math.min(to + NEAR, length)).some(isCyrillicLetter);
 }
 

@@ -116,6 +116,17 @@ export function collapsed(word: string): string {
   return out;
 }
 
+/** Signs before and after a word that stand for no letter of it as often as they do. */
+const AROUND = /^[*#@$(~"]+|[*()|!~"]+$/g;
+/** A word without the signs around it. */
+export const bareOf = (written: string): string => written.replace(AROUND, '');
+
+/** Whether signs stand around a word of letters, and nowhere in it. */
+export function isAround(written: string): boolean {
+  const bare = bareOf(written);
+  return bare !== written && isLetters(bare);
+}
+
 /** A word with no letter more than once where it stands there three times or more: "guuuucci" is "gucci". */
 export function untripled(word: string): string {
   return isTripled(word) ? word.replace(/([^*])\1{2,}/gu, '$1') : word;

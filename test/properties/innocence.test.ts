@@ -43,6 +43,18 @@ describe('a name alone is worth nothing', () => {
     expect(accused).toEqual([]);
   });
 
+  it('every Latin name as people set it off: for emphasis, as a trademark, in the plural and the genitive', () => {
+    const ways = ['_®', '_™', '"_"', '“_”', "_'s", '_’s', '*_*', '**_**', '~_~', '[_]', '【_】', '★_★', '_(s)', '_!', '_…', '(_)', '🔥_🔥'];
+    const accused = brands
+      .flatMap((b, i) => [b.name, ...(b.latin ?? [])].map((name) => `${ways[i % ways.length]?.replace('_', name)} ${b.sells[0] ?? ''}`))
+      .filter(
+        (title) =>
+          /[a-z]/i.test(title) &&
+          scorer.score({ title }).signals.some(({ id, contribution }) => id === 'brand/disguised' && contribution > 0),
+      );
+    expect(accused).toEqual([]);
+  });
+
   it('the same names in the brand field of a plain listing', () => {
     expect(sample.flatMap((b) => raised(b.name, scorer.score({ title: `${b.name}`, brand: b.name })))).toEqual([]);
   });

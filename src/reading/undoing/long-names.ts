@@ -1,7 +1,7 @@
 import { type Beside, mayStand, NO_PARTS, type Parts, traceOf } from '../../knowledge/slips.js';
 import type { Undone, Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, isAscii, WordTrait, wordAt } from '../../text/folded-text.js';
-import { bonesHash } from '../../text/word-shapes.js';
+import { bareOf, bonesHash } from '../../text/word-shapes.js';
 import { hasEdges } from './edges.js';
 import { LONGEST, SHORTEST, type Undoing } from './undoing.js';
 import { type Group, groupFrom, groupOf, groupTo, isDrawnApart, isOneWord, lettersOf, partsOfGroup } from './written-groups.js';
@@ -74,7 +74,8 @@ function withoutMarks(text: FoldedText, group: Group, word: string): Group {
 
 function hides(text: FoldedText, group: Group, word: string, vocabulary: Vocabulary): boolean {
   const { first } = group;
-  return isOneWord(group) ? isMixed(text, first) && sourceOf(text, first).toLowerCase() !== word : isDrawnApart(text, group, vocabulary);
+  if (!isOneWord(group)) return isDrawnApart(text, group, vocabulary);
+  return isMixed(text, first) && bareOf(sourceOf(text, first).toLowerCase()) !== word;
 }
 
 /** The words or groups around one, by their distance from it, as far as they stand in a row. */

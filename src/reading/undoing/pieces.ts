@@ -4,7 +4,17 @@ import { type FoldedText, hashWith, SPACE, WordTrait, wordAt } from '../../text/
 import { isDigitAt } from '../../text/made-of.js';
 import { bonesHash } from '../../text/word-shapes.js';
 import { LONG_HALF, LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { holdsDigits, holdsSign, isBeforeShortWord, isLatin, isPlain, seenAt, signsBehind, sizeOf } from './written-words.js';
+import {
+  holdsDigits,
+  holdsSign,
+  isBeforeShortWord,
+  isLatin,
+  isPlain,
+  isWholeBefore,
+  seenAt,
+  signsBehind,
+  sizeOf,
+} from './written-words.js';
 
 /** Most pieces that a hidden word is broken into. */
 export const MAX_PIECES = 24;
@@ -52,7 +62,7 @@ function isJoined(text: FoldedText, w: number): boolean {
   const from = text.endOf(end - 1);
   const to = text.startOf(next);
   const first = text.source.charCodeAt(from);
-  if (to - from > LONGEST_JOINT) return false;
+  if (to - from > LONGEST_JOINT || isWholeBefore(text, w)) return false;
   if (first === 32 || first === 10 || text.source.charCodeAt(to - 1) === 32 || /\s/.test(text.source.slice(from, to)))
     return isBit(text, w) && isBit(text, w + 1) && (sizeOf(text, w) === 1 || sizeOf(text, w + 1) === 1);
   return true;
@@ -136,7 +146,7 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
   for (let count = pieces.length; count > 1; count--) {
     const some = pieces.slice(0, count);
     if (count < pieces.length && some.every((p) => p.length === 1) && !isRest(pieces.slice(count), vocabulary)) continue;
-    if (count === 2 && isBeforeShortWord(text, first) && (signs[0] === '(' || vocabulary.isKnown(some[0] as string))) continue;
+    if (count === 2 && isBeforeShortWord(text, first) && vocabulary.isKnown(some[0] as string)) continue;
     if (some.includes('*') || some.every((p) => p.length > 1 && vocabulary.isKnown(p)) || vocabulary.isKnown(some.join(' '))) continue;
     const between = signs.slice(0, count - 1);
     const word = spelt(some, between, vocabulary);

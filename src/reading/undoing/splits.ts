@@ -70,6 +70,8 @@ export function fromPair(text: FoldedText, w: number, words: number, vocabulary:
   )
     return undefined;
   const pieces = [seenAt(text, w), seenAt(text, next)];
+  // "$Chrome Hearts", "Richard Mille:watch"
+  if (pieces.some((piece) => vocabulary.besideSigns(piece) !== undefined)) return undefined;
   const known = pieces.filter((piece) => vocabulary.isKnown(piece));
   if (known.length > 1 || known.some((piece) => piece.length > LONG_HALF)) return undefined;
   const joint = vocabulary.joints.get(pieces.join(' '), () => {

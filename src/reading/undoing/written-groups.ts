@@ -4,7 +4,7 @@ import { type FoldedText, WordTrait, wordAt } from '../../text/folded-text.js';
 import { type Signed, withSigns } from './edges.js';
 import { isHabit, LONGEST_JOINT, MAX_PIECES, ORDINARY_SIGNS, PARTING_SIGN } from './pieces.js';
 import { LONGEST, SHORTEST } from './undoing.js';
-import { isSentenceEnd, seenAt, signsBehind, sizeOf } from './written-words.js';
+import { isSentenceEnd, isWholeBefore, seenAt, signsBehind, sizeOf } from './written-words.js';
 
 /** Words that no white space parts, from the first to the last, and the signs at their ends that may be letters: "S.ton", "Is!and". */
 export type Group = Signed;
@@ -33,7 +33,8 @@ function isJoined(text: FoldedText, w: number): boolean {
   if (((text.wordTraits[w] as number) & (WordTrait.touched | WordTrait.apart)) !== WordTrait.touched) return false;
   const end = text.wordEnds[w] as number;
   const next = text.wordStarts[w + 1] as number;
-  return next - end <= 1 && text.startOf(next) - text.endOf(end - 1) <= LONGEST_JOINT && !isSentenceEnd(text, w);
+  if (next - end > 1 || text.startOf(next) - text.endOf(end - 1) > LONGEST_JOINT) return false;
+  return !isSentenceEnd(text, w) && !isWholeBefore(text, w);
 }
 
 /** Words of longer names and terms that a group may be, its signs left out, read as letters, or standing for any. */
@@ -45,7 +46,7 @@ export function partsOfGroup(text: FoldedText, group: Group, vocabulary: Vocabul
 
 /** Whether a group is a word with signs around it, or words with signs between them: "(Pro!", "stone.wall", "gift/present". */
 function isOfWords(text: FoldedText, { first, last }: Group, vocabulary: Vocabulary): boolean {
-  if (first === last) return vocabulary.isKnown(wordAt(text, first));
+  if (first === last) return vocabulary.isWord(wordAt(text, first));
   for (let w = first; w < last; w++) if (!ORDINARY_SIGNS.test(signsBehind(text, w))) return false;
   for (let w = first; w <= last; w++) if (sizeOf(text, w) === 1 || !vocabulary.isKnown(seenAt(text, w))) return false;
   return true;

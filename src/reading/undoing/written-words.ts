@@ -106,16 +106,25 @@ export function isSentenceEnd(text: FoldedText, w: number): boolean {
   return before !== before.toUpperCase() && behind !== behind.toLowerCase();
 }
 
-/** Words of one letter, and what makes a plural. */
+/** Words of one letter. */
 const SHORT_WORDS = new Set('aeiouyавикосуя');
-const PLURALS = new Set(['s', 'es', 'e', 'n', 'en', 'x']);
-const BRACKET = 0x28;
+/** What a plural or a genitive is made with, behind a bracket or an apostrophe. */
+const ENDINGS = new Set(['s', 'es', 'e', 'n', 'en', 'x']);
+const ATTACHING = new Set(Array.from("('’", (c) => c.charCodeAt(0)));
+const OPENING = new Set(Array.from('([【「『《“«', (c) => c.charCodeAt(0)));
+const CLOSING = new Set(Array.from(')]】」』》”»', (c) => c.charCodeAt(0)));
 
-/** Whether a word of one letter behind a word may begin a sentence, or make a plural of it: "as well.a new one", "case(s)". */
+/** Whether a word is whole and the next an ending of it, or a bracket closes behind it: "case(s)", "Guess's", "【Lyle & Scott】t-shirt". */
+export function isWholeBefore(text: FoldedText, w: number): boolean {
+  if (sizeOf(text, w) <= 2) return false;
+  const sign = text.source.charCodeAt(text.endOf((text.wordEnds[w] as number) - 1));
+  const isOpened = OPENING.has(text.source.charCodeAt(text.startOf(text.wordStarts[w] as number) - 1));
+  return (CLOSING.has(sign) && !isOpened) || (ATTACHING.has(sign) && ENDINGS.has(wordAt(text, w + 1)));
+}
+
+/** Whether a word of one letter behind a word may begin a sentence: "as well.a new one". */
 export function isBeforeShortWord(text: FoldedText, w: number): boolean {
   const end = text.endOf((text.wordEnds[w] as number) - 1);
-  const sign = text.source.charCodeAt(end);
-  if (sizeOf(text, w) <= 2 || text.startOf(text.wordStarts[w + 1] as number) !== end + 1) return false;
-  const next = wordAt(text, w + 1);
-  return sign === BRACKET ? PLURALS.has(next) : ENDS.has(sign) && SHORT_WORDS.has(next);
+  if (!ENDS.has(text.source.charCodeAt(end)) || sizeOf(text, w) <= 2) return false;
+  return text.startOf(text.wordStarts[w + 1] as number) === end + 1 && SHORT_WORDS.has(wordAt(text, w + 1));
 }

@@ -129,14 +129,8 @@ function stands(
 function replacementsFor(text: FoldedText, undoing: Undoing): readonly Replacement[] {
   const { first, last, word, before = 0, after = 0 } = undoing;
   const parts = word.split(' ');
-  if (first === last && parts.length > 1 && isParted(wordAt(text, first), word)) return gaps(text, first, word);
-  if (first === last && parts.length > 1 && parts.join('') === wordAt(text, first)) {
-    let at = text.wordStarts[first] as number;
-    return parts.slice(1).map((_, i) => {
-      at += (parts[i] as string).length;
-      return { start: text.startOf(at), end: text.startOf(at), text: ' ', hidden: false };
-    });
-  }
+  const gaps = first === last && parts.length > 1 ? gapsBetween(text, first, parts) : undefined;
+  if (gaps !== undefined) return gaps;
   if (first === last || parts.length !== last - first + 1 || before + after > 0) return [replacementFor(text, undoing)];
   // Word for word: what stands there plainly hides nothing ("fa*ke Rolex").
   return parts.flatMap((part, i) => {
@@ -145,22 +139,23 @@ function replacementsFor(text: FoldedText, undoing: Undoing): readonly Replaceme
   });
 }
 
-/** Whether a word is others with a sign between them. */
-function isParted(written: string, word: string): boolean {
-  if (written.length !== word.length) return false;
-  for (let i = 0; i < word.length; i++) if (word.charAt(i) !== ' ' && word.charAt(i) !== written.charAt(i)) return false;
-  return true;
-}
-
-/** Spaces in place of those signs. */
-function gaps(text: FoldedText, w: number, word: string): readonly Replacement[] {
-  const found: Replacement[] = [];
-  for (let i = 0; i < word.length; i++) {
-    if (word.charAt(i) !== ' ') continue;
-    const at = (text.wordStarts[w] as number) + i;
-    found.push({ start: text.startOf(at), end: text.endOf(at), text: ' ', hidden: false });
+/** Spaces between the words that one spells, with a sign between each or with nothing; undefined where it spells them otherwise. */
+function gapsBetween(text: FoldedText, w: number, parts: readonly string[]): readonly Replacement[] | undefined {
+  const written = wordAt(text, w);
+  const sign = written.length === parts.join(' ').length ? 1 : 0;
+  const gaps: Replacement[] = [];
+  let at = 0;
+  for (const part of parts) {
+    if (at > 0) {
+      const unit = (text.wordStarts[w] as number) + at;
+      const start = text.startOf(unit);
+      gaps.push({ start, end: sign === 0 ? start : text.endOf(unit), text: ' ', hidden: false });
+      at += sign;
+    }
+    if (!written.startsWith(part, at)) return undefined;
+    at += part.length;
   }
-  return found;
+  return at === written.length ? gaps : undefined;
 }
 
 function replacementFor(text: FoldedText, undoing: Undoing): Replacement {

@@ -7,8 +7,8 @@ export interface Finding {
   readonly problem: string;
 }
 
-/** Slowest that one small input may be, in milliseconds: far above any pause of a busy machine. */
-const TOO_SLOW = 20_000;
+/** Slowest that one small input may be, in microseconds of processor time: a process may be paused. */
+const TOO_SLOW = 20_000_000;
 const WHEEL = TARGETS.flatMap((target) => Array.from({ length: target.share }, () => target));
 const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Function.prototype, Map.prototype];
 const OWN = PROTOTYPES.map((p) => Reflect.ownKeys(p).length);
@@ -23,7 +23,7 @@ export async function fuzz(
     const target = chance.pick(WHEEL);
     counts.set(target.name, (counts.get(target.name) as number) + 1);
     const run = await target.run(chance);
-    const start = performance.now();
+    const before = process.cpuUsage();
     let problem: string | undefined;
     try {
       problem = await run.check();
@@ -31,7 +31,8 @@ export async function fuzz(
       problem = `throws ${error instanceof Error ? error.stack : String(error)}`;
     }
     if (PROTOTYPES.some((p, i) => Reflect.ownKeys(p).length !== OWN[i])) problem = 'a prototype was changed';
-    if (performance.now() - start > TOO_SLOW) problem ??= 'too slow';
+    const { user, system } = process.cpuUsage(before);
+    if (user + system > TOO_SLOW) problem ??= 'too slow';
     if (problem !== undefined) return { counts, finding: { target: target.name, input: run.input, problem } };
   }
   return { counts };

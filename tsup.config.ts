@@ -8,10 +8,11 @@ rmSync(new URL('./dist', import.meta.url), { recursive: true, force: true });
 
 const shared: Options = {
   target: 'es2022',
-  // Smaller by three quarters of a percent than what esbuild makes alone. Text of one byte a character loads in half the time.
+  // Smaller by half a percent than what esbuild makes alone. Text of one byte a character loads in half the time. Statements stay apart,
+  // as publint knows CommonJS by, and strict, as they were written.
   minify: 'terser',
   minifySyntax: true,
-  terserOptions: { compress: { passes: 2 }, format: { ascii_only: true } },
+  terserOptions: { compress: { passes: 2, sequences: false, directives: false }, format: { ascii_only: true } },
   // `natural` ships database drivers; only its double-metaphone file is taken in (MIT, its notice is in THIRD_PARTY.md).
   noExternal: [/^natural\//],
 };

@@ -9,7 +9,7 @@ import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
 import { isSpelt } from './undoing/spelling.js';
 import { fromHumps, fromPair, fromSplit } from './undoing/splits.js';
 import { LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing/undoing.js';
-import { isMixed, isOdd, seenAt, sizeOf } from './undoing/written-words.js';
+import { isMixed, isStrange, seenAt, sizeOf } from './undoing/written-words.js';
 
 /**
  * Words of a folded text that spell a brand name or a telltale term once the writing is undone: look-alikes, digits and signs for
@@ -30,8 +30,8 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
   for (let w = 0; w < words; w++) {
     let undoing: Undoing | undefined;
     const isAlone = standsAlone(text, w, words);
-    const isStrange = ((text.wordTraits[w] as number) & WordTrait.odd) !== 0 && isOdd(text, w);
-    if (isAlone && !close && !isStrange) continue;
+    const odd = isStrange(text, w);
+    if (isAlone && !close && !odd) continue;
     if (!effort.take()) break;
     if (!isAlone) {
       const last = isTouched(text, w) ? lastJoined(text, w, words) : w;
@@ -43,7 +43,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
         fromEdges(ways, slips);
       if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
-    undoing ??= fromWord(text, w, words, vocabulary, close, isStrange);
+    undoing ??= fromWord(text, w, words, vocabulary, close, odd);
     if (undoing === undefined) continue;
     found ??= [];
     // A name of several words holds what stood for one of them.

@@ -4,7 +4,7 @@ import { hasDigit } from '../../text/made-of.js';
 import { bonesHash } from '../../text/word-shapes.js';
 import { isHabit, NO_JOINT } from './pieces.js';
 import { LONG_HALF, LONGEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { holdsDigits, isInRow, isOdd, seenAt, sizeOf } from './written-words.js';
+import { holdsDigits, isInRow, isOdd, isStrange, seenAt, sizeOf } from './written-words.js';
 
 /** Most pieces with white space between them that a word is put together from, and fewest letters of one whose pieces are all words. */
 const MAX_PARTS = 5;
@@ -79,10 +79,6 @@ export function fromPair(text: FoldedText, w: number, words: number, vocabulary:
     return word === undefined ? NO_JOINT : { pieces: 2, word, hidden: true };
   });
   return joint === NO_JOINT ? undefined : { first: w, last: next, word: joint.word, hidden: true };
-}
-
-function isStrange(text: FoldedText, w: number): boolean {
-  return ((text.wordTraits[w] as number) & WordTrait.odd) !== 0 && isOdd(text, w);
 }
 
 /** @param maySlip whether neither piece is a word */

@@ -1,5 +1,5 @@
 import { CharClass, CLASS, LOOKALIKE } from '../../text/characters.js';
-import { type FoldedText, Mark, SPACE, wordAt } from '../../text/folded-text.js';
+import { type FoldedText, Mark, SPACE, WordTrait, wordAt } from '../../text/folded-text.js';
 
 /** The letters that a reader takes a word for: look-alikes as the Latin letters they look like. */
 export function seenAt(text: FoldedText, w: number): string {
@@ -44,6 +44,9 @@ export function isOdd(text: FoldedText, w: number): boolean {
   }
   return foreign > 0 && (latin > 0 || text.suspects.includes(w));
 }
+
+/** The same, told of most words by their traits. */
+export const isStrange = (text: FoldedText, w: number): boolean => ((text.wordTraits[w] as number) & WordTrait.odd) !== 0 && isOdd(text, w);
 
 /** Whether a word holds signs or letters of several scripts, not look-alikes of one script alone, which may be its own letters. */
 export function isMixed(text: FoldedText, w: number): boolean {

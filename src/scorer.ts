@@ -241,23 +241,46 @@ function namedByForm({ field, text }: MakerField, index: number, knowledge: Know
   return { brand, field, start, end: start + words.length, text: words, match: 'name', similarity: 1, role: 'subject' };
 }
 
+/** The names of all options. */
+const OPTIONS: Readonly<Record<keyof ScorerOptions, true>> = {
+  packs: true,
+  rates: true,
+  weights: true,
+  prior: true,
+  disabledSignals: true,
+  limits: true,
+};
+
 function checkOptions(options: ScorerOptions): void {
   const faults: Fault[] = [];
   const refuse = (field: string, value: unknown, problem: string, allowed: string): void => {
     faults.push({ field, value: show(value), problem, allowed });
   };
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'not an object', 'an object');
-  const { packs, prior, disabledSignals, limits } = options ?? {};
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    refuse('options', options, 'not an object', 'an object, such as { "prior": 0.02 }');
+    throw new OptionError(faults);
+  }
+  const { packs, prior, disabledSignals, limits } = options;
+  for (const [name, value] of Object.entries(options))
+    if (!Object.hasOwn(OPTIONS, name)) refuse(name, value, 'no such option', Object.keys(OPTIONS).join(', '));
   if (!Array.isArray(packs ?? [])) refuse('packs', packs, 'not a list', 'a list of packs');
   if (prior !== undefined && !(typeof prior === 'number' && prior > 0 && prior < 1))
     refuse('prior', prior, 'out of range', 'a number above 0 and below 1, such as 0.05');
   const ids = 'ids of signalCatalogue';
   if (!Array.isArray(disabledSignals ?? [])) refuse('disabledSignals', disabledSignals, 'not a list', ids);
   else for (const id of disabledSignals ?? []) if (definitionOf(id) === undefined) refuse('disabledSignals', id, 'no such signal', ids);
-  for (const [name, value] of Object.entries(limits ?? {})) {
-    if (!Object.hasOwn(DEFAULT_LIMITS, name)) refuse(`limits.${name}`, value, 'no such limit', Object.keys(DEFAULT_LIMITS).join(', '));
-    else if (!Number.isInteger(value) || (value as number) < 1)
-      refuse(`limits.${name}`, value, 'out of range', 'a whole number of 1 or more');
-  }
+  checkLimits(limits, refuse);
   if (faults.length > 0) throw new OptionError(faults);
+}
+
+function checkLimits(limits: unknown, refuse: (field: string, value: unknown, problem: string, allowed: string) => void): void {
+  if (limits === undefined || limits === null) return;
+  if (typeof limits !== 'object' || Array.isArray(limits)) {
+    refuse('limits', limits, 'not an object', 'an object, such as { "fieldLength": 20000 }');
+    return;
+  }
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(DEFAULT_LIMITS, name)) refuse(`limits.${name}`, value, 'no such limit', Object.keys(DEFAULT_LIMITS).join(', '));
+    else if (!Number.isInteger(value) || value < 1) refuse(`limits.${name}`, value, 'out of range', 'a whole number of 1 or more');
+  }
 }

@@ -138,6 +138,10 @@ describe('createScorer', () => {
     ['an unknown signal', { disabledSignals: ['phrase/rumour'] }, ['disabledSignals']],
     ['no object', null, ['options']],
     ['a number', 5, ['options']],
+    ['a list', ['phrase/grade'], ['options']],
+    ['an option of a wrong name', { disabledSignal: ['phrase/grade'], prior: 2 }, ['disabledSignal', 'prior']],
+    ['limits that are a number', { limits: 5 }, ['limits']],
+    ['limits that are a list', { limits: [5] }, ['limits']],
     ['lists that are none, together with another fault', { packs: 5, disabledSignals: 5, prior: 0 }, ['packs', 'prior', 'disabledSignals']],
     ['a limit named as what every object has', { limits: { toString: 5 } }, ['limits.toString']],
     ['a limit of 0 and an unknown one', { limits: { fieldLength: 0, words: 5 } }, ['limits.fieldLength', 'limits.words']],
@@ -155,6 +159,8 @@ describe('createScorer', () => {
   it('refuses wrong packs and weights', () => {
     const wrong: unknown = { brands: [{ name: '' }] };
     expect(() => createScorer({ packs: [wrong as never] })).toThrow(PackError);
+    const alike: unknown = { name: 'own', alphabet: {}, words: {} };
+    expect(() => createScorer({ packs: [alike as never] })).toThrow(PackError);
     expect(() => createScorer({ weights: { version: 'x' } as never })).toThrow(PackError);
   });
 });

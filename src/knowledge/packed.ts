@@ -30,7 +30,19 @@ export interface PackedPack {
 /** A pack that comes with the library: what telltale/packs/… export and `createScorer` takes. Only the library reads what it holds. */
 export type BuiltPack = PackedPack;
 
-export const isBuilt = (pack: unknown): pack is BuiltPack => typeof pack === 'object' && pack !== null && 'alphabet' in pack;
+/** The columns of a packed pack, by script or by what they hold. */
+const COLUMNS = ['alphabet', 'words', 'texts', 'numbers', 'symbols'] as const;
+
+/** Whether a pack is one that the library brings, by its columns; any other is read as a user's own. */
+export function isBuilt(pack: unknown): pack is BuiltPack {
+  const { rest, keys, letters, ...columns } = (pack ?? {}) as Partial<PackedPack>;
+  return (
+    typeof rest === 'string' &&
+    typeof keys === 'number' &&
+    typeof letters === 'number' &&
+    COLUMNS.every((column) => typeof columns[column] === 'object' && columns[column] !== null)
+  );
+}
 
 /**
  * Scripts in the order in which the words of a row are read back. Those with few words come first: by the time the loop that reads them

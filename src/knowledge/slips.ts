@@ -2,7 +2,6 @@ import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic, mayBeArabizi } from '../text/arabizi.js';
 import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
-import { bitCount, letterBits } from '../text/letter-bits.js';
 import { hasDigit, hasDigitAtEnd, isLetters, withoutSigns } from '../text/made-of.js';
 import { nearMask } from '../text/near-mask.js';
 import { NearWords } from '../text/near-words.js';
@@ -17,6 +16,8 @@ const FEWEST_A_SLIP = 5;
 /** Shortest word of it that may hold a slip, and fewest letters of all where it is no longer. */
 const SHORTEST = 4;
 const FEWEST_AROUND_SHORTEST = 9;
+/** Most letters that a mask with a slip in it has lost. */
+const MOST_MISSING = 2;
 /** Shortest word that may have lost its last two letters. */
 const SHORTEST_CUT = 7;
 /** Bits of the filter of words one letter shorter, as a power of two: 256 KB, of which some twelve thousand words fill an eighth. */
@@ -155,21 +156,17 @@ export class Slips {
 
   /** Words of names and terms that fit a mask in which each star stands for a letter; where none does, with a slip besides. */
   private underStars(mask: string): readonly string[] {
-    const { near, shapes } = this.tables();
+    const { near, forms } = this.tables();
     const fitting = near.beginning(mask).filter((part) => part.length === mask.length && fitsLetters(mask, part));
     const letters = bonesOf(mask.replaceAll('*', ''));
     if (fitting.length > 0 || letters.length < SHORTEST || /^[\d*]|[\d*]$/.test(mask)) return fitting;
-    const bones = bonesOf(mask);
-    const seen = letterBits(bones.replaceAll('*', ''));
     const stars = mask.length - mask.replaceAll('*', '').length;
-    const isNear = nearMask(bones);
-    return near.candidates(letters, 1 + Math.min(2, mask.length - letters.length)).filter((part) => {
-      if (part.length - letters.length > 2) return false;
-      const { bones: held, bits } = shapes.get(part) as Shape;
-      // One edit takes a letter out and puts one in, and each star stands for one at most.
-      if (bitCount(seen & ~bits) > 1 || bitCount(bits & ~seen) > stars + 1) return false;
-      return !letters.startsWith(held) && isNear(held);
-    });
+    const isNear = nearMask(bonesOf(mask));
+    return this.ofForms(
+      forms()
+        .underStars(letters, Math.min(stars, MOST_MISSING))
+        .filter((form) => form.length <= letters.length + MOST_MISSING && !letters.startsWith(form) && isNear(form)),
+    );
   }
 
   /** Words of names and terms one edit away, the signs among the letters read as letters or left out. */
@@ -183,8 +180,19 @@ export class Slips {
 
   /** Words of names and terms whose bones are one edit away. */
   private nearBones(bones: string): readonly string[] {
-    const { near, shapes } = this.tables();
-    return near.candidates(bones, 1).filter((part) => isOneEdit(bones, (shapes.get(part) as Shape).bones));
+    return this.ofForms(
+      this.tables()
+        .forms()
+        .candidates(bones, 1)
+        .filter((form) => isOneEdit(bones, form)),
+    );
+  }
+
+  /** The words that slips are looked for in, by their bones. */
+  private ofForms(forms: readonly string[]): readonly string[] {
+    if (forms.length === 0) return NONE;
+    const { byBones } = this.tables();
+    return forms.flatMap((form) => (byBones.get(form) as readonly string[]).filter((word) => word.length >= SHORTEST));
   }
 
   /**
@@ -229,16 +237,11 @@ export class Slips {
   }
 }
 
-/** The bones of a word, and their letters as bits. */
-interface Shape {
-  readonly bones: string;
-  readonly bits: number;
-}
-
 /** Words by what they are found by. */
 interface Tables {
   readonly near: NearWords;
-  readonly shapes: ReadonlyMap<string, Shape>;
+  /** The bones of these words. */
+  readonly forms: () => NearWords;
   readonly deletions: Deletions;
   readonly byBones: ReadonlyMap<string, readonly string[]>;
   readonly bySound: ReadonlyMap<string, readonly string[]>;
@@ -248,21 +251,19 @@ interface Tables {
 function tablesOf(words: Iterable<string>): Tables {
   const long: string[] = [];
   const deletions = new Deletions(FILTER_SIZE);
-  const shapes = new Map<string, Shape>();
   const byBones = new Map<string, string[]>();
   const bySound = new Map<string, string[]>();
   const byArabizi = new Map<string, string[]>();
   for (const word of words) {
-    const bones = bonesOf(word);
-    addTo(byBones, bones, word);
+    addTo(byBones, bonesOf(word), word);
     if (word.length < SHORTEST) continue;
-    shapes.set(word, { bones, bits: letterBits(bones) });
     long.push(word);
     deletions.add(word);
     if (isArabic(word)) addTo(byArabizi, arabiziOf(word), word);
     else for (const sound of soundsOf(word)) addTo(bySound, sound, word);
   }
-  return { near: new NearWords(long), shapes, deletions, byBones, bySound, byArabizi };
+  const forms = once(() => new NearWords(new Set(long.map(bonesOf))));
+  return { near: new NearWords(long), forms, deletions, byBones, bySound, byArabizi };
 }
 
 /** Trace of the word at a place of a name, 0 where there is none. An Arabic one may be written in Latin letters, which leave no such trace. */

@@ -26,7 +26,7 @@ export function readDisguised(
   fuzzy: boolean,
   effort: Effort,
 ): readonly Mention[] {
-  effort.beginPass();
+  effort.beginPass(fuzzy);
   const { text } = fieldHits;
   let found: Mention[] | undefined;
   const add: Add = (brand, match, from, to, similarity, needsSupport) => {

@@ -20,7 +20,7 @@ import { isMixed, isStrange, seenAt, sizeOf } from './undoing/written-words.js';
  * @param effort how many words are looked into at most
  */
 export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: boolean, effort: Effort): readonly Replacement[] {
-  effort.beginPass();
+  effort.beginPass(close);
   let found: Undoing[] | undefined;
   const { words } = text;
   const like = (seen: string): string | undefined => vocabulary.like(seen);
@@ -38,12 +38,12 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
       const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
       undoing =
         fromEdges(ways, like) ??
-        (last > w && w > strung ? fromPieces(text, w, last, vocabulary) : undefined) ??
-        fromGroups(text, w, vocabulary) ??
+        (last > w && w > strung ? fromPieces(text, w, last, vocabulary, effort) : undefined) ??
+        fromGroups(text, w, vocabulary, effort) ??
         fromEdges(ways, slips);
       if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
-    undoing ??= fromWord(text, w, words, vocabulary, close, odd);
+    undoing ??= odd && !effort.takeDear() ? undefined : fromWord(text, w, words, vocabulary, close, odd);
     if (undoing === undefined) continue;
     found ??= [];
     // A name of several words holds what stood for one of them.

@@ -208,8 +208,8 @@ describe('a disguise that nothing has undone', () => {
     });
   });
 
-  it('is looked for in the first 300 words', () => {
-    expect(read(`${'bag '.repeat(299)}V*lloro`)).toHaveLength(1);
-    expect(read(`${'bag '.repeat(300)}V*lloro`)).toHaveLength(0);
+  it('is looked for in the first 100 words of a title', () => {
+    expect(read(`${'bag '.repeat(99)}V*lloro`)).toHaveLength(1);
+    expect(read(`${'bag '.repeat(100)}V*lloro`)).toHaveLength(0);
   });
 });

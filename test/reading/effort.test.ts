@@ -8,17 +8,36 @@ function left(effort: Effort): number {
   return looks;
 }
 
+function inField(close: boolean, isShared = true): Effort {
+  const effort = new Effort();
+  effort.beginField(isShared);
+  effort.beginPass(close);
+  return effort;
+}
+
 describe('Effort', () => {
-  it('allows so many looks in a pass through a field, and tells when there were too few', () => {
-    const effort = new Effort();
-    effort.beginField(true);
-    effort.beginPass();
-    for (let i = 0; i < 300; i++) expect([effort.take(), effort.isSpent]).toEqual([true, false]);
+  it.each([
+    ['a name or title', true, 100],
+    ['running text', false, 300],
+  ])('allows so many looks in a pass through %s, and tells when there were too few', (_what, close, looks) => {
+    const effort = inField(close);
+    for (let i = 0; i < looks; i++) expect([effort.take(), effort.isSpent]).toEqual([true, false]);
     expect([effort.take(), effort.isSpent]).toEqual([false, true]);
-    effort.beginPass();
-    expect([left(effort), effort.isSpent]).toEqual([300, true]);
+    effort.beginPass(close);
+    expect([left(effort), effort.isSpent]).toEqual([looks, true]);
     effort.beginField(true);
     expect(effort.isSpent).toBe(false);
+  });
+
+  it('allows fewer dear ones, the same in any field', () => {
+    for (const close of [true, false]) {
+      const effort = inField(close);
+      for (let i = 0; i < 40; i++) expect([effort.takeDear(), effort.isSpent]).toEqual([true, false]);
+      expect([effort.takeDear(), effort.isSpent]).toEqual([false, true]);
+      expect(effort.take()).toBe(true);
+      effort.beginPass(close);
+      expect(effort.takeDear()).toBe(true);
+    }
   });
 
   it('allows so many in a listing, to which values that are remembered do not count', () => {
@@ -27,7 +46,7 @@ describe('Effort', () => {
       let sum = 0;
       for (let i = 0; i < fields; i++) {
         effort.beginField(isShared);
-        effort.beginPass();
+        effort.beginPass(false);
         sum += left(effort);
       }
       return sum;

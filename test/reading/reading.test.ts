@@ -107,6 +107,20 @@ describe('Reader', () => {
     expect(found(`${'ab/cd '.repeat(301)}V*lloro`)).toEqual([[], [{ kind: 'disguises', field: 'description' }]]);
   });
 
+  it('looks into fewer words of signs, and says where it stopped', () => {
+    const found = (description: string) => {
+      const { phrases, cuts } = readAll({ title: 'a', description });
+      return [phrases.map((p) => p.span.text), cuts];
+    };
+    expect(found(`${'x1y2 '.repeat(39)}f4keish`)).toEqual([['f4keish'], []]);
+    expect(found(`${'x1y2 '.repeat(40)}f4keish`)).toEqual([[], [{ kind: 'disguises', field: 'description' }]]);
+  });
+
+  it('goes on with plain words where it stopped looking into those of signs', () => {
+    const { mentions, cuts } = readAll({ title: `${'x1y2 '.repeat(41)}orolleV` });
+    expect([mentions.map((m) => m.span.text), cuts]).toEqual([['orolleV'], [{ kind: 'disguises', field: 'title' }]]);
+  });
+
   it('says where there is more than it keeps', () => {
     const { cuts } = readAll({ title: 'a', description: 'bag '.repeat(12_000), imageText: 'bag fakeish' }, handPack);
     expect(cuts).toEqual([]);

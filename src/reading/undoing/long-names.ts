@@ -2,6 +2,7 @@ import { type Beside, mayStand, NO_PARTS, type Parts, traceOf } from '../../know
 import type { Undone, Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, isAscii, WordTrait, wordAt } from '../../text/folded-text.js';
 import { bareOf, bonesHash } from '../../text/word-shapes.js';
+import type { Effort } from '../effort.js';
 import { hasEdges } from './edges.js';
 import { LONGEST, SHORTEST, type Undoing } from './undoing.js';
 import { type Group, groupFrom, groupOf, groupTo, isDrawnApart, isOneWord, lettersOf, partsOfGroup } from './written-groups.js';
@@ -20,9 +21,9 @@ export function fromParts(text: FoldedText, w: number, undone: Undone, vocabular
 }
 
 /** The same where signs part the letters of the word that begins here, or stand at its ends: "S.ton Isl.and", "$ton€ Is|and". */
-export function fromGroups(text: FoldedText, first: number, vocabulary: Vocabulary): Undoing | undefined {
+export function fromGroups(text: FoldedText, first: number, vocabulary: Vocabulary, effort: Effort): Undoing | undefined {
   const group = groupFrom(text, first);
-  if (isOneWord(group) || !hasCompany(text, group, vocabulary)) return undefined;
+  if (isOneWord(group) || !hasCompany(text, group, vocabulary) || !effort.takeDear()) return undefined;
   const parts = partsOfGroup(text, group, vocabulary);
   // Stryker disable next-line ConditionalExpression: saves time only
   return parts === NO_PARTS ? undefined : fromRow(new Row(text, group, groupFrom, groupTo), parts, vocabulary);

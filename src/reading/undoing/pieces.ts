@@ -3,6 +3,7 @@ import { CharClass, CLASS } from '../../text/characters.js';
 import { type FoldedText, hashWith, SPACE, WordTrait, wordAt } from '../../text/folded-text.js';
 import { isDigitAt } from '../../text/made-of.js';
 import { bonesHash } from '../../text/word-shapes.js';
+import type { Effort } from '../effort.js';
 import { LONG_HALF, LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
 import {
   holdsDigits,
@@ -82,8 +83,8 @@ export function isStrung(text: FoldedText, first: number, last: number): boolean
 }
 
 /** The longest word that pieces beginning with the first spell, put together as they are or with a letter for each sign. */
-export function fromPieces(text: FoldedText, first: number, last: number, vocabulary: Vocabulary): Undoing | undefined {
-  if (spellNothing(text, first, last, vocabulary)) return undefined;
+export function fromPieces(text: FoldedText, first: number, last: number, vocabulary: Vocabulary, effort: Effort): Undoing | undefined {
+  if (spellNothing(text, first, last, vocabulary) || !effort.takeDear()) return undefined;
   const written = text.source.slice(text.startOf(text.wordStarts[first] as number), text.endOf((text.wordEnds[last] as number) - 1));
   const isOwn = !isLatin(text, first) && !isTail(text, first);
   const joint = (isOwn ? vocabulary.ownJoints : vocabulary.joints).get(

@@ -2,13 +2,14 @@ import { type Replacement, rewrite } from './rewriting.js';
 
 /**
  * What a page shows otherwise than it is written: character references and tags of HTML, BBCode, URL-encoding, escapes of JavaScript,
- * and what stands under a right-to-left override (UAX #9). Every repetition is bounded, so that the time is linear in the text.
+ * UTF-8 that a feed took for Windows-1252 ("L'OrÃ©al"), and what stands under a right-to-left override (UAX #9). Every repetition is
+ * bounded, so that the time is linear in the text.
  */
 const ESCAPE =
-  /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,6});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|(?<pair>\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})|\u202e(?<turned>[^\u202c\u202e\n]{1,200})(?=\u202c)/gi;
+  /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,6});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|(?<pair>\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})|(?<garbled>â[€„][\u0081-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Ã[\u0081-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•˜™š›œžŸ–—]|[ÂÄÅ][\u0081-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•˜™š›œžŸ])|\u202e(?<turned>[^\u202c\u202e\n]{1,200})(?=\u202c)/gi;
 
 /** What escapes begin with. */
-export const ESCAPE_SIGNS = '&<%\\[\u202e';
+export const ESCAPE_SIGNS = '&<%\\[\u202eÂÃÄÅ€';
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -45,6 +46,10 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['rsquo', '’'],
   ['lsquo', '‘'],
 ]);
+
+/** What Windows-1252 has for the bytes from 0x80 on, where Latin-1 has controls. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 const ACCENTED = /^([a-z])(uml|acute|grave|circ|tilde|cedil|ring|caron)$/i;
 
 /** Tags that part words; others are only about looks and may stand inside one. */
@@ -71,8 +76,9 @@ export function readEscapes(source: string): Replacement[] {
 
 /** @param before where the escape before this one ended */
 function shown(match: RegExpExecArray, source: string, before: number): string | undefined {
-  const { decimal, hex, name, tag, url, pair, unit, byte, turned } = match.groups as Record<string, string | undefined>;
+  const { decimal, hex, name, tag, url, pair, unit, byte, turned, garbled } = match.groups as Record<string, string | undefined>;
   if (turned !== undefined) return turnedRound(turned);
+  if (garbled !== undefined) return /^(?:[ÂÃÄÅ].|â..)$/s.test(garbled) ? ungarbled(garbled) : undefined;
   if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
   if (hex !== undefined) return character(Number.parseInt(hex, 16));
   if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? (ACCENTED.test(name) ? name.charAt(0) : undefined);
@@ -80,6 +86,16 @@ function shown(match: RegExpExecArray, source: string, before: number): string |
   if (unit !== undefined || byte !== undefined) return character(Number.parseInt((unit ?? byte) as string, 16));
   if (url !== undefined) return decoded(url, isBehindNumber(source, match.index, before));
   return tag !== undefined && BLOCKS.has(tag.toLowerCase()) ? '\n' : '';
+}
+
+/** The character whose bytes of UTF-8 were each read as one of Windows-1252. */
+function ungarbled(written: string): string {
+  let code = written.length === 2 ? written.charCodeAt(0) & 0x1f : 2;
+  for (let i = 1; i < written.length; i++) {
+    const unit = written.charCodeAt(i);
+    code = (code << 6) | ((unit <= 0xff ? unit : WINDOWS.indexOf(written.charAt(i))) & 0x3f);
+  }
+  return String.fromCharCode(code);
 }
 
 /** A character by its number; none for surrogates alone and numbers beyond Unicode. */

@@ -59,8 +59,9 @@ class Folder {
   private before: number = Lane.separator;
   /** Marks for the next unit. */
   private pending = 0;
-  /** Profiles of what stood between and among the words, as bits. */
+  /** Profiles of what stood between and among the words, and of what stood in them, as bits. */
   private signs = 0;
+  private letters = 0;
   /** How far the last unit's place lies behind its index. */
   private distance = 0;
   /** The word being read: its first unit or -1, the profile of what stands before it, its lanes, profiles and breaks as bits, its hash. */
@@ -81,7 +82,7 @@ class Folder {
     const { text } = this;
     text.begin(source);
     text.truncated = source.length > this.maxLength;
-    this.at = this.n = this.pending = this.signs = this.distance = 0;
+    this.at = this.n = this.pending = this.signs = this.letters = this.distance = 0;
     this.before = Lane.separator;
     this.wordStart = -1;
     while (this.at < this.limit) {
@@ -92,7 +93,7 @@ class Folder {
     if (this.n > 0 && text.units[this.n - 1] === SPACE) this.n--;
     text.breaks[this.n] = Break.hard;
     text.length = this.n;
-    text.mayHoldEscapes = (this.signs & Profile.opensEscape) !== 0;
+    text.mayHoldEscapes = ((this.signs | this.letters) & Profile.opensEscape) !== 0;
     text.holdsLineBreak = (this.signs & Profile.breaksLine) !== 0;
     return text;
   }
@@ -328,6 +329,7 @@ class Folder {
 
   private noteWord(from: number, to: number, lanes: number, held: number, inner: number, hash: number, behind: number): void {
     const { text } = this;
+    this.letters |= held;
     const word = text.words++;
     text.wordStarts[word] = from;
     text.wordEnds[word] = to;

@@ -23,6 +23,8 @@ describe('readEscapes', () => {
     ['G\\u0075cci \\x41', 'Gucci A'],
     ['\\ud835\\udc06ucci \\uD83D\\uDC5C', '𝐆ucci 👜'],
     ['T%72a%761%73 S%630%74t', 'Trav1s Sc0tt'],
+    ['Lâ€™OrÃ©al KÃ‰RASTASE CalvinÂ® Oâ€™NEILLâ„¢', 'L’Oréal KÉRASTASE Calvin® O’NEILL™'],
+    ['krzesÅ‚o zÅ‚ote ÄŒeskÃ½ 10Ã—15', 'krzesło złote Český 10×15'],
     ['\u202eic&#99;uG\u202c bag', 'Gucci\u202c bag'],
   ])('%s reads %s', (source, text) => {
     expect(read(source)).toBe(text);
@@ -42,6 +44,9 @@ describe('readEscapes', () => {
     '\u202eשלום\u202c',
     'x&amp 100%de',
     'wool 30%70 silk',
+    'IRMÃ mãe â 5 € pâté',
+    'BLÅ–VIT',
+    'Å, Ä, Ã',
   ])('leaves %s as it is', (source) => {
     expect(read(source)).toBe(source);
   });

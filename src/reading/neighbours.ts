@@ -44,10 +44,13 @@ export function isAlone(fieldHits: FieldHits, h: Hit): boolean {
   );
 }
 
-/** "Box only", "just the papers". "Box only opened once" says something else. */
+/** "Box only", "just the papers". "Box only opened once" and "only with receipt" say something else. */
 export function isOnly(fieldHits: FieldHits, h: Hit): boolean {
+  const joined = (w: Hit): boolean => fieldHits.spoken(Role.withBefore).some((j) => j.from >= w.to && j.to <= h.from);
   return around(fieldHits.of(Role.only), h.from, h.to).some(
-    (w) => overlaps(w, h) || (w.from < h.from ? isBeside(fieldHits, w, h, 1) : isBeside(fieldHits, w, h, 0) && endsClause(fieldHits, w.to)),
+    (w) =>
+      overlaps(w, h) ||
+      (w.from < h.from ? isBeside(fieldHits, w, h, 1) && !joined(w) : isBeside(fieldHits, w, h, 0) && endsClause(fieldHits, w.to)),
   );
 }
 

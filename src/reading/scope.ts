@@ -27,6 +27,8 @@ export const FRAME_ROLES: number = [...FRAMES.keys()].reduce((all, role) => all 
 
 /** Letters from which a frame tells its language itself: "cómo reconocer", "se risulta". */
 const TELLING = 6;
+/** The same right beside a term of any language, since people borrow terms: "geen fake". */
+const TELLING_BESIDE = 4;
 
 /**
  * Finds the word that turns a phrase round: a negator, a warning, a promise ("if fake, money back") or a question within reach, in
@@ -48,10 +50,11 @@ export function excuseOf(
   const { text } = fieldHits;
   for (const [role, rule] of FRAMES) {
     for (const frame of around(fieldHits.of(role), phrase.from, phrase.to)) {
-      const isOwn = languages.has(frame.reference) || (others.has(frame.reference) && frame.to - frame.from >= TELLING);
-      if (!isOwn) continue;
       const [from, to] = rule.before ? [frame.to, phrase.from] : [phrase.to, frame.from];
       if (from > to) continue;
+      const letters = frame.to - frame.from;
+      const isTelling = (letters >= TELLING && others.has(frame.reference)) || (letters >= TELLING_BESIDE && gap(text, from, to, 1) === 0);
+      if (!isTelling && !languages.has(frame.reference)) continue;
       const reach = (knowledge.reach[frame.reference] ?? 4) * rule.stretch;
       if (gap(text, from, to, reach) > reach || sentenceEnds(text, from, to)) continue;
       // "Without prescription, same as the original": a clause of its own is neither denied nor asked.

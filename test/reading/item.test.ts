@@ -76,6 +76,7 @@ describe('what is sold', () => {
     expect(read('Service papers and warranty cards for Omega, blank')).toBe('document');
     expect(read('Omega Speedmaster watch and warranty card')).toBe('article');
     expect(read('Omega Speedmaster watch with dust bag and warranty card')).toBe('article');
+    expect(read('Omega Speedmaster watch, only with warranty card')).toBe('article');
   });
 
   it('takes the last letter of a code for no word', () => {

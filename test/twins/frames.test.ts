@@ -43,7 +43,7 @@ const FRAMES: readonly (readonly [language: string, turnedRound: string, outrigh
   ['zh', '假一赔十', '高仿包包'],
 ];
 
-/** The same for the frames that ask, teach how to know a copy, say what others sell, compare, and promise. */
+/** The same for the frames that ask, refuse, teach how to know a copy, say what others sell, compare, and promise. */
 const BY_KIND: Readonly<Record<string, typeof FRAMES>> = {
   question: [
     ['en', 'Is this bag a replica?', 'This bag is a replica.'],
@@ -58,6 +58,36 @@ const BY_KIND: Readonly<Record<string, typeof FRAMES>> = {
     ['it', 'Secondo voi è una replica o originale?', 'È una replica.'],
     ['tr', 'Bu çanta replika mı?', 'Bu çanta replika.'],
     ['ar', 'هل هذه الشنطة تقليد؟', 'هذه الشنطة تقليد.'],
+  ],
+  refusal: [
+    ['en', 'Wanted, replicas need not apply.', 'Wanted? A replica for you.'],
+    ['en', 'If you want a replica look elsewhere.', 'If you want a replica look here.'],
+    ['de', 'Suche dieses Modell, Fälschungen nicht anbieten', 'Biete Fälschungen an'],
+    ['de', 'Viele Fälschungen unterwegs, hier mit Rechnung', 'Viele Fälschungen im Angebot, auch mit Rechnung'],
+    ['fr', 'Les contrefaçons ne m’intéressent pas', 'Contrefaçons intéressantes'],
+    ['es', 'Compro este modelo, réplicas ni me escriban', 'Vendo réplicas, escriban'],
+    ['pt', 'Réplicas não me interessam', 'Réplicas interessantes'],
+    ['it', 'Le repliche non mi interessano', 'Le repliche sono belle'],
+    ['nl', 'Gezocht, replica niet aanbieden', 'Replica te koop'],
+    ['nl', 'Zoek deze tas, geen fake', 'Verkoop deze tas, is fake'],
+    ['pl', 'Kupię, podróbki nie wchodzą w grę', 'Sprzedam podróbki'],
+    ['cs', 'Hledám tento model, repliky nebrat', 'Prodám repliky'],
+    ['hu', 'Keresek ilyet, replika nem kell', 'Eladó, replika'],
+    ['ro', 'Replicile nu mă interesează', 'Vând replici'],
+    ['tr', 'Arıyorum, çakma teklif etmeyin', 'Çakma ürün'],
+    ['ru', 'Куплю, подделки не интересуют', 'Продаю подделки'],
+    ['uk', 'Куплю, репліки не потрібні', 'Продам, репліки'],
+    ['bg', 'Търся, реплики не ме интересуват', 'Продавам реплики'],
+    ['sr', 'Kupujem, replike ne dolaze u obzir', 'Prodajem replike'],
+    ['el', 'Προσοχή στα μαϊμού', 'Είναι μαϊμού'],
+    ['ar', 'التقليد لا يهمني', 'تقليد ممتاز'],
+    ['fa', 'مراقب اجناس تقلبی باشید', 'جنس تقلبی'],
+    ['he', 'מי שמחפש חיקוי לא כאן', 'מי שמחפש חיקוי'],
+    ['th', 'ใครหางานก๊อปผ่านเลยค่ะ', 'ใครหางานก๊อปทักมา'],
+    ['vi', 'Cảnh giác hàng giả', 'Bán hàng giả'],
+    ['id', 'Cari tas, replika skip', 'Jual tas replika'],
+    ['ja', 'コピー品は不要です', 'コピー品です'],
+    ['ko', '짝퉁 찾으시는 분 패스', '짝퉁 찾는 사람 환영'],
   ],
   recognition: [
     ['en', 'How to spot a fake: check the stitching.', 'A good fake: check the stitching.'],
@@ -140,8 +170,8 @@ describe('frames of the shipped pack', () => {
       expectTurnedRound(turnedRound, outright);
     });
 
-    it('stands in twelve languages', () => {
-      expect(new Set(rows.map(([language]) => language)).size).toBe(12);
+    it('stands in twelve languages or more', () => {
+      expect(new Set(rows.map(([language]) => language)).size).toBeGreaterThanOrEqual(12);
     });
   });
 

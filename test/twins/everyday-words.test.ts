@@ -85,3 +85,26 @@ describe('a condition', () => {
     expect(item('Gucci belt', 'brand new with tags').condition).toBe('new');
   });
 });
+
+describe('a word of another language that is a letter from a term or a name', () => {
+  it.each([
+    'Zegarek Casio w pudełku', // pl "in its box": cs padělku, a fake's
+    'Torba adidas do podróży', // pl travel
+    'Kostüm Piraten Playmobil', // de pirates: pirated
+    'Uniforme Adidas clínica dental', // es, pt clinic: clónica
+    'Tas Gucci dan isinya', // id its contents: tr aynısı
+    'Sony kulaklık en iyisi', // tr the best: Yeezy
+    'Nike super sale superrea', // sv
+    'Футболка Adidas усі розміри', // uk all: Yeezy
+    'Bastão de beisebol Wilson', // pt bat: pandabuy
+  ])('%j hides neither', (title) => {
+    const hidden = ['phrase/disguised', 'phrase/admission', 'phrase/comparison', 'phrase/agent', 'brand/disguised', 'brand/misspelt'];
+    const said = scorer.score({ title }).signals.filter((s) => s.contribution > 0);
+    expect(said.map((s) => s.id).filter((id) => hidden.includes(id))).toEqual([]);
+  });
+
+  it('leaves the misspelt term next to it accusing', () => {
+    expect(scorer.score({ title: 'Hodinky Rolex padělk' }).score).toBeGreaterThan(0.5);
+    expect(scorer.score({ title: 'Gucci bag replca' }).score).toBeGreaterThan(0.5);
+  });
+});

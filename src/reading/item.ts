@@ -187,6 +187,7 @@ function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: rea
       fieldHits.isSpoken(h) &&
       !isNamed(h, mentions, knowledge) &&
       !isQuoted(fieldHits, h, phrases) &&
+      !isInCondition(fieldHits, h) &&
       (!accompanies(fieldHits, h) || isOnly(fieldHits, h)) &&
       !isLacking(fieldHits, h),
   );
@@ -213,6 +214,13 @@ function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): b
       span.end > start &&
       (span.start <= start || span.end > end),
   );
+}
+
+/** A noun inside a longer condition names nothing: "bra skick" is Swedish for good condition. */
+function isInCondition(fieldHits: FieldHits, h: Hit): boolean {
+  if (h.role !== Role.category) return false;
+  const isAround = (c: Hit): boolean => c.from <= h.from && c.to >= h.to && c.to - c.from > h.to - h.from;
+  return fieldHits.of(Role.condition).some((c) => isAround(c) && fieldHits.isSpoken(c));
 }
 
 /** Above every place in a field. */

@@ -94,10 +94,10 @@ export function combineItem(
   if (words === undefined || words.certainty < LIKELY) words = madeForTarget(title, mentions, subject, knowledge) ?? words;
   const titleNouns = title?.nouns ?? [];
   const headFirst = titleNouns[0]?.headFirst === true;
-  const head = headFirst ? titleNouns[0] : mostParticular(titleNouns, knowledge);
+  const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
+  const head = senseSold(headFirst ? titleNouns[0] : mostParticular(titleNouns, knowledge), titleNouns, brand, knowledge);
   const line = subject !== undefined && subject.line >= 0 ? knowledge.lines[subject.line] : undefined;
   const fieldNoun = mostParticular(categoryField?.nouns ?? [], knowledge);
-  const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
   let category = -1;
   const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge);
   const isHouses =
@@ -239,6 +239,22 @@ const DEVICES: ReadonlySet<string> = new Set(['phone', 'tablet', 'smartwatch']);
 
 function isGroup(category: number, knowledge: Knowledge): boolean {
   return (knowledge.categoryParent[category] ?? -1) === -1;
+}
+
+/** A word may name quite other goods in another language ("horloge" is a clock in French and a watch in Dutch): the brand tells which. */
+function senseSold<T extends { category: number; span: Span }>(
+  head: T | undefined,
+  nouns: readonly T[],
+  brand: Brand | undefined,
+  knowledge: Knowledge,
+): T | undefined {
+  if (head === undefined || brand === undefined || brand.sellsIndex.has(head.category)) return head;
+  const isSold = ({ category, span }: T): boolean =>
+    span.start === head.span.start &&
+    span.end === head.span.end &&
+    knowledge.groupOf(category) !== knowledge.groupOf(head.category) &&
+    brand.sellsIndex.has(category);
+  return nouns.find(isSold) ?? head;
 }
 
 /** The last noun that is no mere group name: in head-final languages the last one is what is sold. */

@@ -21,7 +21,25 @@ describe('a word of one language that names goods in another', () => {
   });
 });
 
+describe('a word that names other goods in another language', () => {
+  it.each([
+    ['Gucci horloge', 'watch'], // fr: clock
+    ['Felpa Stone Island blu', 'hoodie'], // es: plush
+    ['Oso de felpa Disney', 'plush'],
+    ['Grande horloge murale noire', 'decoration'],
+  ])('%j is of %s, which the brand sells', (title, category) => {
+    expect(item(title).category).toBe(category);
+  });
+});
+
 describe('a condition in a title', () => {
+  it.each([
+    ['Nike skor bra skick', 'shoes'], // sv: "in good condition"
+    ['Victoria Secret bra worn once', 'underwear'],
+  ])('holds no goods: %j is of %s', (title, category) => {
+    expect(item(title).category).toBe(category);
+  });
+
   it('is none inside the name of a brand', () => {
     expect(item('Broken Planet hoodie').condition).toBeUndefined();
     expect(item('Broken Planet hoodie, broken zip').condition).toBe('for-parts');

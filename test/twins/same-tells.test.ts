@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { scorer } from '../support/shipped.js';
+
+/** What sellers of copies say in every language, beside honest uses of the same words. */
+const TELLS: Readonly<Record<string, readonly (readonly [language: string, copy: string, honest: string])[]>> = {
+  'football shirts of Thai make': [
+    ['bg', 'Екип Реал Мадрид тайландско качество', 'Тайландски масаж ваучер тайландско качество'],
+    ['bn', 'জার্সি Real Madrid থাই প্রিমিয়াম', 'থাই পেয়ারা থাই প্রিমিয়াম ১ কেজি'],
+    ['cs', 'Dres Real Madrid thajská kvalita', 'Rýže jasmínová thajská kvalita'],
+    ['el', 'Φανέλα Real Madrid ταϊλανδέζικη ποιότητα', 'Ταϊλανδέζικο μασάζ ποιότητα Ταϊλάνδης'],
+    ['he', 'חולצת Real Madrid איכות תאילנדית', 'אורז יסמין איכות תאילנדית 5 קג'],
+    ['hu', 'Real Madrid mez thai minőség', 'Thai rizs prémium thai minőség 5 kg'],
+    ['it', 'Maglia Real Madrid qualità thailandese', 'Massaggio thai qualità thailandese'],
+    ['ro', 'Tricou Real Madrid calitate thailandeză', 'Orez iasomie calitate Thailanda'],
+    ['sr', 'Dres Real Madrid tajlandski kvalitet', 'Tajlandska masaža poklon vaučer tajlandski kvalitet'],
+  ],
+  'a logo that only the picture lacks, a brand told in private': [
+    ['ar', 'شنطة فاخرة بدون شعار بالصورة', 'طباعة تيشرت الشعار موجود شركة'],
+    ['bg', 'Чанта известна марка, марка на лично', 'Тениски с лого на вашата фирма'],
+    ['cs', 'Kabelka známé značky, logo na fotce zakryté', 'Firemní trička potisk, logo zakryté není'],
+    ['el', 'Τσάντα γνωστής μάρκας, κρυμμένο λογότυπο', 'Μπλουζάκια με λογότυπο εταιρείας εκτύπωση'],
+    ['he', 'תיק מותג ידוע, לוגו מוסתר', 'חולצות עם הדפסת לוגו לעסק'],
+    ['hi', 'Branded bag, pic me logo hide hai', 'School uniform, logo ke saath aayega'],
+    ['hu', 'Ismert márkájú táska, logó takarva', 'Céges póló, logó takarva nyomtatás közben'],
+    ['nl', 'Tas bekend merk, je krijgt met logo', 'T-shirts met bedrukking, je krijgt met logo'],
+    ['ro', 'Geantă de firmă, logo acoperit', 'Tricou personalizat, logo acoperit la spălare'],
+    ['sr', 'Poznati brend torba, logo sakriven', 'Majice štampa za firmu, logo sakriven'],
+    ['sv', 'Märkesväska, loggan är dold', 'T-shirt med tryck, logga dold för företag'],
+    ['uk', 'Відома сумка, бренд в дірект', 'Вишивка лого на одяг'],
+  ],
+  "another's perfume in the maker's bottle": [
+    ['bg', 'Dior Sauvage наливен в оригинална бутилка', 'Ракия, наливен в оригинална бутилка'],
+    ['cs', 'Dior Sauvage stáčený v originálním flakonu', 'Odstřik Dior Sauvage 5 ml z originálního flakonu'],
+    ['el', 'Dior Sauvage χύμα σε αυθεντικό μπουκάλι', 'Dior Sauvage σε αυθεντικό μπουκάλι, γεμάτο'],
+    ['hu', 'Dior Sauvage eredeti üvegbe töltve', 'Dior Sauvage eredeti üvegben, félig tele'],
+    ['it', 'Dior Sauvage sfuso in flacone originale', 'Dior Sauvage in flacone originale, pieno'],
+    ['pl', 'Dior Sauvage lane w oryginalnym flakonie', 'Odlewka Dior Sauvage 10 ml z oryginalnego flakonu'],
+    ['ro', 'Dior Sauvage vrac în sticla originală', 'Dior Sauvage în sticla originală, plin'],
+    ['sr', 'Dior Sauvage točeni u originalnoj boci', 'Dior Sauvage u originalnoj boci, pun'],
+  ],
+  'clones of phones and watches': [
+    ['ar', 'ايفون 15 برو ماكس كوري', 'سامسونج كوري الاصل كفالة'],
+    ['bg', 'Rolex часовник суперклонинг', 'Клонинг на диск Samsung SSD'],
+    ['el', 'iPhone 15 κινέζικος κλώνος', 'LEGO Star Wars κλώνος στρατιώτης'],
+    ['fa', 'گوشی طرح آیفون ۱۵', 'قاب طرح آیفون ۱۵'],
+    ['hu', 'Rolex óra szuperklón', 'LEGO Star Wars klón katona'],
+    ['sr', 'Rolex sat superklon', 'LEGO Star Wars klon vojnik'],
+    ['tr', 'iPhone 15 Pro Max kore malı', 'Hyundai kore malı yedek parça'],
+    ['vi', 'iPhone 15 Pro Max đài loan', 'HTC chính hãng bản đài loan điện thoại'],
+  ],
+};
+
+describe.each(Object.entries(TELLS))('%s', (_, cases) => {
+  it.each(cases)('%s: %j tells, %j does not', (_language, copy, honest) => {
+    expect(scorer.score({ title: copy }).score).toBeGreaterThan(0.4);
+    expect(scorer.score({ title: honest }).score).toBeLessThan(0.05);
+  });
+});

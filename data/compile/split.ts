@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { BrandEntry, FoldedPack } from '../../src/knowledge/pack.js';
 import { DATA, type Loaded } from './load.js';
+import { nearestPart } from './nearest-part.js';
 import { ordinaryWords } from './ordinary-words.js';
 
 /** What data/packs.yaml says of one pack. */
@@ -77,7 +78,10 @@ export function split(whole: FoldedPack, plans: readonly PackPlan[], loaded: Loa
   };
   const { tierPrices, copyPrices, categories, frames, rates } = whole;
   const core = part(-1);
-  const everyday = ordinaryWords({ ...core, ordinaryWords: loaded.pack.ordinaryWords ?? [] });
+  const parts = plans.map((_, i) => part(i));
+  const home = nearestPart([core, ...parts]);
+  const written = (index: number): string[] => (loaded.pack.ordinaryWords ?? []).filter((word) => home(word) === index);
+  const everyday = ordinaryWords({ ...core, ordinaryWords: written(0) });
   const held = new Set(everyday);
   return {
     core: {
@@ -89,9 +93,9 @@ export function split(whole: FoldedPack, plans: readonly PackPlan[], loaded: Loa
       ...(rates && { rates }),
       ordinaryWords: everyday,
     },
-    parts: plans.map((_, i) => {
-      const own = part(i);
-      return (own.brands ?? []).length === 0 ? own : { ...own, ordinaryWords: ordinaryWords(own).filter((word) => !held.has(word)) };
+    parts: parts.map((own, i) => {
+      const words = ordinaryWords({ ...own, ordinaryWords: written(i + 1) }).filter((word) => !held.has(word));
+      return words.length === 0 ? own : { ...own, ordinaryWords: words };
     }),
   };
 }

@@ -1,21 +1,20 @@
 import { arabiziOf, mayBeArabizi } from '../text/arabizi.js';
-import { type FoldedText, hashBehind, hashOf, hashOn, isAscii, wordAt } from '../text/folded-text.js';
+import { type FoldedText, hashOf, isAscii, wordAt } from '../text/folded-text.js';
 import { hasDigit, hasDigitAtEnd, isLetters, isTripled, lettersIn, withoutEndDigits, withoutSigns } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
 import { isBeyondLatin } from '../text/scripts.js';
 import { Known } from '../text/word-memo.js';
 import { bareOf, collapsed, fitsStars, isAround, lettersBehind, reversed, reversedHash, soundOf, untripled } from '../text/word-shapes.js';
-import { HiddenWords, NAMES } from './hidden-words.js';
-import { type Knowledge, Role, roleOf } from './knowledge.js';
+import { HiddenWords } from './hidden-words.js';
+import type { Knowledge } from './knowledge.js';
+import { KnownWords } from './known-words.js';
 import type { NameIndex } from './name-index.js';
 import { SHORTEST } from './name-parts.js';
+import { LONGEST_NEAR, PartedWords } from './parted-words.js';
 import { LONG, SURE } from './shelves.js';
 import type { Beside, Parts, Slipped } from './slips.js';
 import { WordNotes } from './word-notes.js';
 
-/** Shortest word taken for a name and its goods in one ("guccibag"), and longest one of signs and slips. */
-const SHORTEST_PARTED = 8;
-const LONGEST_NEAR = 24;
 /** Longest word of signs and stars that is looked at: any number of stars may stand for nothing, but nobody would read through more. */
 const LONGEST_ODD = 2 * LONGEST_NEAR;
 /** Shortest word that is one as it stands: "c@p". */
@@ -25,10 +24,6 @@ const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+.-]+$/u;
 
 /** Signs that part words as often as they stand for a letter. */
 const BARS = /[|!(*@:="~+]+/;
-const BAR = /[|!]/;
-
-/** Roles of the names that only sellers who hide something write. */
-const EVASIVE = (1 << Role.brandEvasive) | (1 << Role.brandEvasiveWeak) | (1 << Role.lineEvasive);
 
 /** What a word is read as instead, and whether only a writer who hides it would write it so. */
 export interface Undone {
@@ -57,8 +52,8 @@ export interface Joint {
  * The words that somebody may want to hide, those of brand names and of telltale terms, found by their shape: by letters that look
  * alike, under stars, backwards, or run together with another word.
  */
-export class Vocabulary {
-  private readonly words: HiddenWords;
+export class Vocabulary extends KnownWords {
+  private readonly parted: PartedWords;
   private readonly undone: WordNotes<Undone>;
   /** The same of words beyond ASCII, by their letters and how they look. */
   private readonly foreign = new Memo<Undone | null>();
@@ -71,39 +66,10 @@ export class Vocabulary {
   private readonly edged = new Memo<string | null>();
 
   /** @param accusing whether a phrase is worth hiding, by its index */
-  constructor(
-    private readonly knowledge: Knowledge,
-    private readonly names: NameIndex,
-    accusing: (phrase: number) => boolean,
-  ) {
-    this.words = new HiddenWords(knowledge, accusing);
+  constructor(knowledge: Knowledge, names: NameIndex, accusing: (phrase: number) => boolean) {
+    super(knowledge, names, new HiddenWords(knowledge, accusing));
+    this.parted = new PartedWords(this, this.words);
     this.undone = new WordNotes(knowledge.scanner, Known.secondNote);
-  }
-
-  /** Whether a word, or two with a space between, means something as it is written. */
-  isKnown(word: string): boolean {
-    return this.knowledge.scanner.find(word) !== -1 || this.knowledge.ordinaryWords.has(word);
-  }
-
-  /** Whether a word means something and names no brand. */
-  private isOrdinary(word: string): boolean {
-    const key = this.knowledge.scanner.find(word);
-    return key === -1 ? this.knowledge.ordinaryWords.has(word) : ((this.knowledge.roles[key] as number) & (NAMES | EVASIVE)) === 0;
-  }
-
-  /** Whether a name or term holds the word. */
-  has(word: string): boolean {
-    return this.words.parts().has(word);
-  }
-
-  /** Whether the word is a name or term by itself, not part of a longer one. */
-  isWhole(word: string): boolean {
-    return this.words.parts().isWhole(word);
-  }
-
-  /** Whether the letters are a name, its spaces left out: "denimtears". One with a digit in it is written as it comes: "WD-40". */
-  isName(letters: string): boolean {
-    return this.mayHave(hashOf(letters)) && this.names.names.has(letters) && !hasDigit(letters);
   }
 
   /** The word behind letters, digits and signs that look like its own; undefined when there is none or it stands there plainly. */
@@ -142,17 +108,6 @@ export class Vocabulary {
     const isHeard =
       isBeyondLatin(letters.charCodeAt(0)) && letters.length >= SHORTEST && letters.length >= 3 * (mask.length - letters.length);
     return found ?? (isHeard ? shelves.soundingLike(mask) : undefined);
-  }
-
-  /** Whether two words name one brand: "moncler" and what evaders write for it. */
-  private isSameName(word: string, other: string): boolean {
-    const brand = this.names.names.get(word);
-    return brand !== undefined && brand === this.names.names.get(other);
-  }
-
-  /** Whether some word of a name or term may have this hash. Tells nearly always when none has. */
-  mayHave(hash: number): boolean {
-    return this.words.parts().mayHave(hash);
   }
 
   /** What a word of plain letters that means nothing by itself hides. */
@@ -203,15 +158,10 @@ export class Vocabulary {
     const starred = written.includes('*') && written !== seen ? this.behindStars(written) : undefined;
     // A word of another alphabet alone is its own, and signs around a word are for emphasis, unless it looks like a name letter by letter.
     const isItself = isOwn(written) || isAround(written);
-    const near = starred ?? (isItself ? undefined : this.behindSlipsAndStars(seen)) ?? this.partedOdd(seen);
+    const near = starred ?? (isItself ? undefined : this.behindSlipsAndStars(seen)) ?? this.parted.ofSigns(seen);
     if (near !== undefined) return this.orPart(near, true, seen);
     // Short words that look like another's letters tell only in a row: "АIR МАХ".
     return seen !== written && this.words.longNames().holds(seen) ? { text: '', hidden: false, parts: [seen] } : this.partsOf(seen);
-  }
-
-  /** Whether a word means something, in its plural too, or is a word of a name or term. */
-  isWord(word: string): boolean {
-    return this.names.isOrdinary(word) || this.has(word) || this.isName(word);
   }
 
   /**
@@ -316,7 +266,7 @@ export class Vocabulary {
       return { text: bones, hidden: bones.length !== word.length };
     if (word.endsWith('sss') && this.isWord(word.slice(0, -1))) return { text: word.slice(0, -1), hidden: false };
     if (isTripled(word)) return hide(shelves.byCollapse().get(collapsed(word)));
-    return this.parted(word, hash) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
+    return this.parted.ofLetters(word, hash) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
   }
 
   /** What a word is read as, unless it is a part of something: stars leave more than one way. */
@@ -340,74 +290,15 @@ export class Vocabulary {
     return this.words.longNames().find(parts, before, after, beside);
   }
 
-  /** A name or term written as one with the goods after or before it, or with itself: "guccibag", "bolsareplica", "guccigucci". */
-  private parted(word: string, hash: number): Found | undefined {
-    const shelves = this.words.shelves();
-    let before = hashOf(word.slice(0, SHORTEST - 1));
-    for (let at = SHORTEST; at <= word.length - 3; at++) {
-      before = hashOn(before, word.charCodeAt(at - 1));
-      const isLong = at >= SHORTEST_PARTED;
-      const behind = hashBehind(hash, before, word.length - at);
-      if (!this.mayHave(before) && !this.mayHave(behind) && !(isLong && shelves.mayHaveLetters(before))) continue;
-      const [head, tail] = [word.slice(0, at), word.slice(at)];
-      if (head === tail && this.isWhole(head)) return { text: `${head} ${tail}`, hidden: true };
-      if (word.length < SHORTEST_PARTED || (word.length === SHORTEST_PARTED && at < SURE)) continue;
-      const isHead = this.isWhole(head) || this.isName(head);
-      if (
-        (isHead && (this.isThing(tail) || (tail.length >= SHORTEST && (head.length >= LONG || this.isName(head)) && this.isKnown(tail)))) ||
-        (tail.length >= SHORTEST && head.length >= LONG && this.isName(head) && this.isWhole(head)) ||
-        (tail.length >= SURE && (this.isWhole(tail) || this.isName(tail)) && this.isThing(head))
-      )
-        return { text: `${head} ${tail}`, hidden: false };
-      const joined = isLong ? shelves.ofLetters(head) : undefined;
-      if (joined !== undefined && (this.isThing(tail) || (tail.length >= SHORTEST && this.isKnown(tail))))
-        return { text: `${joined} ${tail}`, hidden: false };
-    }
-    return this.partedNear(word);
-  }
-
-  /** A long name with a slip in it may have goods behind it: "monclrejacket". */
-  private partedNear(word: string): Found | undefined {
-    for (let at = word.length - 3; at >= LONG; at--) {
-      const [head, tail] = [word.slice(0, at), word.slice(at)];
-      if (!this.isThing(tail) || this.isKnown(head) || this.words.ordinary().has(head)) continue;
-      const name = this.words.shelves().nearest(head, 1);
-      if (name !== undefined && name.length >= LONG) return { text: `${name} ${tail}`, hidden: false, misspelt: true };
-    }
-    return undefined;
-  }
-
-  /** Signs, stars or look-alikes may stand in a name with goods behind it: "chаnelnecklace". */
-  private partedOdd(seen: string): string | undefined {
-    if (seen.length < SHORTEST_PARTED || seen.length > LONGEST_NEAR) return undefined;
-    for (let at = seen.length - 3; at >= SURE - 1; at--) {
-      const [head, tail] = [seen.slice(0, at), seen.slice(at)];
-      // "Matte|rated": the bar is no letter of a name.
-      if (BAR.test(head.charAt(at - 1))) continue;
-      const isThing = this.isThing(tail);
-      if (!isThing && (tail.length < SHORTEST || !this.isKnown(tail))) continue;
-      const name = this.has(head) ? head : (this.like(head) ?? this.words.shelves().lookingLike(head));
-      if (name !== undefined && (name.includes(' ') || this.isWhole(name))) return `${name} ${tail}`;
-      const near = isThing && !this.isKnown(head) ? this.behindSlipsAndStars(head) : undefined;
-      if (near !== undefined) return `${near} ${tail}`;
-    }
-    return undefined;
-  }
-
-  /** Whether a word names goods or is itself a name or term. */
-  private isThing(word: string): boolean {
-    if (word.length >= SURE && this.isWhole(word)) return true;
-    const { scanner, offsets, meanings } = this.knowledge;
-    const key = scanner.find(word);
-    if (key === -1) return false;
-    for (let m = offsets[key] as number; m < (offsets[key + 1] as number); m++)
-      if (roleOf(meanings[m] as number) === Role.category) return true;
-    return false;
-  }
-
   private misspelt(word: string): string | undefined {
     return word.length < LONG - 1 ? undefined : this.words.shelves().terms().oneEditFrom(word);
   }
+}
+
+/** Whether a word of few letters loses none in another script: "легко" is easy, and no LEGO. Greek writes two letters for some. */
+function isSpelling(word: string, alike: string): boolean {
+  if (alike.endsWith('e') !== /[еэε]$/.test(word)) return false;
+  return /^[\u0370-\u03ff]+$/.test(word) || (word.length === alike.length && /^[\u0400-\u04ff]+$/.test(word));
 }
 
 /** Whether a word is one of letters beyond Latin alone. */
@@ -422,10 +313,4 @@ function isNumbered(seen: string): boolean {
   const letters = lettersIn(seen);
   if (letters * 2 < seen.length) return true;
   return hasDigitAtEnd(seen) && (letters < SHORTEST || /^\d\d|\d\d$/.test(seen));
-}
-
-/** Whether a word of few letters loses none in another script: "легко" is easy, and no LEGO. Greek writes two letters for some. */
-function isSpelling(word: string, alike: string): boolean {
-  if (alike.endsWith('e') !== /[еэε]$/.test(word)) return false;
-  return /^[\u0370-\u03ff]+$/.test(word) || (word.length === alike.length && /^[\u0400-\u04ff]+$/.test(word));
 }

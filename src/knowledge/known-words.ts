@@ -1,0 +1,72 @@
+import { hashOf } from '../text/folded-text.js';
+import { hasDigit } from '../text/made-of.js';
+import { type HiddenWords, NAMES } from './hidden-words.js';
+import { type Knowledge, Role, roleOf } from './knowledge.js';
+import type { NameIndex } from './name-index.js';
+import { SURE } from './shelves.js';
+
+/** Roles of the names that only sellers who hide something write. */
+const EVASIVE = (1 << Role.brandEvasive) | (1 << Role.brandEvasiveWeak) | (1 << Role.lineEvasive);
+
+/** What a word means as it is written, and whether somebody may want to hide it. */
+export class KnownWords {
+  /** @param words the words of brand names and telltale terms */
+  constructor(
+    protected readonly knowledge: Knowledge,
+    protected readonly names: NameIndex,
+    protected readonly words: HiddenWords,
+  ) {}
+
+  /** Whether a word, or two with a space between, means something as it is written. */
+  isKnown(word: string): boolean {
+    return this.knowledge.scanner.find(word) !== -1 || this.knowledge.ordinaryWords.has(word);
+  }
+
+  /** Whether a word means something and names no brand. */
+  isOrdinary(word: string): boolean {
+    const key = this.knowledge.scanner.find(word);
+    return key === -1 ? this.knowledge.ordinaryWords.has(word) : ((this.knowledge.roles[key] as number) & (NAMES | EVASIVE)) === 0;
+  }
+
+  /** Whether a name or term holds the word. */
+  has(word: string): boolean {
+    return this.words.parts().has(word);
+  }
+
+  /** Whether the word is a name or term by itself, not part of a longer one. */
+  isWhole(word: string): boolean {
+    return this.words.parts().isWhole(word);
+  }
+
+  /** Whether the letters are a name, its spaces left out: "denimtears". One with a digit in it is written as it comes: "WD-40". */
+  isName(letters: string): boolean {
+    return this.mayHave(hashOf(letters)) && this.names.names.has(letters) && !hasDigit(letters);
+  }
+
+  /** Whether two words name one brand: "moncler" and what evaders write for it. */
+  isSameName(word: string, other: string): boolean {
+    const brand = this.names.names.get(word);
+    return brand !== undefined && brand === this.names.names.get(other);
+  }
+
+  /** Whether some word of a name or term may have this hash. Tells nearly always when none has. */
+  mayHave(hash: number): boolean {
+    return this.words.parts().mayHave(hash);
+  }
+
+  /** Whether a word means something, in its plural too, or is a word of a name or term. */
+  isWord(word: string): boolean {
+    return this.names.isOrdinary(word) || this.has(word) || this.isName(word);
+  }
+
+  /** Whether a word names goods or is itself a name or term. */
+  isThing(word: string): boolean {
+    if (word.length >= SURE && this.isWhole(word)) return true;
+    const { scanner, offsets, meanings } = this.knowledge;
+    const key = scanner.find(word);
+    if (key === -1) return false;
+    for (let m = offsets[key] as number; m < (offsets[key + 1] as number); m++)
+      if (roleOf(meanings[m] as number) === Role.category) return true;
+    return false;
+  }
+}

@@ -29,12 +29,12 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
   let strung = -1;
   for (let w = 0; w < words; w++) {
     let undoing: Undoing | undefined;
-    const isAlone = standsAlone(text, w, words);
+    const isAlone = standsAlone(text, w);
     const odd = isStrange(text, w);
     if (isAlone && !close && !odd) continue;
     if (!effort.take()) break;
     if (!isAlone) {
-      const last = isTouched(text, w) ? lastJoined(text, w, words) : w;
+      const last = isTouched(text, w) ? lastJoined(text, w) : w;
       const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
       undoing =
         fromEdges(ways, like) ??
@@ -43,7 +43,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
         fromEdges(ways, slips);
       if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
-    undoing ??= odd && !effort.takeDear() ? undefined : fromWord(text, w, words, vocabulary, close, odd);
+    undoing ??= odd && !effort.takeDear() ? undefined : fromWord(text, w, vocabulary, close, odd);
     if (undoing === undefined) continue;
     found ??= [];
     // A name of several words holds what stood for one of them.
@@ -58,11 +58,11 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
 const NOTHING: readonly Replacement[] = [];
 
 /** Whether white space parts a word from its neighbours and nothing beside it may be one of its letters, as with most words. */
-function standsAlone(text: FoldedText, w: number, words: number): boolean {
+function standsAlone(text: FoldedText, w: number): boolean {
   const traits = text.wordTraits[w] as number;
   if ((traits & (WordTrait.signs | WordTrait.led | WordTrait.trailed)) !== 0 || sizeOf(text, w) === 1) return false;
   if ((traits & WordTrait.touched) === 0) return true;
-  return (traits & WordTrait.apart) !== 0 && (w + 1 >= words || sizeOf(text, w + 1) > 1);
+  return (traits & WordTrait.apart) !== 0 && (w + 1 >= text.words || sizeOf(text, w + 1) > 1);
 }
 
 function isTouched(text: FoldedText, w: number): boolean {
@@ -70,12 +70,12 @@ function isTouched(text: FoldedText, w: number): boolean {
 }
 
 /** What a word hides by itself, or in names and titles with those behind it. */
-function fromWord(text: FoldedText, w: number, words: number, vocabulary: Vocabulary, close: boolean, odd: boolean): Undoing | undefined {
+function fromWord(text: FoldedText, w: number, vocabulary: Vocabulary, close: boolean, odd: boolean): Undoing | undefined {
   if (!close) return odd ? fromSigns(text, w, vocabulary) : undefined;
   return (
-    (odd ? (fromSigns(text, w, vocabulary) ?? fromSplit(text, w, words, vocabulary)) : undefined) ??
-    (odd && isMixed(text, w) ? undefined : fromLetters(text, w, words, vocabulary)) ??
-    fromPair(text, w, words, vocabulary)
+    (odd ? (fromSigns(text, w, vocabulary) ?? fromSplit(text, w, vocabulary)) : undefined) ??
+    (odd && isMixed(text, w) ? undefined : fromLetters(text, w, vocabulary)) ??
+    fromPair(text, w, vocabulary)
   );
 }
 
@@ -84,9 +84,9 @@ function fromSigns(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing
   return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
 }
 
-function fromLetters(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
+function fromLetters(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
   const size = sizeOf(text, w);
-  const split = fromHumps(text, w, vocabulary) ?? fromSplit(text, w, words, vocabulary);
+  const split = fromHumps(text, w, vocabulary) ?? fromSplit(text, w, vocabulary);
   if (split !== undefined) return split;
   const undone = size >= SHORTEST && size <= LONGEST ? vocabulary.behindLetters(text, w) : undefined;
   return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));

@@ -47,9 +47,9 @@ const SMALL_SIGNS = /^[-.'’()[\]]$/;
 const IDLE_SIGNS: ReadonlySet<number> = new Set(Array.from(' -./,&:;)[]\u2010\u2011\u2012\u2013\u2014\u2015', (c) => c.charCodeAt(0)));
 
 /** The last of the words that only signs or emoji part from one another, or single letters that white space parts. */
-export function lastJoined(text: FoldedText, first: number, words: number): number {
+export function lastJoined(text: FoldedText, first: number): number {
   let last = first;
-  while (last + 1 < words && last - first < MAX_PIECES && isJoined(text, last)) last++;
+  while (last + 1 < text.words && last - first < MAX_PIECES && isJoined(text, last)) last++;
   return last;
 }
 

@@ -56,9 +56,9 @@ function humpsOf({ units, breaks }: FoldedText, from: number, to: number): strin
 const SURE_SPLIT = 7;
 
 /** A name or term in two pieces that mean nothing, with signs for letters or stars in them: "M0n c13r", "C*rt eiz". */
-export function fromPair(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
+export function fromPair(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
   const next = w + 1;
-  if (next >= words || (!isStrange(text, w) && !isStrange(text, next)) || !isInRow(text, w, next)) return undefined;
+  if (next >= text.words || (!isStrange(text, w) && !isStrange(text, next)) || !isInRow(text, w, next)) return undefined;
   const size = sizeOf(text, w);
   const rest = sizeOf(text, next);
   if (size < 2 || rest < 2 || size + rest < SHORTEST_SPLIT || size + rest > LONGEST) return undefined;
@@ -92,12 +92,12 @@ function inPair(seen: string, maySlip: boolean, vocabulary: Vocabulary): string 
 }
 
 /** The longest name or term that this word and those after it spell together, when they don't mean anything apart. */
-export function fromSplit(text: FoldedText, w: number, words: number, vocabulary: Vocabulary): Undoing | undefined {
+export function fromSplit(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
   let size = sizeOf(text, w);
   if (size < 2 || ((text.wordTraits[w] as number) & WordTrait.signs) !== 0) return undefined;
   let hash = text.wordHashes[w] as number;
   let found: Undoing | undefined;
-  for (let last = w + 1; last < words && last - w < MAX_PARTS; last++) {
+  for (let last = w + 1; last < text.words && last - w < MAX_PARTS; last++) {
     const next = sizeOf(text, last);
     size += next;
     if (next < 2 || size > LONGEST || ((text.wordTraits[last] as number) & WordTrait.signs) !== 0) break;

@@ -18,6 +18,8 @@ const UNBRANDED_STRENGTH: Strengths = [0, 0.06, 0.35, 0.55];
 const TARGET_STRENGTH: Strengths = [0, 0.06, 0.35, 0.85];
 /** Words that hide a brand need none in sight: that it is not named is what they say. */
 const HIDING_STRENGTH: Strengths = [0, 0.06, 0.55, 0.85];
+/** A football shirt bears a club's and a maker's marks, whoever the title names: a grade of copies ("Thai quality") is one of theirs. */
+const SHIRT_STRENGTH: Strengths = [0, 0.06, 0.35, 0.8];
 /** Goods that an authority issues: what copies them copies no brand. */
 const ISSUED: ReadonlySet<string> = new Set(['certificate', 'gift-card']);
 /** What is left of a term's strength when the article is plainly made for another maker's. */
@@ -52,6 +54,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   const targets = reading.mentions.filter((m) => m.role === 'target');
   const isBranded = reading.brand !== -1 || ISSUED.has(reading.offer.item.category ?? '');
   const strengths = isBranded ? TERM_STRENGTH : targets.length > 0 ? TARGET_STRENGTH : UNBRANDED_STRENGTH;
+  const gradeStrengths = strengths === UNBRANDED_STRENGTH && reading.offer.item.category === 'jersey' ? SHIRT_STRENGTH : strengths;
   const otherMaker = brandField.kind === 'unknown' || (brandField.kind === 'known' && targets.some((m) => m.brand !== brandField.brand));
   const madeFor =
     targets.length > 0 && (otherMaker || (certainty >= 0.6 && (offer === 'accessory' || offer === 'part' || offer === 'consumable')));
@@ -76,7 +79,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
       : otherBrandAt(span, reading.mentions, isOwn, textOf(reading.listing, span.field));
   for (const [kind, hits] of byKind) {
     const observed = ACCUSING.has(kind)
-      ? beside(observe(`phrase/${kind}`, hits, strengths, otherAt), hits, otherAt, knowledge)
+      ? beside(observe(`phrase/${kind}`, hits, kind === 'grade' ? gradeStrengths : strengths, otherAt), hits, otherAt, knowledge)
       : observe(`phrase/${kind}`, hits, TERM_STRENGTH);
     observations.push(madeFor && ACCUSING.has(kind) ? { ...observed, strength: observed.strength * MADE_FOR_SHARE } : observed);
   }

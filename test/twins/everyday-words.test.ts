@@ -115,10 +115,15 @@ describe('a word of another language that is a letter from a term or a name', ()
     'Nike super sale superrea', // sv
     'Футболка Adidas усі розміри', // uk all: Yeezy
     'Bastão de beisebol Wilson', // pt bat: pandabuy
+    'Samsung A107 prepaid GoPhone', // a carrier's name: goophone
   ])('%j hides neither', (title) => {
     const hidden = ['phrase/disguised', 'phrase/admission', 'phrase/comparison', 'phrase/agent', 'brand/disguised', 'brand/misspelt'];
     const said = scorer.score({ title }).signals.filter((s) => s.contribution > 0);
     expect(said.map((s) => s.id).filter((id) => hidden.includes(id))).toEqual([]);
+  });
+
+  it('is no short name of a team either', () => {
+    expect(scorer.score({ title: 'Trikot auf Lager' }).brands).toEqual([]); // AUF: Uruguay's football association
   });
 
   it('leaves the misspelt term next to it accusing', () => {

@@ -20,6 +20,11 @@ const TELLS: Readonly<Record<string, readonly (readonly [language: string, copy:
     ['cs', 'Kabelka známé značky, logo na fotce zakryté', 'Firemní trička potisk, logo zakryté není'],
     ['el', 'Τσάντα γνωστής μάρκας, κρυμμένο λογότυπο', 'Μπλουζάκια με λογότυπο εταιρείας εκτύπωση'],
     ['he', 'תיק מותג ידוע, לוגו מוסתר', 'חולצות עם הדפסת לוגו לעסק'],
+    ['de', 'Bekannte Luxustasche, ihr bekommt mit Logo', 'Armband Silber, Gravur: Name per PN'],
+    ['en', 'Luxury C bag, you receive with logo', 'Your logo on mugs, you receive with logo'],
+    ['ja', '高級バッグ ブランド名はDMにて', '刺繍 ブランド名は自由'],
+    ['pt', 'Bolsa grife francesa, marca no direct', 'Chega com logo da empresa, personalizado'],
+    ['ru', 'Сумка известного бренда, бренд в лс', 'Вышивка логотипа на заказ'],
     ['hi', 'Branded bag, pic me logo hide hai', 'School uniform, logo ke saath aayega'],
     ['hu', 'Ismert márkájú táska, logó takarva', 'Céges póló, logó takarva nyomtatás közben'],
     ['nl', 'Tas bekend merk, je krijgt met logo', 'T-shirts met bedrukking, je krijgt met logo'],
@@ -41,6 +46,10 @@ const TELLS: Readonly<Record<string, readonly (readonly [language: string, copy:
   'clones of phones and watches': [
     ['ar', 'ايفون 15 برو ماكس كوري', 'سامسونج كوري الاصل كفالة'],
     ['bg', 'Rolex часовник суперклонинг', 'Клонинг на диск Samsung SSD'],
+    ['en', 'Goophone i15 pro max 1TB', 'Phone data clone app for iPhone 15'],
+    ['es', 'Samsung s24 ultra clon 16 ram', 'Samsung SSD, para clonar disco'],
+    ['ko', '아이폰15 복제폰', '아이폰15 키 복제 방지 케이스'],
+    ['ru', 'iPhone 15 Pro Max корейская копия', 'Samsung корейская версия'],
     ['el', 'iPhone 15 κινέζικος κλώνος', 'LEGO Star Wars κλώνος στρατιώτης'],
     ['fa', 'گوشی طرح آیفون ۱۵', 'قاب طرح آیفون ۱۵'],
     ['hu', 'Rolex óra szuperklón', 'LEGO Star Wars klón katona'],
@@ -49,6 +58,14 @@ const TELLS: Readonly<Record<string, readonly (readonly [language: string, copy:
     ['vi', 'iPhone 15 Pro Max đài loan', 'HTC chính hãng bản đài loan điện thoại'],
   ],
 };
+
+describe('a grade of copies without a brand in sight', () => {
+  it('is said of the marks that a football shirt bears', () => {
+    expect(scorer.score({ title: 'Trikot Deutschland 2024 Thai-Qualität' }).score).toBeGreaterThan(0.5);
+    expect(scorer.score({ title: 'Thai quality silk scarf' }).score).toBeLessThan(0.5);
+    expect(scorer.score({ title: 'Trikot Deutschland 2024 AAA Batterien im Licht' }).score).toBeLessThan(0.05);
+  });
+});
 
 describe.each(Object.entries(TELLS))('%s', (_, cases) => {
   it.each(cases)('%s: %j tells, %j does not', (_language, copy, honest) => {

@@ -24,6 +24,8 @@ export interface Placed<T = Record<string, unknown>> {
 export interface Loaded {
   readonly sections: Readonly<Record<string, Placed[]>>;
   readonly pack: Pack;
+  /** Everyday words of other languages than English, of data/items/foreign-words.yaml. */
+  readonly foreignWords: readonly string[];
   readonly problems: Problem[];
 }
 
@@ -102,10 +104,15 @@ export function loadData(): Loaded {
       add('phrases', file, node.line, typeof node.value === 'object' ? { language, ...node.value } : node.value);
   }
   const ordinary: string[] = [];
+  const foreignWords: string[] = [];
   for (const file of yamlFiles('items')) {
     const nodes = read(file);
     if (file.endsWith('/ordinary-words.yaml')) {
       for (const node of nodes) ordinary.push(String(node.value));
+      continue;
+    }
+    if (file.endsWith('/foreign-words.yaml')) {
+      for (const node of nodes) for (const word of node.value as readonly string[]) foreignWords.push(word);
       continue;
     }
     if (file.endsWith('/categories.yaml')) {
@@ -117,5 +124,5 @@ export function loadData(): Loaded {
   }
   const rates = Object.fromEntries(read('prices/rates.yaml').map((n) => [n.key, n.value])) as unknown as RateTable;
   const values = Object.fromEntries(Object.entries(sections).map(([name, list]) => [name, list.map((p) => p.value)]));
-  return { sections, pack: { ...values, rates, ordinaryWords: ordinary } as Pack, problems };
+  return { sections, pack: { ...values, rates, ordinaryWords: ordinary } as Pack, foreignWords, problems };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { BrandEntry, FoldedPack } from '../../src/knowledge/pack.js';
+import { foldKey } from '../../src/text/fold-key.js';
 import { DATA, type Loaded } from './load.js';
 import { nearestPart } from './nearest-part.js';
 import { ordinaryWords } from './ordinary-words.js';
@@ -17,9 +18,11 @@ export interface PackPlan {
   readonly phrases?: readonly string[];
   /** Languages whose item words it holds. */
   readonly items?: readonly string[];
+  /** Whether it holds the everyday words of other languages. */
+  readonly foreignWords?: boolean;
 }
 
-const FIELDS = ['pack', 'means', 'topics', 'plainBrands', 'phrases', 'items'];
+const FIELDS = ['pack', 'means', 'topics', 'plainBrands', 'phrases', 'items', 'foreignWords'];
 
 export function readPlans(): PackPlan[] {
   return parse(readFileSync(`${DATA}packs.yaml`, 'utf8')) as PackPlan[];
@@ -94,8 +97,9 @@ export function split(whole: FoldedPack, plans: readonly PackPlan[], loaded: Loa
       ordinaryWords: everyday,
     },
     parts: parts.map((own, i) => {
-      const words = ordinaryWords({ ...own, ordinaryWords: written(i + 1) }).filter((word) => !held.has(word));
-      return words.length === 0 ? own : { ...own, ordinaryWords: words };
+      const foreign = plans[i]?.foreignWords === true ? loaded.foreignWords.map(foldKey) : [];
+      const words = [...ordinaryWords({ ...own, ordinaryWords: written(i + 1) }), ...foreign].filter((word) => !held.has(word));
+      return words.length === 0 ? own : { ...own, ordinaryWords: [...new Set(words)].sort() };
     }),
   };
 }

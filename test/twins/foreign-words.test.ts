@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { scorer } from '../support/shipped.js';
+
+/** Words of everyday life that a slip or reading backwards would make a brand or a telltale term, in titles as people write them. */
+const TITLES = [
+  'Kurtka zimowa damska L',
+  'Scarpe anni 80 donna 38',
+  'Camiseta esportiva M',
+  'Reloj mujer correa morado',
+  'Reloj casi nuevo hombre',
+  'Schuhe weiß 38',
+  'Damen Uhr, darum günstig',
+  'Letní bunda Nike',
+  'Tiver celular Samsung reserva',
+  'Lepo očuvane patike Nike',
+  'Sombrero cónico Adidas',
+  'Ropa clínica Crocs zuecos',
+  'Bastão de selfie Samsung',
+  'Podrobný návod Seiko hodinky',
+  'Zestaw pudełek Michael Kors',
+  'Adidas Copa shoes size 9',
+  'Puma Marco Reus shoes',
+  'Tissot Uhr, Kaufpreis 500 Franken',
+  'Piraten Kostüm Lego',
+];
+
+const ACCUSING = /^(?:phrase\/(?:admission|agent|disguised|grade|provenance)|brand\/(?:misspelt|disguised|nickname))$/;
+
+describe('words of other languages', () => {
+  it.each(TITLES)('%j hides nothing', (title) => {
+    expect(scorer.score({ title }).signals.filter((s) => ACCUSING.test(s.id))).toEqual([]);
+  });
+
+  it.each([
+    ['Mens Rolexx watch', 'brand/misspelt'],
+    ['Nike shoes replicca', 'phrase/admission'],
+    ['Borsa Pradda pelle', 'brand/misspelt'],
+  ])('%j still tells %s', (title, id) => {
+    expect(scorer.score({ title }).signals.map((s) => s.id)).toContain(id);
+  });
+});

@@ -2,7 +2,7 @@ import type { FieldPath } from '../assessment.js';
 import { ACCENTED } from '../knowledge/accented.js';
 import { type Knowledge, Role, referenceOf, roleOf } from '../knowledge/knowledge.js';
 import { Break, type FoldedText } from '../text/folded-text.js';
-import { type Hit, type Place, spanOf } from './places.js';
+import { type Hit, isLatinOnly, type Place, spanOf } from './places.js';
 import { EXCUSE, type RawMatches } from './raw-matches.js';
 
 /** Shared, and yet not frozen: for engines a frozen array is of another kind, and what loops over both kinds is slow. */
@@ -105,7 +105,7 @@ export class FieldHits {
   /** Whether a key is a word of a language that the field is written in. Words of other scripts than Latin speak for themselves. */
   isSpoken(hit: Hit): boolean {
     const { knowledge } = this;
-    if ((this.text.units[hit.from] as number) >= 0x250) return true;
+    if (!isLatinOnly(this.text, hit)) return true;
     return this.speaksOneOf(knowledge.spokenLow[hit.key] as number, 0) || this.speaksOneOf(knowledge.spokenHigh[hit.key] as number, 32);
   }
 
@@ -126,9 +126,7 @@ export class FieldHits {
     if ((this.present & bit) === 0) return NONE;
     if ((this.chosen & bit) !== 0) return this.spokenByRole[role] as readonly Hit[];
     const list = this.of(role).filter(
-      (h) =>
-        (this.text.units[h.from] as number) >= 0x250 ||
-        ((h.to - h.from > 1 || this.isWord(h)) && this.speaks(h.reference) && this.hasAccents(h)),
+      (h) => !isLatinOnly(this.text, h) || ((h.to - h.from > 1 || this.isWord(h)) && this.speaks(h.reference) && this.hasAccents(h)),
     );
     this.spokenByRole[role] = list;
     this.chosen |= bit;

@@ -1,7 +1,7 @@
 import { OFFER_KINDS, type OfferKind } from '../assessment.js';
 import { Role, subjectOf } from '../knowledge/knowledge.js';
 import type { FieldHits } from './field-hits.js';
-import { around, clauseEnds, gap, type Hit, overlaps, sentenceEnds } from './places.js';
+import { around, clauseEnds, gap, type Hit, isLatinOnly, overlaps, sentenceEnds } from './places.js';
 
 /** Words from "with" to what comes along. */
 const WITH_REACH = 3;
@@ -85,9 +85,7 @@ export function isNegated(fieldHits: FieldHits, h: Hit, reach = 0): boolean {
 
 /** Negators near a hit, of the languages that the field is written in: "0" denies in Dutch, and is a number elsewhere. */
 function negatorsAround(fieldHits: FieldHits, role: number, h: Hit): readonly Hit[] {
-  return around(fieldHits.of(role), h.from, h.to).filter(
-    (w) => (fieldHits.text.units[w.from] as number) >= 0x250 || fieldHits.speaksSurely(w.reference),
-  );
+  return around(fieldHits.of(role), h.from, h.to).filter((w) => !isLatinOnly(fieldHits.text, w) || fieldHits.speaksSurely(w.reference));
 }
 
 /** "for women", "for iPhone": a noun right after "for" is whom or what it is for. */

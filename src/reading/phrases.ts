@@ -3,7 +3,7 @@ import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
-import { gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
+import { gap, type Hit, isLatinOnly, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
 import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
 import { isTag } from './tags.js';
 
@@ -167,9 +167,10 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
   // A short word of another language is a word of many: "ori" is short for original in Indonesian, and twice in Romanian.
   const size = hit.to - hit.from;
   if (isPartOfNumber(text, hit)) return false;
+  const latin = isLatinOnly(text, hit);
   if (
     phrase.language !== 'en' &&
-    (text.units[hit.from] as number) < 0x250 &&
+    latin &&
     strengthOf(hit, knowledge) <= 1 &&
     isPlainEnglish(fieldHits, knowledge.languages.indexOf(phrase.language), knowledge)
   )
@@ -178,7 +179,7 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
     phrase.language !== 'en' &&
     !phrase.accents &&
     size <= SHORT_WORD &&
-    (text.units[hit.from] as number) < 0x250 &&
+    latin &&
     !fieldHits.speaksSurely(knowledge.languages.indexOf(phrase.language))
   )
     return false;

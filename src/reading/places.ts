@@ -30,6 +30,15 @@ export function spanOf({ text, field }: { readonly text: FoldedText; readonly fi
   return { field, start, end, text: text.source.slice(start, end) };
 }
 
+/** First code unit behind the Latin letters, signs and digits. */
+const BEHIND_LATIN = 0x250;
+
+/** Whether a place holds nothing but Latin letters and digits: "A货" and "N級品" begin with one and are words of their script all the same. */
+export function isLatinOnly({ units }: FoldedText, { from, to }: Place): boolean {
+  for (let i = from; i < to; i++) if ((units[i] as number) >= BEHIND_LATIN) return false;
+  return true;
+}
+
 /** Farthest that any word reaches to another, in folded units: bounds every search for a neighbour. */
 const WINDOW = 160;
 

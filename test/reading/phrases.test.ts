@@ -53,6 +53,17 @@ describe('readPhrases', () => {
     expect(found('it')).toBe(0);
   });
 
+  it('takes a word of another script that begins with a Latin letter for one of its script', () => {
+    const short = (language: string, term: string) =>
+      knowledgeOf({ phrases: [{ language, term, kind: 'grade', strength: 1, means: 'a grade of copies' }] });
+    const found = (language: string, term: string) =>
+      readPhrases(hitsOf(`Velloro ${term}`, short(language, term)), short(language, term)).map((hit) => hit.span.text);
+    expect(found('zh', 'A货')).toEqual(['A货']);
+    expect(found('ja', 'N級品')).toEqual(['N級品']);
+    expect(found('ko', 'SA급')).toEqual(['SA급']);
+    expect(found('zh', 'AH')).toEqual([]);
+  });
+
   it('minds what may not stand beside it', () => {
     expect(terms('高仿包')).toEqual(['高仿']);
     expect(terms('高仿真包')).toEqual([]);

@@ -25,6 +25,13 @@ function foldTerms(words: readonly string[]): string[] {
   return foldWords(words).filter((key) => key.length > 1);
 }
 
+/** One syllable of Korean may say something as a term ("짭"), though not as a word beside one. */
+function foldSyllables(words: readonly string[]): string[] {
+  return foldWords(words.filter((word) => SYLLABLE.test(word)));
+}
+
+const SYLLABLE = /^[가-힣]$/;
+
 /** "D&G" folds to "d g"; people also write the "and" out. */
 function withAnd(words: readonly string[]): string[] {
   return words.flatMap((word) => (word.includes('&') ? [word, word.replace(/\s*&\s*/g, ' and ')] : [word]));
@@ -56,7 +63,10 @@ function foldPhrase(phrase: PhraseEntry): PhraseEntry {
   const surfaces = [phrase.term, ...(phrase.variants ?? [])];
   return {
     ...phrase,
-    variants: phrase.accents === true ? surfaces.map((s) => s.normalize('NFC').toLowerCase()) : foldTerms(surfaces),
+    variants:
+      phrase.accents === true
+        ? surfaces.map((s) => s.normalize('NFC').toLowerCase())
+        : [...foldTerms(surfaces), ...foldSyllables(surfaces)],
     ...(phrase.weak && { weak: foldTerms(phrase.weak) }),
     ...(phrase.innocent && { innocent: foldWords(phrase.innocent) }),
     ...(phrase.notNext && { notNext: foldWords(phrase.notNext) }),

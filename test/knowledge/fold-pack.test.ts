@@ -37,6 +37,12 @@ describe('foldPack', () => {
     expect(brand?.latin).toEqual(['coach new york']);
   });
 
+  it('keeps one syllable of Korean as a term, and no other single character', () => {
+    const term = { language: 'ko', kind: 'admission', strength: 2, means: 'a copy' } as const;
+    const [phrase] = foldPack({ phrases: [{ ...term, term: '짭', variants: ['A-', '假', '짝퉁'] }] }).phrases ?? [];
+    expect(phrase?.variants).toEqual(['짝퉁', '짭']);
+  });
+
   it('writes the "and" out as well', () => {
     const [brand] = foldPack({ brands: [{ name: 'H&Q', tier: 'mass', sells: ['bag'] }] }).brands ?? [];
     expect(brand?.latin).toEqual(['h q', 'h and q']);

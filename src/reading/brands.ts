@@ -68,7 +68,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
   const named = fieldHits
     .among(NAMES)
     .filter(
-      (h) => !isSyllablesOfWord(fieldHits, h) && !isTailOfCode(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge)),
+      (h) => !isSyllablesOfWord(fieldHits, h) && !isPartOfCode(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge)),
     );
   const found = outermost(named);
   // Stryker disable next-line ConditionalExpression: saves time only
@@ -130,9 +130,13 @@ function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
   return runsOnBefore || (h.to < text.length && isHangul(text.units[h.to] as number));
 }
 
-/** The last letters of a model code with letters before its digits: "EB-L988BBK". */
-function isTailOfCode({ text }: FieldHits, h: Hit): boolean {
+/** The last letters of a model code with letters before its digits, "EB-L988BBK", or letters inside one: "MAN-RM-11-BM". */
+function isPartOfCode({ text }: FieldHits, h: Hit): boolean {
   if (h.to - h.from > LONGEST_TAIL || !isLatinLetter(text.units[h.from] as number)) return false;
+  const { source } = text;
+  const start = text.startOf(h.from);
+  const end = text.endOf(h.to - 1);
+  if (/[a-z]-$/i.test(source.slice(start - 2, start)) && /^-\d/.test(source.slice(end, end + 2))) return true;
   let at = h.from;
   while (at > 0 && CLASS[text.units[at - 1] as number] === CharClass.digit) at--;
   return at < h.from && at > 0 && isLatinLetter(text.units[at - 1] as number);

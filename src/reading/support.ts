@@ -19,6 +19,7 @@ export interface Backing {
 }
 
 export const OTHER_BRAND = -2;
+const NO_BRAND = -1;
 
 /** Longest code that a telltale term vouches for: "LV", "AJ4", not an ordinary word that is also a team's name. */
 const SHORT_CODE = 4;
@@ -35,8 +36,6 @@ const SHORTEST_WORD = 4;
  */
 export function supported(mentions: readonly Mention[], backing: Backing, knowledge: Knowledge): readonly Mention[] {
   if (!mentions.some((m) => m.needsSupport)) return mentions;
-  /** The form names another maker: a doubtful name in the text is then a word like any other. */
-  const contradicted = backing.fieldBrand === OTHER_BRAND;
   const sure = new Set<number>();
   const family = (brand: number): number => knowledge.familyOf(brand);
   for (const m of mentions) if (!m.needsSupport) sure.add(family(m.brand));
@@ -54,7 +53,8 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       (m.match === 'nickname' || hides || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))
     )
       return true;
-    if (contradicted && m.match !== 'nickname' && m.match !== 'masked' && !hides && m.brand !== backing.likeBrand) return false;
+    // The form names another maker: a doubtful name in the text is then a word like any other.
+    if (contradicts(backing, m) && m.match !== 'nickname' && m.match !== 'masked' && !hides && m.brand !== backing.likeBrand) return false;
     if (m.line >= 0 && !m.guessed) {
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
@@ -73,6 +73,13 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     if (m.named && (m.shouted || m.span.text.includes(' ')) && [...backing.categories].some(sells)) return true;
     return m.named && m.nearbyCategories.some(sells);
   });
+}
+
+/** Whether the form names a maker that a doubtful name is not that of. Where we know the maker, only letters are doubtful enough: the team of a shirt is another name. */
+function contradicts(backing: Backing, m: Mention): boolean {
+  return (
+    backing.fieldBrand === OTHER_BRAND || (backing.fieldBrand !== NO_BRAND && m.match === 'short-name' && m.span.text.length <= SHORT_CODE)
+  );
 }
 
 /** Groups of goods that a brand sells, or may well sell. */

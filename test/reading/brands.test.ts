@@ -97,6 +97,9 @@ describe('readBrands', () => {
   it('takes the end of a model code for no name', () => {
     expect(brands('battery EB-L988VLR, Velloro bag').map((m) => m.text)).toEqual(['Velloro']);
     expect(brands('2024 VLR, Velloro bag').map((m) => m.text)).toEqual(['VLR', 'Velloro']);
+    expect(brands('code MAN-VLR-11-B, Velloro bag').map((m) => m.text)).toEqual(['Velloro']);
+    expect(brands('bag VLR-11, Velloro').map((m) => m.text)).toEqual(['VLR', 'Velloro']);
+    expect(brands('bag-VLR, Velloro').map((m) => m.text)).toEqual(['VLR', 'Velloro']);
   });
 
   it('takes an ordinary word for a name behind “for” and in a text of another script', () => {

@@ -88,6 +88,15 @@ describe('supported', () => {
     expect(stands(mention(of), { ...bags, fieldBrand: OTHER_BRAND, likeBrand: 0 })).toBe(kept);
   });
 
+  it('takes two letters for no name where the form names a maker that we know, and a word for one', () => {
+    const near = { nearbyCategories: [category('bag')], shouted: true, text: 'ANC' };
+    const field = { ...bags, fieldBrand: brand('Sprintex') };
+    expect(stands(mention({ match: 'short-name', ...near, text: 'ANCHR' }), field)).toBe(true);
+    expect(stands(mention({ match: 'short-name', ...near }), field)).toBe(false);
+    expect(stands(mention({ match: 'short-name', ...near }), { ...field, fieldBrand: brand('Anchor') })).toBe(true);
+    expect(stands(mention({ match: 'short-name', ...near }), bags)).toBe(true);
+  });
+
   it('keeps a line only beside its own kind of goods', () => {
     const swift = (nearby: string, named = true) =>
       stands(mention({ brand: brand('Sprintex'), line: line('Swift'), named, nearbyCategories: [category(nearby)] }));

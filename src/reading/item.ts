@@ -81,9 +81,8 @@ export function readItem(
   const offers = named.length === standing.length ? [] : readOffers(fieldHits, knowledge, mentions, { standing, nouns, host, forWord });
   // What a form's own field says is a condition in whatever language.
   const isForm = fieldHits.field === 'condition';
-  const condition = fieldHits
-    .of(Role.condition)
-    .find((h) => (isForm || (fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge))) && !isNegated(fieldHits, h));
+  const conditions = fieldHits.of(Role.condition).filter((h) => isForm || (fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge)));
+  const condition = outermost(conditions).find((h) => !isNegated(fieldHits, h));
   return {
     offers,
     nouns,

@@ -69,6 +69,9 @@ const OTHER_FIELD = 0.4;
 /** Certainty that what stands before "for iPhone" without naming itself is made for it. */
 const UNNAMED = 0.8;
 
+/** The same for a part of a watch that is filed as a watch. */
+const DESCRIBED = 0.2;
+
 /** Goods that are used up, whatever words name them. */
 const USED_UP: ReadonlySet<string> = new Set(['toner', 'razor-blades', 'water-filter']);
 
@@ -84,7 +87,11 @@ export function combineItem(
 ): Offer {
   const conditionField = conditionForm?.condition;
   let words: OfferHit | undefined;
-  for (const offer of title?.offers ?? []) if (words === undefined || outranks(offer, words)) words = offer;
+  const filedWhole = isFiledWatch(categoryField, knowledge);
+  for (const offer of title?.offers ?? []) {
+    const heard = filedWhole && describesWatch(offer, mentions) ? { ...offer, certainty: DESCRIBED } : offer;
+    if (words === undefined || outranks(heard, words)) words = heard;
+  }
   for (const offer of categoryField?.offers ?? []) {
     const { kind, span, rank } = offer;
     const most = MADE_FOR.has(kind) || kind === 'model' ? FIELD_CERTAINTY : OTHER_FIELD;
@@ -181,6 +188,21 @@ function packsOf(quantity: number, category: string | undefined, brand: Brand | 
 /** "Oakley Radar, soft bag" under sunglasses: of what title and form name, the brand sells the one and not the other. */
 function isOverruled(noun: number, filed: number | undefined, brand: Brand | undefined): boolean {
   return filed !== undefined && brand !== undefined && !brand.sellsIndex.has(noun) && brand.sellsIndex.has(filed);
+}
+
+/** Whether the form files the listing under watches, and not under what is made for them. */
+function isFiledWatch(categoryField: ItemHits | undefined, knowledge: Knowledge): boolean {
+  const nouns = categoryField?.nouns ?? [];
+  return categoryField?.offers.length === 0 && nouns.some((n) => knowledge.categories[knowledge.groupOf(n.category)] === WATCHES);
+}
+
+const WATCHES = 'watches';
+
+/** "Rado black dial": one word for a part, with another between it and the maker's name, tells how the watch looks. "Rolex dial" does not. */
+function describesWatch({ kind, certainty, span }: OfferHit, mentions: readonly Mention[]): boolean {
+  if (kind !== 'part' || certainty > UNNAMED || span.text.includes(' ')) return false;
+  const named = mentions.filter((m) => m.span.field === span.field);
+  return named.length > 0 && named.every((m) => m.span.end !== span.start - 1);
 }
 
 /** Whether one word stands rather than another: what names a thing before the manner of its sale, the surer, the head, the more particular. */

@@ -85,6 +85,32 @@ describe('what is sold', () => {
     expect(read('Intel i9-14900K processor')).toMatchObject({ offer: 'article', category: 'cpu' });
   });
 
+  it('takes a dial in the title of a filed watch for how it looks, and one right behind the name or "for" it for a part', () => {
+    const read = (title: string, category?: string) => scorer.score({ title, ...(category !== undefined && { category }) }).item;
+    expect(read('Rado Captain Cook Black Dial', 'Watches')).toMatchObject({ offer: 'article', category: 'watch' });
+    expect(read('Rado Captain Cook Black Dial', 'Watch parts').offer).toBe('part');
+    expect(read('Rolex Dial', 'Watches').offer).toBe('part');
+    expect(read('Black dial for Rado Captain Cook', 'Watches').offer).toBe('part');
+    expect(read('Omega dial 29mm', 'Watches').offer).toBe('part');
+    expect(read('Rado black dial only', 'Watches').offer).toBe('part');
+    expect(read('Screen for Galaxy S21', 'Watches').offer).toBe('part');
+  });
+
+  it('takes a loop of many weaves for a band, not for the watch that it is for', () => {
+    for (const title of [
+      'Apple Watch Sport Loop 45mm',
+      'アップルウォッチ スポーツループ',
+      '애플워치 스포츠루프',
+      'Apple Watch 运动回环 45mm',
+    ])
+      expect(scorer.score({ title }).item).toMatchObject({ offer: 'accessory' });
+  });
+
+  it('takes a small thing in Arabic for no sample and no scale model', () => {
+    expect(scorer.score({ title: 'حقيبة شانيل ميني' }).item).toMatchObject({ offer: 'article', category: 'bag' });
+    expect(scorer.score({ title: 'ايفون 13 ميني' }).item).toMatchObject({ offer: 'article', category: 'phone' });
+  });
+
   it('takes the price of a rental for another than that of the article', () => {
     expect(item('rent a Velloro bag').offer).toBe('deposit');
   });
@@ -305,6 +331,11 @@ describe('readItem', () => {
     const kinds = (title: string): string[] => itemOf(title).offers.map((o) => o.kind);
     expect(kinds('Velloro風')).toEqual(['lookAlike']);
     expect(kinds('Velloro nice 風')).toEqual([]);
+  });
+
+  it('takes the longer words for a condition, of which the shorter say another', () => {
+    expect(scorer.score({ title: 'シャネル バッグ', condition: '未使用に近い' }).item.condition).toBe('like-new');
+    expect(scorer.score({ title: 'シャネル バッグ 新品同様' }).item.condition).toBe('like-new');
   });
 
   it('takes a condition in whatever language from its own field alone', () => {

@@ -12,7 +12,7 @@ const shared: Options = {
   // as publint knows CommonJS by, and strict, as they were written.
   minify: 'terser',
   minifySyntax: true,
-  terserOptions: { compress: { passes: 2, sequences: false, directives: false }, format: { ascii_only: true } },
+  terserOptions: { ecma: 2020, compress: { passes: 4, sequences: false, directives: false }, format: { ascii_only: true } },
   // `natural` ships database drivers; only its double-metaphone file is taken in (MIT, its notice is in THIRD_PARTY.md).
   noExternal: [/^natural\//],
   esbuildPlugins: [

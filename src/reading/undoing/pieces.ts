@@ -157,7 +157,9 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
       return { pieces: count, word: plain, hidden: false };
     }
     const isInnocent =
-      between.some((sign) => DAMAGE.test(sign)) || (between.every((sign) => PARTING_SIGN.test(sign)) && isHabit(some, vocabulary));
+      between.some((sign) => DAMAGE.test(sign)) ||
+      (between.every((sign) => PARTING_SIGN.test(sign)) && isHabit(some, vocabulary)) ||
+      areInitials(some, between);
     return { pieces: count, word, hidden: !isInnocent };
   }
   return undefined;
@@ -173,6 +175,15 @@ function isDrawn(pieces: readonly string[], signs: readonly string[]): boolean {
 /** Whether people write a name in such pieces from habit: each of them long, or a word ("Mont Blanc", "Hand Bag"). */
 export function isHabit(pieces: readonly string[], vocabulary: Vocabulary): boolean {
   return pieces.every((p) => p.length >= LONG_HALF) || pieces.some((p) => p.length > 2 && vocabulary.isKnown(p));
+}
+
+/** Most letters that are initials whatever they are. */
+const MOST_INITIALS = 3;
+
+/** Whether points part initials from habit: few letters, or some that nobody could say in one ("O.P.I", "D.K.N.Y."). */
+export function areInitials(pieces: readonly string[], signs: readonly string[]): boolean {
+  if (!signs.every((sign) => sign === '.') || pieces.some((piece) => piece.length > 1)) return false;
+  return pieces.length <= MOST_INITIALS || !/[aeiou]/.test(pieces.join(''));
 }
 
 /** Whether letters that follow a word in a row of single letters may be words of their own: the "b a g" of "g u c c i b a g". */

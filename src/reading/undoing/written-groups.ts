@@ -2,7 +2,7 @@ import { NO_PARTS, type Parts } from '../../knowledge/slips.js';
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
 import { type FoldedText, WordTrait, wordAt } from '../../text/folded-text.js';
 import { type Signed, withSigns } from './edges.js';
-import { isHabit, LONGEST_JOINT, MAX_PIECES, ORDINARY_SIGNS, PARTING_SIGN } from './pieces.js';
+import { areInitials, isHabit, LONGEST_JOINT, MAX_PIECES, ORDINARY_SIGNS, PARTING_SIGN } from './pieces.js';
 import { LONGEST, SHORTEST } from './undoing.js';
 import { isSentenceEnd, isWholeBefore, seenAt, signsBehind, sizeOf } from './written-words.js';
 
@@ -89,10 +89,10 @@ function waysToRead(text: FoldedText, group: Group): readonly string[] {
 export function isDrawnApart(text: FoldedText, { first, last, before, after }: Group, vocabulary: Vocabulary): boolean {
   if (before + after > 0) return true;
   const pieces: string[] = [];
-  let isParted = true;
+  const signs: string[] = [];
   for (let w = first; w <= last; w++) {
     pieces.push(seenAt(text, w));
-    if (w < last) isParted &&= PARTING_SIGN.test(signsBehind(text, w));
+    if (w < last) signs.push(signsBehind(text, w));
   }
-  return !isParted || !isHabit(pieces, vocabulary);
+  return !areInitials(pieces, signs) && !(signs.every((sign) => PARTING_SIGN.test(sign)) && isHabit(pieces, vocabulary));
 }

@@ -131,3 +131,17 @@ describe('a word of another language that is a letter from a term or a name', ()
     expect(scorer.score({ title: 'Gucci bag replca' }).score).toBeGreaterThan(0.5);
   });
 });
+
+describe('a box that a title calls empty', () => {
+  it.each(['Empty Rolex box', 'Leere Rolex Box', 'Rolex Box leer', 'Empty Chanel perfume bottle', 'Boîte vide Rolex'])(
+    'is not priced as the article: %s',
+    (title) => {
+      const { score, item: sold } = scorer.score({ title, price: '$50' });
+      expect([sold.offer, score < 0.05]).toEqual(['packaging', true]);
+    },
+  );
+
+  it('excuses no copy', () => {
+    expect(scorer.score({ title: 'Rolex Submariner replica with empty box', price: '$100' }).score).toBeGreaterThan(0.9);
+  });
+});

@@ -145,3 +145,14 @@ describe('a box that a title calls empty', () => {
     expect(scorer.score({ title: 'Rolex Submariner replica with empty box', price: '$100' }).score).toBeGreaterThan(0.9);
   });
 });
+
+describe('goods of a decade', () => {
+  it.each(['Burberry trench coat 1980s', 'Coach bag 90s', "Gucci 80's scarf", 'Air Jordan 1 beaters'])('are used: %s', (title) => {
+    const { score, item: sold } = scorer.score({ title, price: '$60' });
+    expect([sold.condition, score < 0.1]).toEqual(['used', true]);
+  });
+
+  it('may be copies all the same', () => {
+    expect(scorer.score({ title: 'Rolex 1980s Daytona super clone', price: '$90' }).score).toBeGreaterThan(0.9);
+  });
+});

@@ -126,11 +126,11 @@ function readOffers(
     const describes =
       DESCRIPTIVE.has(kind) &&
       !(isMadeFor && isHeadFirst(h.reference)) &&
-      [...nouns.filter((n) => kind !== 'model' || !isToy(n.category, knowledge)), ...lines].some(
-        (n) =>
-          (EITHER_SIDE.has(kind) || (isHeadFirst(h.reference) ? n.from < h.from : n.from > h.from)) &&
-          !crossesFor(fieldHits, h.from, n.from),
-      ) &&
+      [
+        ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, kind, n.from)),
+        // "Air Jordan 1 sticker": a line before it tells what is on it, if it is none of toys ("Lego City advent calendar").
+        ...lines.filter((m) => mayDescribe(h, kind === 'print' && !isOfToys(m, knowledge) ? undefined : kind, m.from)),
+      ].some((n) => !crossesFor(fieldHits, h.from, n.from)) &&
       !isAlone(fieldHits, h);
     if (describes || (kind === 'lookAlike' && !isBesideBrand(fieldHits, h, mentions))) continue;
     const rank = (isHeadFirst(h.reference) ? h.from : LONGEST - h.from) + (isAfterFor(h) ? AFTER_FOR : 0);
@@ -140,6 +140,11 @@ function readOffers(
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty, rank });
   }
   return offers;
+}
+
+/** Whether a word may describe an article that is named here: on the side of the head, or for some kinds on either. */
+function mayDescribe(h: Hit, kind: OfferKind | undefined, at: number): boolean {
+  return (kind !== undefined && EITHER_SIDE.has(kind)) || (isHeadFirst(h.reference) ? at < h.from : at > h.from);
 }
 
 /** What a description adds to the title. */
@@ -229,6 +234,10 @@ const AFTER_FOR = 2 * LONGEST;
 /** A noun of goods that others make things for. */
 function isDevice(h: Hit, knowledge: Knowledge): boolean {
   return h.role === Role.category && HOST_CATEGORIES.has(knowledge.categories[subjectOf(h.reference)] ?? '');
+}
+
+function isOfToys(m: Mention, knowledge: Knowledge): boolean {
+  return isToy(knowledge.lines[m.line]?.categoryIndex ?? -1, knowledge);
 }
 
 function isToy(category: number, knowledge: Knowledge): boolean {

@@ -156,3 +156,20 @@ describe('goods of a decade', () => {
     expect(scorer.score({ title: 'Rolex 1980s Daytona super clone', price: '$90' }).score).toBeGreaterThan(0.9);
   });
 });
+
+describe('a line on paper', () => {
+  it.each(['Air Jordan 1 sticker', 'Supreme box logo sticker', 'Supreme Box Logo poster', 'Yeezy Boost 700 magnet'])(
+    'is not priced as the line: %s',
+    (title) => {
+      const { score, item: sold } = scorer.score({ title, price: '$3' });
+      expect([sold.offer, score < 0.05]).toEqual(['print', true]);
+    },
+  );
+
+  it.each([
+    ['Supreme Box Logo hoodie sticker included', 'article'],
+    ['Lego City advent calendar', 'article'],
+  ])('is told from the line itself: %s', (title, offer) => {
+    expect(item(title).offer).toBe(offer);
+  });
+});

@@ -38,12 +38,12 @@ describe('Deletions against a slow twin, on written listings', () => {
   it('miss no word that is one edit away from a name, and tell of most others that none is near', () => {
     const deletions = new Deletions(20);
     for (const name of shippedNames) deletions.add(name);
-    const words = writtenWords().filter((_, i) => i % 5 === 0);
+    const words = writtenWords().filter((_, i) => i % 3 === 0);
     const near = words.filter((word) =>
       [...shippedNames].some((name) => Math.abs(name.length - word.length) <= 1 && edits(word, name) <= 1),
     );
     const passed = new Set(words.filter((word) => deletions.mayBeNear(word)));
-    expect(near.length).toBeGreaterThan(50);
+    expect(near.length).toBeGreaterThan(100);
     expect(near.filter((word) => !passed.has(word))).toEqual([]);
     expect(passed.size).toBeLessThan(words.length / 2);
   });

@@ -23,7 +23,7 @@ export class KnownWords {
   }
 
   /** Whether a word means something and names no brand. */
-  isOrdinary(word: string): boolean {
+  protected isOrdinary(word: string): boolean {
     const key = this.knowledge.scanner.find(word);
     return key === -1 ? this.knowledge.ordinaryWords.has(word) : ((this.knowledge.roles[key] as number) & (NAMES | EVASIVE)) === 0;
   }
@@ -44,7 +44,7 @@ export class KnownWords {
   }
 
   /** Whether two words name one brand: "moncler" and what evaders write for it. */
-  isSameName(word: string, other: string): boolean {
+  protected isSameName(word: string, other: string): boolean {
     const brand = this.names.names.get(word);
     return brand !== undefined && brand === this.names.names.get(other);
   }

@@ -5,14 +5,12 @@ import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import { isBeyondLatin, isLatinLetter } from '../text/scripts.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
-import { around, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
+import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
 
 /** Most letters that end a model code. */
 const LONGEST_TAIL = 3;
 /** Of the scripts beyond Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic stand before this. */
 const LAST_ARABIC = 0x700;
-/** The first letter after those of the Latin script. */
-const FIRST_OTHER_SCRIPT = 0x250;
 
 /** A brand named in a field, before the whole listing is known. */
 export interface Mention {
@@ -179,7 +177,7 @@ function isShouted({ text }: FieldHits, hit: Hit): boolean {
 /** Latin letters right behind a word of another script, in whose language they are no ordinary word: "для принтера brother". */
 function isForeign({ units }: FoldedText, { from }: Hit): boolean {
   const before = units[from - 1] === SPACE ? units[from - 2] : units[from - 1];
-  return isLatinLetter(units[from] as number) && before !== undefined && before >= FIRST_OTHER_SCRIPT;
+  return isLatinLetter(units[from] as number) && before !== undefined && before >= BEHIND_LATIN;
 }
 
 /** Whether letters of another alphabet stand for a Latin name, which is no ordinary word of that language: "супреме". */

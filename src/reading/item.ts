@@ -123,13 +123,14 @@ function readOffers(
     if (h.role !== Role.offer) continue;
     const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
     const isMadeFor = MADE_FOR.has(kind) && (targets.some((t) => t >= h.to) || (host !== undefined && host.from >= h.to));
+    const isEitherSide = EITHER_SIDE.has(kind);
     const describes =
       DESCRIPTIVE.has(kind) &&
       !(isMadeFor && isHeadFirst(h.reference)) &&
       [
-        ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, kind, n.from)),
+        ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, n.from, isEitherSide)),
         // "Air Jordan 1 sticker": a line before it tells what is on it, if it is none of toys ("Lego City advent calendar").
-        ...lines.filter((m) => mayDescribe(h, kind === 'print' && !isOfToys(m, knowledge) ? undefined : kind, m.from)),
+        ...lines.filter((m) => mayDescribe(h, m.from, isEitherSide && (kind !== 'print' || isOfToys(m, knowledge)))),
       ].some((n) => !crossesFor(fieldHits, h.from, n.from)) &&
       !isAlone(fieldHits, h);
     if (describes || (kind === 'lookAlike' && !isBesideBrand(fieldHits, h, mentions))) continue;
@@ -142,9 +143,9 @@ function readOffers(
   return offers;
 }
 
-/** Whether a word may describe an article that is named here: on the side of the head, or for some kinds on either. */
-function mayDescribe(h: Hit, kind: OfferKind | undefined, at: number): boolean {
-  return (kind !== undefined && EITHER_SIDE.has(kind)) || (isHeadFirst(h.reference) ? at < h.from : at > h.from);
+/** Whether a word may describe an article that is named at a place: where the head of its language stands, or on either side. */
+function mayDescribe(h: Hit, at: number, isEitherSide: boolean): boolean {
+  return isEitherSide || (isHeadFirst(h.reference) ? at < h.from : at > h.from);
 }
 
 /** What a description adds to the title. */

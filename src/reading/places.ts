@@ -31,7 +31,7 @@ export function spanOf({ text, field }: { readonly text: FoldedText; readonly fi
 }
 
 /** First code unit behind the Latin letters, signs and digits. */
-const BEHIND_LATIN = 0x250;
+export const BEHIND_LATIN = 0x250;
 
 /** Whether a place holds nothing but Latin letters and digits: "A货" and "N級品" begin with one and are words of their script all the same. */
 export function isLatinOnly({ units }: FoldedText, { from, to }: Place): boolean {

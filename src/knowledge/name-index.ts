@@ -191,8 +191,8 @@ export class NameIndex {
     // "L*V" hides a code; "c**t" hides something else. Stars at the ends of a word that stands by itself are footnotes.
     if (this.brandOf(letters) !== undefined) return letters.length > 2 || mask.length === 3 ? letters : undefined;
     if (this.isOrdinary(letters)) return undefined;
-    this.byEnds ??= byEitherEnd(this.names.keys());
-    const pool = mask.startsWith('*') ? this.byEnds.get(`$${mask.charAt(mask.length - 1)}`) : this.byEnds.get(`${mask.charAt(0)}^`);
+    this.byEnds ??= byEachEnd(this.names.keys());
+    const pool = this.byEnds.get(endsOf(mask));
     // The more is hidden, the less one may guess: half of the name has to stand.
     const bits = letterBits(letters);
     const fitting = (pool ?? [])
@@ -265,12 +265,12 @@ interface Lettered {
   readonly bits: number;
 }
 
-function byEitherEnd(names: Iterable<string>): ReadonlyMap<string, readonly Lettered[]> {
+/** Names by their ends, and with a star for either: "g…i", "g…*", "*…i". */
+function byEachEnd(names: Iterable<string>): ReadonlyMap<string, readonly Lettered[]> {
   const out = new Map<string, Lettered[]>();
   for (const name of names) {
     const lettered = { name, bits: letterBits(name) };
-    addTo(out, `${name.charAt(0)}^`, lettered);
-    addTo(out, `$${name.charAt(name.length - 1)}`, lettered);
+    for (const ends of [endsOf(name), endsOf(`${name}*`), endsOf(`*${name}`)]) addTo(out, ends, lettered);
   }
   return out;
 }

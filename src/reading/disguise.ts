@@ -26,7 +26,7 @@ export function readDisguised(
   fuzzy: boolean,
   effort: Effort,
 ): readonly Mention[] {
-  effort.beginPass(fuzzy);
+  effort.beginPass();
   const { text } = fieldHits;
   let found: Mention[] | undefined;
   const add: Add = (brand, match, from, to, similarity, needsSupport) => {
@@ -59,10 +59,11 @@ export function readDisguised(
     const length = to - from;
     const traits = text.wordTraits[w] as number;
     const isStrung = w > strung && mayBeStrung(text, w);
+    const closely = fuzzy && effort.takeClose();
     // A disguise that is no misspelling has a sign in it.
-    const isWord = length >= 3 && length <= LONGEST_NAME && (fuzzy || (traits & WordTrait.signs) !== 0);
+    const isWord = length >= 3 && length <= LONGEST_NAME && (closely || (traits & WordTrait.signs) !== 0);
     if (!isStrung && !isWord) continue;
-    if (!effort.take()) break;
+    if (!effort.take(closely)) break;
     if (isStrung) {
       const joined = strungLetters(text, w, names);
       strung = joined?.last ?? -1;
@@ -73,7 +74,7 @@ export function readDisguised(
         continue;
       }
     }
-    if (!isWord) continue;
+    if (!isWord || ((traits & WordTrait.signs) !== 0 && !effort.takeDear())) continue;
     const sense = names.senseOf(text, w);
     if (sense === undefined) continue;
     if (sense.match === 'misspelt' && !fuzzy) continue;

@@ -1,9 +1,10 @@
-/** Most words of a name or title that are looked into in one go, of running text, and of a listing. */
-const MOST_IN_NAME = 100;
-const MOST_IN_TEXT = 300;
+/** Most words that are looked into in one pass through a field, and of a listing. */
+const MOST_IN_FIELD = 300;
 const MOST_IN_LISTING = 3000;
-/** Most looks of a field that may be dear. */
-const MOST_DEAR = 40;
+/** Most words of a name or title that are looked into closely, those of plain letters too. */
+const MOST_CLOSE = 40;
+/** Most looks of a pass that may be dear. */
+const MOST_DEAR = 16;
 
 /**
  * How many words may still be looked into for what they hide. A look may cost what reading a hundred words costs, so without a bound a
@@ -14,6 +15,7 @@ const MOST_DEAR = 40;
  */
 export class Effort {
   private inField = 0;
+  private close = 0;
   private dear = 0;
   private inListing = MOST_IN_LISTING;
   private isShared = true;
@@ -31,24 +33,32 @@ export class Effort {
     this.isSpent = false;
   }
 
-  /**
-   * The words of the field are gone through from the first one.
-   *
-   * @param close whether words of plain letters are looked into too, as in names and titles
-   */
-  beginPass(close: boolean): void {
-    this.inField = close ? MOST_IN_NAME : MOST_IN_TEXT;
+  /** The words of the field are gone through from the first one. */
+  beginPass(): void {
+    this.inField = MOST_IN_FIELD;
+    this.close = MOST_CLOSE;
     this.dear = MOST_DEAR;
   }
 
-  /** Takes a look, if one is left. */
-  take(): boolean {
-    if (this.inField === 0 || (this.isShared && this.inListing === 0)) {
+  /**
+   * Takes a look, if one is left.
+   *
+   * @param closely whether it is a close one; the others are all but dear, and end with those
+   */
+  take(closely: boolean): boolean {
+    if (this.inField === 0 || (this.dear === 0 && !closely) || (this.isShared && this.inListing === 0)) {
       this.isSpent = true;
       return false;
     }
     this.inField--;
     if (this.isShared) this.inListing--;
+    return true;
+  }
+
+  /** Whether the next word may be looked into closely. What stands behind is read as running text is, and so not left unread. */
+  takeClose(): boolean {
+    if (this.close === 0) return false;
+    this.close--;
     return true;
   }
 

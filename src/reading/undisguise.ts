@@ -16,11 +16,11 @@ import { isMixed, isStrange, seenAt, sizeOf } from './undoing/written-words.js';
  * letters (R0lex, ₲ucci), stars (LEM**RE), signs and emoji between letters (D.ior, G💎cci), letters and pieces apart (G u c c i,
  * re plica). In names and titles also words cut, turned round, or run together.
  *
- * @param close whether words of plain letters are looked at too: in names and titles, not in running text
+ * @param close whether words of plain letters are looked at too, the first of them: in names and titles, not in running text
  * @param effort how many words are looked into at most
  */
 export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: boolean, effort: Effort): readonly Replacement[] {
-  effort.beginPass(close);
+  effort.beginPass();
   let found: Undoing[] | undefined;
   const { words } = text;
   const like = (seen: string): string | undefined => vocabulary.like(seen);
@@ -31,8 +31,9 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
     let undoing: Undoing | undefined;
     const isAlone = standsAlone(text, w);
     const odd = isStrange(text, w);
-    if (isAlone && !close && !odd) continue;
-    if (!effort.take()) break;
+    const closely = close && effort.takeClose();
+    if (isAlone && !closely && !odd) continue;
+    if (!effort.take(closely)) break;
     if (!isAlone) {
       const last = isTouched(text, w) ? lastJoined(text, w) : w;
       const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
@@ -40,10 +41,10 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
         fromEdges(ways, like) ??
         (last > w && w > strung ? fromPieces(text, w, last, vocabulary, effort) : undefined) ??
         fromGroups(text, w, vocabulary, effort) ??
-        fromEdges(ways, slips);
+        (ways.length > 0 && effort.takeDear() ? fromEdges(ways, slips) : undefined);
       if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
-    undoing ??= odd && !effort.takeDear() ? undefined : fromWord(text, w, vocabulary, close, odd);
+    undoing ??= odd && !effort.takeDear() ? undefined : fromWord(text, w, vocabulary, closely, odd);
     if (undoing === undefined) continue;
     found ??= [];
     // A name of several words holds what stood for one of them.

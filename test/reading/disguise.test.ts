@@ -208,8 +208,9 @@ describe('a disguise that nothing has undone', () => {
     });
   });
 
-  it('is looked for in the first 100 words of a title', () => {
-    expect(read(`${'bag '.repeat(99)}V*lloro`)).toHaveLength(1);
-    expect(read(`${'bag '.repeat(100)}V*lloro`)).toHaveLength(0);
+  it('is looked for in the first 40 words of a title where it has no sign in it, and in any number otherwise', () => {
+    expect(read(`${'bag '.repeat(39)}Veloro`)).toHaveLength(1);
+    expect(read(`${'bag '.repeat(40)}Veloro`)).toHaveLength(0);
+    expect(read(`${'bag '.repeat(400)}V*lloro`)).toHaveLength(1);
   });
 });

@@ -2,42 +2,47 @@ import { describe, expect, it } from 'vitest';
 import { Effort } from '../../src/reading/effort.js';
 
 /** How many looks are left, taken one by one. */
-function left(effort: Effort): number {
+function left(take: () => boolean): number {
   let looks = 0;
-  while (looks < 10_000 && effort.take()) looks++;
+  while (looks < 10_000 && take()) looks++;
   return looks;
 }
 
-function inField(close: boolean, isShared = true): Effort {
+function inField(isShared = true): Effort {
   const effort = new Effort();
   effort.beginField(isShared);
-  effort.beginPass(close);
+  effort.beginPass();
   return effort;
 }
 
 describe('Effort', () => {
-  it.each([
-    ['a name or title', true, 100],
-    ['running text', false, 300],
-  ])('allows so many looks in a pass through %s, and tells when there were too few', (_what, close, looks) => {
-    const effort = inField(close);
-    for (let i = 0; i < looks; i++) expect([effort.take(), effort.isSpent]).toEqual([true, false]);
-    expect([effort.take(), effort.isSpent]).toEqual([false, true]);
-    effort.beginPass(close);
-    expect([left(effort), effort.isSpent]).toEqual([looks, true]);
+  it.each<[kind: string, looks: number, take: (effort: Effort) => boolean]>([
+    ['looks', 300, (effort) => effort.take(false)],
+    ['dear ones', 16, (effort) => effort.takeDear()],
+  ])('allows so many %s in a pass through a field, and tells when there were too few: %i', (_kind, looks, take) => {
+    const effort = inField();
+    for (let i = 0; i < looks; i++) expect([take(effort), effort.isSpent]).toEqual([true, false]);
+    expect([take(effort), effort.isSpent]).toEqual([false, true]);
+    effort.beginPass();
+    expect([left(() => take(effort)), effort.isSpent]).toEqual([looks, true]);
     effort.beginField(true);
     expect(effort.isSpent).toBe(false);
   });
 
-  it('allows fewer dear ones, the same in any field', () => {
-    for (const close of [true, false]) {
-      const effort = inField(close);
-      for (let i = 0; i < 40; i++) expect([effort.takeDear(), effort.isSpent]).toEqual([true, false]);
-      expect([effort.takeDear(), effort.isSpent]).toEqual([false, true]);
-      expect(effort.take()).toBe(true);
-      effort.beginPass(close);
-      expect(effort.takeDear()).toBe(true);
+  it('allows so many close ones in a pass, behind which a name is read as running text is', () => {
+    const effort = inField();
+    for (const _pass of [1, 2]) {
+      expect([left(() => effort.takeClose()), effort.isSpent]).toEqual([40, false]);
+      effort.beginPass();
     }
+  });
+
+  it('ends with the dear ones, but for close looks', () => {
+    const effort = inField();
+    left(() => effort.takeDear());
+    effort.beginField(true);
+    expect([effort.take(true), effort.isSpent]).toEqual([true, false]);
+    expect([effort.take(false), effort.isSpent]).toEqual([false, true]);
   });
 
   it('allows so many in a listing, to which values that are remembered do not count', () => {
@@ -46,8 +51,8 @@ describe('Effort', () => {
       let sum = 0;
       for (let i = 0; i < fields; i++) {
         effort.beginField(isShared);
-        effort.beginPass(false);
-        sum += left(effort);
+        effort.beginPass();
+        sum += left(() => effort.take(false));
       }
       return sum;
     };

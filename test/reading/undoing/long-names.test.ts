@@ -95,7 +95,7 @@ describe('names of several words, each in its own disguise', () => {
   it('end where the text ends, whatever was read before', () => {
     const fold = createFolder();
     const effort = new Effort();
-    effort.beginPass(true);
+    effort.beginPass();
     expect(fromGroups(fold('Marla Ston.ewal Reef'), 1, vocabulary, effort)?.word).toBe('stonewall reef');
     expect(fromGroups(fold('Marla Ston.ewal'), 1, vocabulary, effort)).toBeUndefined();
   });

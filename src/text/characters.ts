@@ -3,8 +3,8 @@ import {
   FOLD_RUNS,
   HAN_PAIRS,
   IGNORABLE_RANGES,
-  LOOKALIKE_FROM,
-  LOOKALIKE_TO,
+  LOOKALIKE_GAPS,
+  LOOKALIKE_LETTERS,
   MARK_RANGES,
   UNSPACED_RANGES,
   WORD_RANGES,
@@ -154,24 +154,14 @@ function fillVoiced(): void {
     }
 }
 
-const TURNED: readonly (readonly [number, number])[] = Array.from(
-  'ɐɔǝɟɥᴉʞɯɹʇʌʍʎ',
-  (c, i) => [c.charCodeAt(0), 'acefhikmrtvwy'.charCodeAt(i)] as const,
-);
-
 function fillLookalikes(): void {
-  let k = 0;
-  for (const char of LOOKALIKE_FROM) {
-    const source = char.codePointAt(0) as number;
-    const target = LOOKALIKE_TO.charCodeAt(k++) | 0x20;
-    LOOKALIKE.set(source, target);
-    if (source < 65536) LOOKALIKE_UNIT[source] = target;
-  }
-  // Letters upside down, which Unicode names "turned": none of them is in UTS #39 for what it is then read as.
-  for (const [turned, letter] of TURNED) {
-    LOOKALIKE.set(turned, letter);
-    LOOKALIKE_UNIT[turned] = letter;
-  }
+  let source = 0;
+  LOOKALIKE_GAPS.split(' ').forEach((gap, i) => {
+    source += Number.parseInt(gap, 36);
+    const letter = LOOKALIKE_LETTERS.charCodeAt(i);
+    LOOKALIKE.set(source, letter);
+    if (source < 65536) LOOKALIKE_UNIT[source] = letter;
+  });
   const latin = 'aeopcxykmthb';
   const cyrillic = 'аеорсхукмтнв';
   for (let i = 0; i < latin.length; i++) LATIN_TO_CYRILLIC.set(latin.charCodeAt(i), cyrillic.charCodeAt(i));

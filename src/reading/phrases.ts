@@ -55,7 +55,11 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
   const { text } = fieldHits;
   // Stryker disable next-line ConditionalExpression: saves time only
   if (!fieldHits.has(TERMS)) return NO_PHRASES;
-  const found = fieldHits.among(TERMS).filter((h) => isWritten(fieldHits, h, knowledge));
+  const hits = fieldHits.among(TERMS);
+  // What stands beside a word tells which language it is of: "Kopie der Rechnung" is no copy in Dutch either.
+  const barred = hits.filter((h) => isBarred(fieldHits, h, knowledge));
+  const isElse = (h: Hit): boolean => barred.some(({ from, to }) => from === h.from && to === h.to);
+  const found = hits.filter((h) => !isElse(h) && isWritten(fieldHits, h, knowledge));
   // Stryker disable next-line ConditionalExpression: saves time only
   if (found.length === 0) return NO_PHRASES;
   const result: PhraseHit[] = [];
@@ -151,7 +155,13 @@ function outranks(a: Hit, b: Hit, knowledge: Knowledge): boolean {
   return difference !== 0 ? difference > 0 : a.reference < b.reference;
 }
 
-/** Whether the original is written as the entry demands: capitals, accents, and nothing beside it that makes another word. */
+/** Whether what stands beside a term makes it part of another word or phrase. */
+function isBarred(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
+  const { notNext, notPrev } = knowledge.phrases[hit.reference] as Phrase;
+  return follows(fieldHits, hit.to, notNext) || precedes(fieldHits, hit.from, notPrev);
+}
+
+/** Whether the original is written as the entry demands: capitals and accents, and in its language where it is short. */
 function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
   const { text } = fieldHits;
   const phrase = knowledge.phrases[hit.reference] as Phrase;
@@ -175,15 +185,13 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
     isPlainEnglish(fieldHits, knowledge.languages.indexOf(phrase.language), knowledge)
   )
     return false;
-  if (
-    phrase.language !== 'en' &&
-    !phrase.accents &&
-    size <= SHORT_WORD &&
-    latin &&
-    !fieldHits.speaksSurely(knowledge.languages.indexOf(phrase.language))
-  )
-    return false;
-  return !follows(fieldHits, hit.to, phrase.notNext) && !precedes(fieldHits, hit.from, phrase.notPrev);
+  return (
+    phrase.language === 'en' ||
+    phrase.accents ||
+    size > SHORT_WORD ||
+    !latin ||
+    fieldHits.speaksSurely(knowledge.languages.indexOf(phrase.language))
+  );
 }
 
 /** Whether an English text holds no other word of the language, so that a loose word of it is an English one: "copies", "ditto". */

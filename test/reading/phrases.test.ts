@@ -105,6 +105,20 @@ describe('readPhrases', () => {
   });
 });
 
+describe('what stands beside a term', () => {
+  it('makes another word of it in every language that has the term', () => {
+    const knowledge = knowledgeOf({
+      phrases: [
+        { language: 'de', term: 'kopie', kind: 'admission', strength: 1, means: 'de', notNext: ['der rechnung'] },
+        { language: 'nl', term: 'kopie', kind: 'admission', strength: 1, means: 'nl', notPrev: ['hard'] },
+      ],
+    });
+    const count = (text: string): number => readPhrases(hitsOf(text, knowledge), knowledge).length;
+    expect(['kopie', 'kopie der rechnung', 'hard kopie', 'kopie hard'].map(count)).toEqual([1, 0, 0, 1]);
+    expect(count('kopie der rechnung, kopie')).toBe(1);
+  });
+});
+
 describe('a term found', () => {
   const world: Pack = {
     ...handPack,

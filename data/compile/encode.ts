@@ -274,7 +274,13 @@ export function encode(pack: FoldedPack, name: string, version: string): PackedP
         .map(
           (p) =>
             flag(PHRASE_KINDS.indexOf(p.kind)) +
-            flag((holds(p.variants, p.term) ? 1 : 0) | (p.case === true ? 2 : 0) | (p.accents === true ? 4 : 0) | (p.strength << 3)),
+            flag(
+              (holds(p.variants, p.term) ? 1 : 0) |
+                (p.case === true ? 2 : 0) |
+                (p.accents === true ? 4 : 0) |
+                (p.strength << 3) |
+                (p.worn === true ? 32 : 0),
+            ),
         )
         .join(''),
       only: phrases.map((p) => symbolsOf(p.only ?? [], sold)).join(ROW_END),

@@ -205,10 +205,11 @@ class Loader {
         rest.languages[language] as string,
         names[i] as string,
         PHRASE_KINDS[rankAt(packed.symbols.phrases, 2 * i)] as PhraseKind,
-        (flags >> 3) as 0 | 1 | 2 | 3,
+        ((flags >> 3) & 3) as 0 | 1 | 2 | 3,
         means[i] ?? '',
         (flags & 2) !== 0,
         hasAccents,
+        (flags & 32) !== 0,
         // Written with their accents, matched without.
         hasAccents ? words.textsOf(variants, i) : undefined,
         categories(only[i]),

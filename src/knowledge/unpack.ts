@@ -77,10 +77,11 @@ export function unpack(packed: PackedPack): FoldedPack {
       language: languages[i],
       term,
       kind: PHRASE_KINDS[rankAt(packed.symbols.phrases, 2 * i)],
-      strength: flags >> 3,
+      strength: (flags >> 3) & 3,
       means: means[i],
       ...((flags & 2) !== 0 && { case: true }),
       ...((flags & 4) !== 0 && { accents: true }),
+      ...((flags & 32) !== 0 && { worn: true }),
     };
   });
   for (const field of PHRASE_WORDS) give(phrases, field, field === 'variants');

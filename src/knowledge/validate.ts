@@ -100,6 +100,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       only: words,
       case: flag,
       accents: flag,
+      worn: flag,
       source: words,
     },
   },

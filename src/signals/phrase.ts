@@ -1,4 +1,5 @@
 import type { FieldPath } from '../assessment.js';
+import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import type { Listing } from '../listing.js';
@@ -22,6 +23,8 @@ const HIDING_STRENGTH: Strengths = [0, 0.06, 0.55, 0.85];
 const SHIRT_STRENGTH: Strengths = [0, 0.06, 0.35, 0.8];
 /** Goods that an authority issues: what copies them copies no brand. */
 const ISSUED: ReadonlySet<string> = new Set(['certificate', 'gift-card']);
+/** What a word for a copy is worth where goods that are worn are named. */
+const WORN_COPY = 2;
 /** What is left of a term's strength when the article is plainly made for another maker's. */
 const MADE_FOR_SHARE = 0.35;
 /** Said of another brand than the article's: a comparison, or what comes along. */
@@ -67,9 +70,10 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
       continue;
     }
     if ((hit.isTag && PROMISES.has(hit.phrase.kind)) || (isPrivate && hit.phrase.kind === 'contact' && hit.strength <= 1)) continue;
+    const heard = hit.phrase.worn && hit.strength < WORN_COPY && isOfWorn(hit, reading, knowledge) ? { ...hit, strength: WORN_COPY } : hit;
     const list = byKind.get(hit.phrase.kind);
-    if (list === undefined) byKind.set(hit.phrase.kind, [hit]);
-    else list.push(hit);
+    if (list === undefined) byKind.set(hit.phrase.kind, [heard]);
+    else list.push(heard);
   }
   const ownFamily = isBranded ? knowledge.familyOf(reading.brand) : -1;
   const isOwn = (m: Mention): boolean => knowledge.familyOf(m.brand) === ownFamily;
@@ -112,6 +116,18 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   }
   return { observations, abstentions: [] };
 };
+
+/** Whether a title says of branded goods that are worn that they are a copy: it names such goods, or a house right beside the word. */
+function isOfWorn({ span }: PhraseHit, { brand, mentions, offer, subject }: Reading, knowledge: Knowledge): boolean {
+  const house = knowledge.brands[brand];
+  if (span.field !== 'title' || house === undefined || (offer.item.offer !== 'article' && offer.item.offer !== 'lot')) return false;
+  const isNamed = offer.categorySpan !== undefined || (subject !== undefined && subject.line >= 0);
+  if (isNamed) return isFashion(offer.category, knowledge);
+  return (
+    isFashionHouse(house, knowledge) &&
+    mentions.some((m) => m.span.field === 'title' && (m.span.end === span.start - 1 || m.span.start === span.end + 1))
+  );
+}
 
 const textOf = ({ title, description }: Listing, field: FieldPath): string =>
   field === 'title' ? title : field === 'description' ? (description ?? '') : '';

@@ -42,8 +42,16 @@ function entries(knowledge: Knowledge): Record<string, unknown> {
       ...{ new: price.new, spread: price.spread, resale: price.resale, resaleSpread: price.resaleSpread, year: price.year },
     })),
     phrases: knowledge.phrases.map((p) => ({
-      ...{ language: p.language, term: p.term, kind: p.kind, strength: p.strength, means: p.means, cased: p.cased, accents: p.accents },
-      ...{ written: p.written, only: p.only, innocentCategories: p.innocentCategories, notNext: p.notNext, notPrev: p.notPrev },
+      ...{ language: p.language, term: p.term, kind: p.kind, strength: p.strength, means: p.means, cased: p.cased },
+      ...{
+        accents: p.accents,
+        worn: p.worn,
+        written: p.written,
+        only: p.only,
+        innocentCategories: p.innocentCategories,
+        notNext: p.notNext,
+        notPrev: p.notPrev,
+      },
       innocent: words(p.innocentKeys),
     })),
     names: names(knowledge.names),

@@ -58,7 +58,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
   const hits = fieldHits.among(TERMS);
   // What stands beside a word tells which language it is of: "Kopie der Rechnung" is no copy in Dutch either.
   const barred = hits.filter((h) => isBarred(fieldHits, h, knowledge));
-  const isElse = (h: Hit): boolean => barred.some(({ from, to }) => from === h.from && to === h.to);
+  const isElse = (h: Hit): boolean => barred.some(({ from, to }) => from <= h.from && to >= h.to);
   const found = hits.filter((h) => !isElse(h) && isWritten(fieldHits, h, knowledge));
   // Stryker disable next-line ConditionalExpression: saves time only
   if (found.length === 0) return NO_PHRASES;

@@ -120,8 +120,9 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
 /** Whether a title says of branded goods that are worn that they are a copy: it names such goods, or a house right beside the word. */
 function isOfWorn({ span }: PhraseHit, { brand, mentions, offer, subject }: Reading, knowledge: Knowledge): boolean {
   const house = knowledge.brands[brand];
-  if (span.field !== 'title' || house === undefined || (offer.item.offer !== 'article' && offer.item.offer !== 'lot')) return false;
-  const isNamed = offer.categorySpan !== undefined || (subject !== undefined && subject.line >= 0);
+  const isArticle = subject?.role === 'subject' && (offer.item.offer === 'article' || offer.item.offer === 'lot');
+  if (span.field !== 'title' || house === undefined || !isArticle) return false;
+  const isNamed = offer.categorySpan !== undefined || subject.line >= 0;
   if (isNamed) return isFashion(offer.category, knowledge);
   return (
     isFashionHouse(house, knowledge) &&

@@ -279,7 +279,7 @@ export function encode(pack: FoldedPack, name: string, version: string): PackedP
                 (p.case === true ? 2 : 0) |
                 (p.accents === true ? 4 : 0) |
                 (p.strength << 3) |
-                (p.worn === true ? 32 : 0),
+                (p.copies === true ? 32 : 0),
             ),
         )
         .join(''),

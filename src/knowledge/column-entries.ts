@@ -79,7 +79,7 @@ export class ColumnPhrase implements Phrase {
     readonly means: string,
     readonly cased: boolean,
     readonly accents: boolean,
-    readonly worn: boolean,
+    readonly copies: boolean,
     readonly written: readonly string[] | undefined,
     readonly only: readonly string[] | undefined,
     readonly innocentCategories: readonly string[] | undefined,

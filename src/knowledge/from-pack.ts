@@ -108,7 +108,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
       means: p.means,
       cased: p.case === true,
       accents: p.accents === true,
-      worn: p.worn === true,
+      copies: p.copies === true,
       written: p.accents === true ? p.variants : undefined,
       only: p.only,
       innocentCategories: p.innocentCategories,

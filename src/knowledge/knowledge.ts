@@ -19,8 +19,8 @@ export interface Phrase {
   /** Counts only as written, capitals and all. */
   readonly cased: boolean;
   readonly accents: boolean;
-  /** Whether it tells copies where goods that are worn are named. */
-  readonly worn: boolean;
+  /** Whether it tells copies where goods are named that nobody copies openly. */
+  readonly copies: boolean;
   /** Its forms as they must be written, where accents tell it from another word. */
   readonly written: readonly string[] | undefined;
   readonly only: readonly string[] | undefined;

@@ -103,8 +103,8 @@ export interface PhraseEntry {
   readonly only?: readonly string[];
   readonly case?: boolean;
   readonly accents?: boolean;
-  /** Beside a brand and goods that are worn or carried it says in a title that they are copies: a book may be a copy, a bag not. */
-  readonly worn?: boolean;
+  /** Beside a brand and goods that nobody copies openly it says in a title that they are copies: a book may be a copy, a bag not. */
+  readonly copies?: boolean;
   readonly source?: readonly string[];
 }
 

@@ -81,7 +81,7 @@ export function unpack(packed: PackedPack): FoldedPack {
       means: means[i],
       ...((flags & 2) !== 0 && { case: true }),
       ...((flags & 4) !== 0 && { accents: true }),
-      ...((flags & 32) !== 0 && { worn: true }),
+      ...((flags & 32) !== 0 && { copies: true }),
     };
   });
   for (const field of PHRASE_WORDS) give(phrases, field, field === 'variants');

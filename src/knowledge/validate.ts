@@ -100,7 +100,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       only: words,
       case: flag,
       accents: flag,
-      worn: flag,
+      copies: flag,
       source: words,
     },
   },

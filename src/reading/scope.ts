@@ -1,4 +1,6 @@
 import { type Knowledge, Role } from '../knowledge/knowledge.js';
+import { CharClass, CLASS } from '../text/characters.js';
+import type { FoldedText } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
 import { around, clauseEnds, gap, type Hit, sentenceEnds } from './places.js';
 
@@ -51,7 +53,7 @@ export function excuseOf(
   for (const [role, rule] of FRAMES) {
     for (const frame of around(fieldHits.of(role), phrase.from, phrase.to)) {
       const [from, to] = rule.before ? [frame.to, phrase.from] : [phrase.to, frame.from];
-      if (from > to) continue;
+      if (from > to || (role === Role.negatorBefore && from + 1 < to && isNumber(text, from + 1))) continue;
       const letters = frame.to - frame.from;
       const isTelling = (letters >= TELLING && others.has(frame.reference)) || (letters >= TELLING_BESIDE && gap(text, from, to, 1) === 0);
       if (!isTelling && !languages.has(frame.reference)) continue;
@@ -65,6 +67,11 @@ export function excuseOf(
     }
   }
   return undefined;
+}
+
+/** "Chanel No 5": what stands before a number counts. */
+function isNumber({ units }: FoldedText, at: number): boolean {
+  return CLASS[units[at] as number] === CharClass.digit;
 }
 
 function isPromised(fieldHits: FieldHits, phrase: Hit, knowledge: Knowledge): boolean {

@@ -23,8 +23,10 @@ const HIDING_STRENGTH: Strengths = [0, 0.06, 0.55, 0.85];
 const SHIRT_STRENGTH: Strengths = [0, 0.06, 0.35, 0.8];
 /** Goods that an authority issues: what copies them copies no brand. */
 const ISSUED: ReadonlySet<string> = new Set(['certificate', 'gift-card']);
-/** What a word for a copy is worth where goods that are worn are named. */
-const WORN_COPY = 2;
+/** What a word for a copy is worth where goods are named that nobody copies openly. */
+const COPY_STRENGTH = 2;
+/** Such goods besides what is worn and carried. */
+const COPIED: ReadonlySet<string> = new Set(['phone', 'earbuds', 'headphones', 'speaker', 'hair-tool', 'makeup', 'skincare']);
 /** What is left of a term's strength when the article is plainly made for another maker's. */
 const MADE_FOR_SHARE = 0.35;
 /** Said of another brand than the article's: a comparison, or what comes along. */
@@ -70,7 +72,8 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
       continue;
     }
     if ((hit.isTag && PROMISES.has(hit.phrase.kind)) || (isPrivate && hit.phrase.kind === 'contact' && hit.strength <= 1)) continue;
-    const heard = hit.phrase.worn && hit.strength < WORN_COPY && isOfWorn(hit, reading, knowledge) ? { ...hit, strength: WORN_COPY } : hit;
+    const isCopy = hit.phrase.copies && hit.strength < COPY_STRENGTH && tellsCopy(hit, reading, knowledge);
+    const heard = isCopy ? { ...hit, strength: COPY_STRENGTH } : hit;
     const list = byKind.get(hit.phrase.kind);
     if (list === undefined) byKind.set(hit.phrase.kind, [heard]);
     else list.push(heard);
@@ -117,13 +120,13 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   return { observations, abstentions: [] };
 };
 
-/** Whether a title says of branded goods that are worn that they are a copy: it names such goods, or a house right beside the word. */
-function isOfWorn({ span }: PhraseHit, { brand, mentions, offer, subject }: Reading, knowledge: Knowledge): boolean {
+/** Whether a title says of branded goods that they are a copy: it names goods that nobody copies openly, or a house right beside the word. */
+function tellsCopy({ span }: PhraseHit, { brand, mentions, offer, subject }: Reading, knowledge: Knowledge): boolean {
   const house = knowledge.brands[brand];
   const isArticle = subject?.role === 'subject' && (offer.item.offer === 'article' || offer.item.offer === 'lot');
   if (span.field !== 'title' || house === undefined || !isArticle) return false;
   const isNamed = offer.categorySpan !== undefined || subject.line >= 0;
-  if (isNamed) return isFashion(offer.category, knowledge);
+  if (isNamed) return isFashion(offer.category, knowledge) || COPIED.has(offer.item.category ?? '');
   return (
     isFashionHouse(house, knowledge) &&
     mentions.some((m) => m.span.field === 'title' && (m.span.end === span.start - 1 || m.span.start === span.end + 1))

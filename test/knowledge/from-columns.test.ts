@@ -45,7 +45,7 @@ function entries(knowledge: Knowledge): Record<string, unknown> {
       ...{ language: p.language, term: p.term, kind: p.kind, strength: p.strength, means: p.means, cased: p.cased },
       ...{
         accents: p.accents,
-        worn: p.worn,
+        copies: p.copies,
         written: p.written,
         only: p.only,
         innocentCategories: p.innocentCategories,

@@ -32,6 +32,7 @@ describe('excuseOf', () => {
     ['fakeish not', 'a negator for before stands after'],
     ['forbidden fakeish', 'a negator for after stands before'],
     ['if fakeish', 'a condition alone promises nothing'],
+    ['No 5 fakeish', 'a number stands behind the negator'],
     ['这不是那种一眼就能看出来的高仿', 'out of reach in characters'],
   ])('%j is not turned round: %s', (source) => {
     expect(readPhrases(hitsOf(source, knowledge, 'description'), knowledge)).toHaveLength(1);

@@ -34,21 +34,18 @@ describe('phraseSignals', () => {
     expect(strengthOf('fakeish thing', 'phrase/admission')).toBeGreaterThan(0);
   });
 
-  it('takes a word for a copy at its word where the title names branded goods that are worn, or a house beside it', () => {
+  it('takes a word for a copy at its word where the title names branded goods that nobody copies openly, or a house beside it', () => {
     const strong = (title: string): boolean => strengthOf(title, 'phrase/admission') > 0.5;
     expect(
-      ['Velloro bag, duplet', 'duplet Velloro', 'Velloro duplet', 'Moonstep duplet', 'duplet watch by Marla Dorn'].map(strong),
-    ).toEqual(Array(5).fill(true));
+      ['Velloro bag, duplet', 'duplet Velloro', 'Velloro duplet', 'Moonstep duplet', 'Phonix 9 duplet', 'duplet watch by Marla Dorn'].map(
+        strong,
+      ),
+    ).toEqual(Array(6).fill(true));
     expect(
-      [
-        'Velloro, the book, a duplet',
-        'Phonix 9 duplet',
-        'Velloro diploma, duplet',
-        'Velloro repair duplet',
-        'bag, duplet',
-        'Velloro duplet passbook',
-      ].map(strong),
-    ).toEqual(Array(6).fill(false));
+      ['Velloro, the book, a duplet', 'Velloro diploma, duplet', 'Velloro repair duplet', 'bag, duplet', 'Velloro duplet passbook'].map(
+        strong,
+      ),
+    ).toEqual(Array(5).fill(false));
     const description = observe({ title: 'Velloro bag', description: 'duplet' }).find((o) => o.id === 'phrase/admission');
     expect(description?.strength).toBeLessThan(0.5);
   });

@@ -161,19 +161,21 @@ function isBarred(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolean
   return follows(fieldHits, hit.to, notNext) || precedes(fieldHits, hit.from, notPrev);
 }
 
-/** Whether the original is written as the entry demands: capitals and accents, and in its language where it is short. */
+/** What parts the words of two statements: "Fake? No, original." */
+const PARTED = /[,;?!]\s/;
+
+/** Whether the original is written as the entry demands: in one, with capitals and accents, and in its language where it is short. */
 function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
   const { text } = fieldHits;
   const phrase = knowledge.phrases[hit.reference] as Phrase;
+  const { text: written } = spanOf(fieldHits, hit.from, hit.to);
+  if (PARTED.test(written)) return false;
   if (phrase.cased) {
     for (let i = hit.from; i < hit.to; i++) {
       if (CLASS[text.units[i] as number] === CharClass.letter && ((text.marks[i] as number) & Mark.upper) === 0) return false;
     }
   }
-  if (phrase.accents && hit.role === Role.phrase) {
-    const written = spanOf(fieldHits, hit.from, hit.to).text.normalize('NFC').toLowerCase();
-    if (!phrase.written?.includes(written)) return false;
-  }
+  if (phrase.accents && hit.role === Role.phrase && !phrase.written?.includes(written.normalize('NFC').toLowerCase())) return false;
   // A short word of another language is a word of many: "ori" is short for original in Indonesian, and twice in Romanian.
   const size = hit.to - hit.from;
   if (isPartOfNumber(text, hit)) return false;

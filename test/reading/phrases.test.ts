@@ -105,6 +105,20 @@ describe('readPhrases', () => {
   });
 });
 
+describe('a term of several words', () => {
+  it.each([
+    ['quasi copy', 1],
+    ['quasi\ncopy', 1],
+    ['quasi-copy', 1],
+    ['quasi, copy', 0],
+    ['Quasi? Copy', 0],
+    ['quasi; copy', 0],
+    ['quasi! copy', 0],
+  ])('does not reach from one statement into the next: %j', (text, count) => {
+    expect(readPhrases(hitsOf(text, knowledge), knowledge)).toHaveLength(count);
+  });
+});
+
 describe('what stands beside a term', () => {
   it('makes another word of it in every language that has the term', () => {
     const knowledge = knowledgeOf({

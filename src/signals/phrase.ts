@@ -1,5 +1,4 @@
 import type { FieldPath } from '../assessment.js';
-import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import type { Listing } from '../listing.js';
@@ -7,6 +6,7 @@ import type { Mention } from '../reading/brands.js';
 import { otherBrandAt } from '../reading/nearest.js';
 import { ACCUSING, type PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
+import { heardAsCopy } from './copies.js';
 import { anyOf, type FamilyFunction, NOTHING_NOTICED, type Observation, phraseEvidence, spanEvidence } from './observation.js';
 
 type Strengths = readonly [number, number, number, number];
@@ -23,10 +23,6 @@ const HIDING_STRENGTH: Strengths = [0, 0.06, 0.55, 0.85];
 const SHIRT_STRENGTH: Strengths = [0, 0.06, 0.35, 0.8];
 /** Goods that an authority issues: what copies them copies no brand. */
 const ISSUED: ReadonlySet<string> = new Set(['certificate', 'gift-card']);
-/** What a word for a copy is worth where goods are named that nobody copies openly. */
-const COPY_STRENGTH = 2;
-/** Such goods besides what is worn and carried. */
-const COPIED: ReadonlySet<string> = new Set(['phone', 'earbuds', 'headphones', 'speaker', 'hair-tool', 'makeup', 'skincare']);
 /** What is left of a term's strength when the article is plainly made for another maker's. */
 const MADE_FOR_SHARE = 0.35;
 /** Said of another brand than the article's: a comparison, or what comes along. */
@@ -72,8 +68,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
       continue;
     }
     if ((hit.isTag && PROMISES.has(hit.phrase.kind)) || (isPrivate && hit.phrase.kind === 'contact' && hit.strength <= 1)) continue;
-    const isCopy = hit.phrase.copies && hit.strength < COPY_STRENGTH && tellsCopy(hit, reading, knowledge);
-    const heard = isCopy ? { ...hit, strength: COPY_STRENGTH } : hit;
+    const heard = heardAsCopy(hit, reading, knowledge);
     const list = byKind.get(hit.phrase.kind);
     if (list === undefined) byKind.set(hit.phrase.kind, [heard]);
     else list.push(heard);
@@ -119,19 +114,6 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   }
   return { observations, abstentions: [] };
 };
-
-/** Whether a title says of branded goods that they are a copy: it names goods that nobody copies openly, or a house right beside the word. */
-function tellsCopy({ span }: PhraseHit, { brand, mentions, offer, subject }: Reading, knowledge: Knowledge): boolean {
-  const house = knowledge.brands[brand];
-  const isArticle = subject?.role === 'subject' && (offer.item.offer === 'article' || offer.item.offer === 'lot');
-  if (span.field !== 'title' || house === undefined || !isArticle) return false;
-  const isNamed = offer.categorySpan !== undefined || subject.line >= 0;
-  if (isNamed) return isFashion(offer.category, knowledge) || COPIED.has(offer.item.category ?? '');
-  return (
-    isFashionHouse(house, knowledge) &&
-    mentions.some((m) => m.span.field === 'title' && (m.span.end === span.start - 1 || m.span.start === span.end + 1))
-  );
-}
 
 const textOf = ({ title, description }: Listing, field: FieldPath): string =>
   field === 'title' ? title : field === 'description' ? (description ?? '') : '';

@@ -46,6 +46,8 @@ describe('phraseSignals', () => {
         strong,
       ),
     ).toEqual(Array(5).fill(false));
+    const filed = observe({ title: 'duplet bag', brand: 'Velloro' }).find((o) => o.id === 'phrase/admission');
+    expect(filed?.strength).toBeGreaterThan(0.5);
     const description = observe({ title: 'Velloro bag', description: 'duplet' }).find((o) => o.id === 'phrase/admission');
     expect(description?.strength).toBeLessThan(0.5);
   });

@@ -1,0 +1,32 @@
+import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { PhraseHit } from '../reading/phrases.js';
+import type { Reading } from '../reading/reading.js';
+
+/** What a word for a copy is worth where goods are named that nobody copies openly. */
+const COPY_STRENGTH = 2;
+/** Such goods besides what is worn and carried. */
+const COPIED: ReadonlySet<string> = new Set(['phone', 'earbuds', 'headphones', 'speaker', 'hair-tool', 'makeup', 'skincare']);
+
+/**
+ * A word for a copy as strong as it is where it stands: a book or a file may be a copy, so that the word counts little by itself; of a bag
+ * nothing else is meant.
+ */
+export function heardAsCopy(hit: PhraseHit, reading: Reading, knowledge: Knowledge): PhraseHit {
+  const isStronger = hit.phrase.copies && hit.strength < COPY_STRENGTH && tellsCopy(hit, reading, knowledge);
+  return isStronger ? { ...hit, strength: COPY_STRENGTH } : hit;
+}
+
+/** Whether a title says of branded goods that they are a copy: it names goods that nobody copies openly, or a house right beside the word. */
+function tellsCopy({ span }: PhraseHit, { brand, brandField, mentions, offer, subject }: Reading, knowledge: Knowledge): boolean {
+  const house = knowledge.brands[brand];
+  const isMade = subject?.role === 'subject' || (subject === undefined && brandField.kind === 'known');
+  const isArticle = offer.item.offer === 'article' || offer.item.offer === 'lot';
+  if (span.field !== 'title' || house === undefined || !isMade || !isArticle) return false;
+  const isNamed = offer.categorySpan !== undefined || (subject !== undefined && subject.line >= 0);
+  if (isNamed) return isFashion(offer.category, knowledge) || COPIED.has(offer.item.category ?? '');
+  return (
+    isFashionHouse(house, knowledge) &&
+    mentions.some((m) => m.span.field === 'title' && (m.span.end === span.start - 1 || m.span.start === span.end + 1))
+  );
+}

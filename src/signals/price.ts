@@ -142,7 +142,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const doubt =
     (item.offer === 'lot' && item.quantity === 1 ? 0.6 : 1) *
     (other !== undefined && other.certainty > UNSURE_OFFER ? 0.5 : 1) *
-    (inPassing || reading.subject?.negated === true ? 0.5 : 1) *
+    (inPassing || reading.subject?.negated === true || (reading.subject?.match === 'nickname' && reading.subject.needsSupport) ? 0.5 : 1) *
     (reading.price.written !== undefined || reading.price.rest !== undefined ? 0.6 : 1) *
     (disputed || reading.isDisowned ? 0.5 : 1);
   const speaks =
@@ -162,7 +162,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
     // A swindle with capacity costs the same whatever it claims.
     const copy = size === 1 || capacity !== undefined ? open : scale(open, Math.sqrt(size));
-    const condition = item.condition ?? (reading.price.secondHand ? 'like-new' : undefined);
+    const condition = item.condition ?? (isWorn(reading) ? 'used' : reading.price.secondHand ? 'like-new' : undefined);
     const ratio = priceRatio(usd, genuine, copy, condition, STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1));
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd, doubt, speaks };
   }
@@ -275,7 +275,12 @@ function scale(price: PriceDistribution, factor: number): PriceDistribution {
 
 function isUsed(reading: Reading): boolean {
   const { condition } = reading.offer.item;
-  return condition === 'used' || condition === 'like-new' || condition === 'refurbished' || condition === 'for-parts';
+  return condition === undefined ? isWorn(reading) : condition !== 'new';
+}
+
+/** Whoever names no condition and tells of wear has stated one. */
+function isWorn({ phrases }: Reading): boolean {
+  return phrases.some((hit) => hit.phrase.kind === 'used-wear' && hit.excuse === undefined && !hit.isTag);
 }
 
 /** Share of used pieces among genuine ones asked at such a price, by stated condition. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../src/knowledge/pack.js';
+import type { BrandEntry, Pack } from '../../src/knowledge/pack.js';
 import { PRICE_AGAINST, PRICE_FOR, priceRatio, priceSignals } from '../../src/signals/price.js';
-import { knowledgeOf, readAll } from '../support/hand-pack.js';
+import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();
 const judge = (listing: Readonly<Record<string, unknown>>) => priceSignals(readAll(listing), knowledge);
@@ -34,6 +34,40 @@ describe('priceSignals', () => {
     };
     expect(strengthOf(id)).toBeGreaterThan(0);
     expect(strengthOf(id)).toBe(strengthOf('gewgaw'));
+  });
+
+  describe('wear told where no condition is stated', () => {
+    const worn: Pack = {
+      ...handPack,
+      phrases: [
+        ...(handPack.phrases ?? []),
+        { language: 'en', term: 'scuffed', kind: 'used-wear', strength: 1, means: 'wear described', innocent: ['look'] },
+      ],
+    };
+    const strengthOf = (listing: Readonly<Record<string, unknown>>): number =>
+      priceSignals(readAll(listing, worn), knowledgeOf(worn)).observations[0]?.strength ?? 0;
+
+    it('lets the price be that of a used piece', () => {
+      const told = strengthOf(bag(300, { description: 'scuffed' }));
+      expect(told).toBeLessThan(strengthOf(bag(300)));
+      expect(told).toBe(strengthOf(bag(300, { description: 'scuffed', condition: 'used' })));
+    });
+
+    it('gives way to a condition that is stated, and is none where it is excused', () => {
+      expect(strengthOf(bag(300, { description: 'scuffed', condition: 'brand new' }))).toBe(
+        strengthOf(bag(300, { condition: 'brand new' })),
+      );
+      expect(strengthOf(bag(300, { description: 'scuffed look' }))).toBe(strengthOf(bag(300)));
+    });
+  });
+
+  it('tells less of a house that only an ambiguous nickname names', () => {
+    const [velloro, ...others] = handPack.brands ?? [];
+    const nicknamed: Pack = { ...handPack, brands: [{ ...(velloro as BrandEntry), evasiveWeak: ['twinvee'] }, ...others] };
+    const strengthOf = (title: string): number =>
+      priceSignals(readAll(bag(60, { title }), nicknamed), knowledgeOf(nicknamed)).observations[0]?.strength ?? 0;
+    expect(strengthOf('twinvee bag')).toBeCloseTo(strengthOf('Velloro bag') / 2, 6);
+    expect(strengthOf('Velorro bear bag')).toBe(strengthOf('Velloro bag'));
   });
 
   it('minds a placeholder only where the text takes the buyer elsewhere for the rest', () => {

@@ -106,7 +106,10 @@ export class FieldHits {
   isSpoken(hit: Hit): boolean {
     const { knowledge } = this;
     if (!isLatinOnly(this.text, hit)) return true;
-    return this.speaksOneOf(knowledge.spokenLow[hit.key] as number, 0) || this.speaksOneOf(knowledge.spokenHigh[hit.key] as number, 32);
+    return (
+      this.hasAccents(hit) &&
+      (this.speaksOneOf(knowledge.spokenLow[hit.key] as number, 0) || this.speaksOneOf(knowledge.spokenHigh[hit.key] as number, 32))
+    );
   }
 
   private speaksOneOf(mask: number, first: number): boolean {

@@ -12,6 +12,7 @@ const knowledge = knowledgeOf({
     ...fillers.map((language, i) => ({ language, categories: { wallet: [`qwert${language}`, ...(i === 39 ? ['porte'] : [])] } })),
     { language: 'pt', categories: { bag: ['mala'] }, for: { before: ['para', 'pra', 'p'] } },
     { language: 'fr', for: { before: ['à'] } },
+    { language: 'vi', categories: { sneakers: ['giày'] } },
   ],
   frames: [
     ...(handPack.frames ?? []),
@@ -60,6 +61,20 @@ describe('the language of a field', () => {
     expect(spoken('mala', 'mala')).toBe(true);
     expect(spoken('mala the very', 'mala')).toBe(false);
     expect(spoken('バッグ the very', 'バッグ')).toBe(true);
+  });
+
+  it('is that of a word only where it has its accents', () => {
+    const spoken = (source: string): boolean[] => {
+      const hits = hitsOf(source, knowledge);
+      return hits.of(Role.category).map((h) => hits.isSpoken(h));
+    };
+    expect([spoken('Giày'), spoken('GIÀY'), spoken('giay'), spoken('giấy'), spoken('bag')]).toEqual([
+      [true],
+      [true],
+      [false],
+      [false],
+      [true],
+    ]);
   });
 
   it('is asked anew of each field', () => {

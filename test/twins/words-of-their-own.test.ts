@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { scorer } from '../support/shipped.js';
+
+const itemOf = (title: string) => scorer.score({ title }).item;
+const told = (listing: Parameters<typeof scorer.score>[0]) =>
+  scorer.score(listing).signals.flatMap((s) => (s.suppressedBy === undefined ? [s.id] : []));
+const score = (title: string, amount: number, currency = 'USD', rest: Readonly<Record<string, unknown>> = {}) =>
+  scorer.score({ title, price: { amount, currency }, ...rest });
+
+describe('Vietnamese nouns that folding turns into another word', () => {
+  it.each([
+    ['Giày Gucci', 'shoes'],
+    ['GIÀY GUCCI', 'shoes'],
+    ['Giấy Gucci', undefined],
+    ['Túi Gucci', 'bag'],
+    ['Tui bán Gucci', undefined],
+    ['Ban Mobil Michelin', 'tyre'],
+    ['Mũ Gucci', 'hat'],
+    ['Mu Gucci', undefined],
+    ['Nồi Fissler', 'kitchen-appliance'],
+    ['Khách nói Fissler', undefined],
+  ])('%j is %s', (title, category) => {
+    expect(itemOf(title).category).toBe(category);
+  });
+});
+
+describe('a number before a cap', () => {
+  it('counts nothing', () => {
+    for (const title of ['New York Yankees 47 cap', 'Nike Air Max 90 cap'])
+      expect(itemOf(title)).toMatchObject({ quantity: 1, category: 'hat' });
+    expect(itemOf('Nike socks 6 đôi').quantity).toBeGreaterThan(1);
+  });
+});
+
+describe('wear told where no condition is stated', () => {
+  const used = { description: 'Some scuffs on the corners and a worn strap.' };
+
+  it('lets the price be that of a used piece', () => {
+    const without = score('Coach leather bag', 60);
+    const worn = score('Coach leather bag', 60, 'USD', used);
+    expect(worn.score).toBeLessThan(without.score / 3);
+    expect(score('Coach leather bag', 60, 'USD', { ...used, condition: 'New' }).score).toBeGreaterThan(worn.score);
+  });
+
+  it('is not the wash of jeans, nor the fringe of a scarf', () => {
+    for (const title of ['Gucci jeans faded', 'Gucci jeans with frayed hem', 'Burberry scarf frayed edge'])
+      expect(score(title, 30).signals.map((s) => s.id)).not.toContain('phrase/used-wear');
+    expect(score('Gucci jacket faded', 30).signals.map((s) => s.id)).toContain('phrase/used-wear');
+  });
+});
+
+describe('sneakers by the first words of their line', () => {
+  it.each([
+    ['Nike Air Max triple black', 'Air Max'],
+    ['NIKE AIRMAX 1 brown', 'AIRMAX'],
+    ['Nike Airforce white', 'Airforce'],
+    ['New Balance 1906 khaki', 'New Balance 1906'],
+    ['Jordan Retro 4 patent', 'Jordan Retro 4'],
+  ])('%j', (title, line) => {
+    const { brands, item } = scorer.score({ title });
+    expect(brands.map((b) => b.text)).toContain(line);
+    expect(item.category).toBe('sneakers');
+  });
+
+  it('need their brand', () => {
+    expect(scorer.score({ title: 'US Air Force flight jacket' }).brands).toEqual([]);
+    expect(scorer.score({ title: 'Electrolux AirMax vacuum cleaner' }).brands.map((b) => b.brand)).not.toContain('Nike');
+  });
+});
+
+describe('ornament and small talk in Chinese', () => {
+  it('is no nickname of a house', () => {
+    for (const title of ['时尚四叶草装饰女士手表', '简约百搭女士手表']) expect(score(title, 80, 'CNY').brands).toEqual([]);
+    expect(score('四叶草手链 白贝母', 260, 'CNY').brands.map((b) => b.brand)).toEqual(['Van Cleef & Arpels']);
+  });
+
+  it('tells wholesale of watches from makers of replicas', () => {
+    const tells = (title: string) => told({ title }).includes('phrase/batch');
+    expect([tells('劳力士 手表厂 一手'), tells('女士手表厂家直销'), tells('礼品手表定制 手表厂')]).toEqual([true, false, false]);
+  });
+});
+
+describe('Japanese notice that the law forbids copies', () => {
+  it('is no admission', () => {
+    const notice = 'コピー品の売買は法律で禁じられております';
+    expect(told({ title: 'シャネル 財布', description: notice })).not.toContain('phrase/admission');
+    expect(told({ title: 'シャネル 財布 コピー品' })).toContain('phrase/admission');
+  });
+});

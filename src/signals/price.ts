@@ -157,7 +157,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   for (const possible of knowledge.prices.possible(reading.brand, category)) {
     const known = knowledge.prices.genuine(reading.brand, possible, reading.subject?.line ?? -1);
     if (known === undefined) continue;
-    const local = size * level;
+    // A model costs about as much everywhere; a brand has cheaper ones where people earn less.
+    const local = size * (known.basis === 'line' ? Math.sqrt(level) : level);
     const genuine = local === 1 ? known : { ...known, fresh: scale(known.fresh, local), used: scale(known.used, local) };
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
     // A swindle with capacity costs the same whatever it claims.

@@ -87,3 +87,29 @@ describe('Japanese notice that the law forbids copies', () => {
     expect(told({ title: 'シャネル 財布 コピー品' })).toContain('phrase/admission');
   });
 });
+
+describe('what is asked at home', () => {
+  const expected = (title: string, currency: string): number => {
+    const evidence = score(title, 1500, currency).signals.find((s) => s.id.startsWith('price/'))?.evidence?.[0];
+    return evidence?.kind === 'value' ? Number(evidence.expected) : Number.NaN;
+  };
+
+  it('is nearer to the price elsewhere for a model than for a brand', () => {
+    expect(expected('Nike Dunk Low', 'INR') / expected('Nike Dunk Low', 'USD')).toBeCloseTo(Math.sqrt(0.5), 1);
+    expect(expected('Nike sports shoes', 'INR') / expected('Nike sports shoes', 'USD')).toBeCloseTo(0.5, 1);
+  });
+});
+
+describe('a top version in Chinese', () => {
+  it('is a grade of copies, but not of diapers', () => {
+    expect(told({ title: '耐克 AJ1 顶级版', category: '运动鞋' })).toContain('phrase/grade');
+    expect(told({ title: '幫寶適 紙尿褲 日本境內版（頂級版）' })).not.toContain('phrase/grade');
+  });
+});
+
+describe('clogs', () => {
+  it('are shoes of those who sell them', () => {
+    for (const title of ['Crocs clog green', 'Birkenstock clogs']) expect(itemOf(title).category).toBe('sandals');
+    expect(score('Drano drain clog remover', 4).score).toBeLessThan(0.1);
+  });
+});

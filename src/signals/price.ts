@@ -125,7 +125,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   if (isBeside || (other !== undefined && other.certainty >= SURE_OFFER))
     return { reason: `The price is not that of the article itself (${other?.kind ?? item.offer}).` };
   const capacity = capacityFactor(reading);
-  const size = capacity ?? sizeFactor(reading);
+  const size = capacity ?? sizeFactor(reading, knowledge);
   if (size === undefined) return { reason: 'The price is that of a sample of unknown size.' };
   if (likenedOnly(reading) !== undefined) return { reason: `The article is likened to ${brand.name}, not offered as its own.` };
   if (isCounterGift(reading, brand, knowledge))
@@ -225,16 +225,27 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
 const NAMED_WITHIN = 400;
 
 /** Price of this size as a share of a full package's, for what is sold by volume; undefined for a sample whose size is not said. */
-function sizeFactor(reading: Reading): number | undefined {
+function sizeFactor(reading: Reading, knowledge: Knowledge): number | undefined {
   const { offer, category } = reading.offer.item;
   const full = PACKAGE.get(category ?? '');
-  if (full === undefined && offer !== 'sample') return 1;
+  if (full === undefined && offer !== 'sample') return isForChildren(reading, knowledge) ? CHILDREN_PAY : 1;
   const millilitres = readVolume(reading.listing.title.slice(0, NAMED_WITHIN));
   if (offer === 'sample' && millilitres === undefined) return undefined;
   if (full === undefined) return 1;
   const form = category === 'perfume' ? (FORMS.find(([words]) => words.test(reading.listing.title.slice(0, 300)))?.[1] ?? 1) : 1;
   if (millilitres === undefined) return form;
   return form * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
+}
+
+/** What clothes and shoes of children cost, as a share of those of adults. */
+const CHILDREN_PAY = 0.6;
+/** Not "baby", "boy", "girl" and "youth", which also are on prints and in names. */
+const CHILDREN =
+  /\b(?:kids?|toddlers?|infants?|juniors?|niñ[oa]s?|bambin[aio]|enfant(?!s riches)|anak|çocuk)\b|\bkinder|trẻ em|детск|キッズ|ベビー|ジュニア|子供|童|아동|키즈|유아/iu;
+
+function isForChildren({ listing, offer }: Reading, knowledge: Knowledge): boolean {
+  const group = knowledge.categories[knowledge.groupOf(offer.category)];
+  return (group === 'clothing' || group === 'shoes') && CHILDREN.test(`${listing.title.slice(0, 300)} ${listing.category ?? ''}`);
 }
 
 /** A house's department for scents and cosmetics, which gives bags to its customers. */

@@ -61,6 +61,22 @@ describe('priceSignals', () => {
     });
   });
 
+  it.each([
+    ['Sprintex sneakers kids', true],
+    ['Sprintex sneakers', false, 'Kids > Shoes'],
+    ['Sprintex sneakers ベビー', true],
+    ['Sprintex Kinderschuhe sneakers', true],
+    ['Sprintex sneakers Baby Milo', false],
+    ['Sprintex sneakers enfants riches', false],
+    ['Sprintex kidskin sneakers', false],
+    ['Velloro bag kids', false],
+  ])('expects less for the clothes and shoes of children: %j %s', (title, lessForTitle, category?: string) => {
+    const expected = (listing: Readonly<Record<string, unknown>>): unknown =>
+      judge({ price: { amount: 20, currency: 'USD' }, ...listing }).observations[0]?.params?.expected;
+    const isLess = lessForTitle || category !== undefined;
+    expect(expected({ title, category })).toBe((title.includes('bag') ? 2000 : 100) * (isLess ? 0.6 : 1));
+  });
+
   it('tells less of a house that only an ambiguous nickname names', () => {
     const [velloro, ...others] = handPack.brands ?? [];
     const nicknamed: Pack = { ...handPack, brands: [{ ...(velloro as BrandEntry), evasiveWeak: ['twinvee'] }, ...others] };

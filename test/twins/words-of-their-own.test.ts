@@ -113,3 +113,11 @@ describe('clogs', () => {
     expect(score('Drano drain clog remover', 4).score).toBeLessThan(0.1);
   });
 });
+
+describe('the code of phone clones', () => {
+  it('tells beside a phone, as it is written', () => {
+    expect(told({ title: 'iPhone 13 Pro Max 3G FS HDC hijau' })).toContain('phrase/admission');
+    for (const title of ['Kamera CCTV HDC untuk hp Samsung', 'iPhone 13 hdc display', 'HDC Philips lamp'])
+      expect(told({ title })).not.toContain('phrase/admission');
+  });
+});

@@ -3,6 +3,7 @@ import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import { isBeyondLatin, isLatinLetter } from '../text/scripts.js';
+import { isColour, isNamedColour } from './colours.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
 import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
@@ -81,21 +82,25 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     const guessed = (marks & GUESSED) === GUESSED && !text.units.subarray(hit.from, hit.to).includes(SPACE);
     const upperFirst = ((text.marks[hit.from] as number) & Mark.upper) !== 0;
     const needsSupport = guessed || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
+    const span = spanOf(fieldHits, hit.from, hit.to);
+    const colour = isColour(span.text) && !WORKS_WITH.test(text.source.slice(span.end, span.end + 3));
     mentions.push({
       brand: brandOf(hit, knowledge),
       line: LINE_ROLES.has(hit.role) ? hit.reference : -1,
       match: matchKindOf(hit.role, marks, fieldHits, hit),
       similarity: guessed ? GUESS : 1,
-      span: spanOf(fieldHits, hit.from, hit.to),
+      span,
       from: hit.from,
       to: hit.to,
       guessed,
       needsSupport,
-      named: upperFirst || !hasUpperCase || !hasLowerCase || isForeign(text, hit) || isTransliterated(text, hit),
+      named: colour
+        ? isNamedColour(span.text)
+        : upperFirst || !hasUpperCase || !hasLowerCase || isForeign(text, hit) || isTransliterated(text, hit),
       shouted: (hasLowerCase && isShouted(fieldHits, hit)) || isTransliterated(text, hit),
       role: 'subject',
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
-      nearbyCategories: needsSupport ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase) : NO_CATEGORIES,
+      nearbyCategories: needsSupport ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase, colour) : NO_CATEGORIES,
     });
   }
   return governed(mentions, fieldHits);
@@ -207,21 +212,25 @@ function isNegated(fieldHits: FieldHits, hit: Hit): boolean {
 }
 
 /**
- * Categories named near a mention. Where capitals tell nothing only a noun right after it counts: "coach bag", not "skirt - off white".
+ * Categories named near a mention. Where capitals tell nothing only a noun after it counts: "coach bag", not "skirt - coach"; and of a colour
+ * only one right after it: "off white hoodie", not "Off White Cotton Dress".
  */
-function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean): number[] {
+function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean, colour: boolean): number[] {
   const { text } = fieldHits;
+  const reach = colour ? 0 : NEARBY;
   const out: number[] = [];
   for (const h of around(fieldHits.of(Role.category), hit.from, hit.to)) {
     if (overlaps(h, hit)) continue;
     const after = h.from >= hit.to;
-    if (!cased && !after && isLatinLetter(text.units[hit.from] as number)) continue;
-    const apart = after ? gap(text, hit.to, h.from, NEARBY) : gap(text, h.to, hit.from, NEARBY);
-    if (apart <= NEARBY) out.push(subjectOf(h.reference));
+    if (!after && (colour || (!cased && isLatinLetter(text.units[hit.from] as number)))) continue;
+    const apart = after ? gap(text, hit.to, h.from, reach) : gap(text, h.to, hit.from, reach);
+    if (apart <= reach) out.push(subjectOf(h.reference));
   }
   return out;
 }
 
+/** What houses write between each other's names. */
+const WORKS_WITH = /^ [x×] /i;
 /** Words that bring the maker in. */
 const AUTHOR = /(?:^|\s)(?:by|von|par|от|da)\s/i;
 

@@ -1,6 +1,7 @@
 import { ofEachBrand } from '../knowledge/each-brand.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from './brands.js';
+import { isColour } from './colours.js';
 
 /** What a listing holds that can vouch for a doubtful name. */
 export interface Backing {
@@ -70,7 +71,8 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     // A name of several words, or one in capitals where the rest is not, is no chance word: what is sold may stand anywhere in the title.
     // A spelling that no honest seller writes is no chance word either.
     if (m.match === 'nickname' && m.span.text.length >= SHORTEST_WORD && [...backing.categories].some(sells)) return true;
-    if (m.named && (m.shouted || m.span.text.includes(' ')) && [...backing.categories].some(sells)) return true;
+    const isNoChance = m.shouted || (m.span.text.includes(' ') && !isColour(m.span.text));
+    if (m.named && isNoChance && [...backing.categories].some(sells)) return true;
     return m.named && m.nearbyCategories.some(sells);
   });
 }

@@ -1,6 +1,6 @@
 import type { Brand, Knowledge } from './knowledge.js';
 
-const KIT: ReadonlySet<string> = new Set(['jersey', 'tracksuit']);
+const KIT: ReadonlySet<string> = new Set(['jersey', 'tracksuit', 'hat']);
 
 /** Clubs and leagues put their name on everything; that they are listed with shirts does not make a patch a shirt. */
 export function isTeam(brand: Brand, knowledge: Knowledge): boolean {

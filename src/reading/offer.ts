@@ -106,7 +106,9 @@ export function combineItem(
   const line = subject !== undefined && subject.line >= 0 ? knowledge.lines[subject.line] : undefined;
   const fieldNoun = mostParticular(categoryField?.nouns ?? [], knowledge);
   let category = -1;
-  const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge);
+  // What bears a club's name is made by others.
+  const isClubs = brand !== undefined && isTeam(brand, knowledge);
+  const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge) && !isClubs;
   const isHouses =
     isMakers && brand !== undefined && isFashionHouse(brand, knowledge) && ((words?.certainty ?? 0) >= LIKELY || head === undefined);
   let isOwnAccessory = isHouses;
@@ -130,7 +132,7 @@ export function combineItem(
   else if (fieldNoun !== undefined) {
     category = fieldNoun.category;
     categorySpan = fieldNoun.span;
-  } else if (brand !== undefined && brand.sells.length === 1 && !isTeam(brand, knowledge)) category = [...brand.sellsIndex][0] ?? -1;
+  } else if (brand !== undefined && brand.sells.length === 1 && !isClubs) category = [...brand.sellsIndex][0] ?? -1;
   else if (isMakers) {
     category = knowledge.categoryIndex.get('accessories') ?? -1;
     isOwnAccessory = true;

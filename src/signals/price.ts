@@ -142,7 +142,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   const doubt =
     (item.offer === 'lot' && item.quantity === 1 ? 0.6 : 1) *
     (other !== undefined && other.certainty > UNSURE_OFFER ? 0.5 : 1) *
-    (inPassing || reading.subject?.negated === true || (reading.subject?.match === 'nickname' && reading.subject.needsSupport) ? 0.5 : 1) *
+    (inPassing || reading.subject?.negated === true || isGuess(reading) ? 0.5 : 1) *
     (reading.price.written !== undefined || reading.price.rest !== undefined ? 0.6 : 1) *
     (disputed || reading.isDisowned ? 0.5 : 1);
   const speaks =
@@ -170,6 +170,11 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   // What is not known excuses as little as it accuses.
   if (best !== undefined && best.ratio < 0 && best.category !== category) return { ...best, ratio: 0 };
   return best ?? { reason: `No reference price is known for ${brand.name}${item.category === undefined ? '' : ` ${item.category}`}.` };
+}
+
+/** Whether the brand is only what a word comes near or may stand for: makers are many, and some of their names are a letter from another's. */
+function isGuess({ subject }: Reading): boolean {
+  return subject?.needsSupport === true && (subject.match === 'misspelt' || subject.match === 'nickname');
 }
 
 /** Whether a brand has goods of the group that a category is in. */

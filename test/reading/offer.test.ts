@@ -274,3 +274,22 @@ describe('of several words for what is offered, the one stands that names it bes
     expect(filed(0.4)).toBe(-1);
   });
 });
+
+describe('what bears the name of a club', () => {
+  const clubs: Pack = {
+    ...world,
+    categories: [...(world.categories ?? []), { id: 'jersey', in: 'clothing' }, { id: 'hat', in: 'clothing' }],
+    brands: [
+      ...(world.brands ?? []),
+      { name: 'Harbour City', tier: 'sport', sells: ['jersey', 'hat'] },
+      { name: 'Harbour House', tier: 'luxury', sells: ['jersey', 'bag'] },
+    ],
+  };
+  const offerOf = (title: string) => readAll({ title }, clubs).offer;
+
+  it('is no accessory of its own, as a house’s is', () => {
+    expect(offerOf('Harbour House leather case')).toMatchObject({ own: true, item: { category: 'accessories' } });
+    expect(offerOf('Harbour City silicone case').own).toBe(false);
+    expect(offerOf('Harbour City silicone case').item.category).toBeUndefined();
+  });
+});

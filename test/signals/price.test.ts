@@ -20,6 +20,14 @@ describe('priceSignals', () => {
     expect(ids(bag(2500))).toEqual(['price/like-genuine']);
   });
 
+  it('is half as loud where a word only comes near the brand', () => {
+    const strengthOf = (title: string): number => judge({ ...bag(60), title }).observations[0]?.strength ?? 0;
+    const [near, sure] = [strengthOf('Veloro bag'), strengthOf('Velloro bag')];
+    expect(readAll({ title: 'Veloro bag' }).subject).toMatchObject({ match: 'misspelt', needsSupport: true });
+    expect(near).toBeGreaterThan(0);
+    expect(near).toBeLessThanOrEqual(sure / 2);
+  });
+
   it.each(['constructor', 'toString', '__proto__'])('judges goods that a pack calls %s as any others', (id) => {
     const strengthOf = (category: string): number | undefined => {
       const own: Pack = {

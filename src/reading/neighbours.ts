@@ -61,7 +61,7 @@ function isBeside({ text }: FieldHits, word: Hit, h: Hit, reach: number): boolea
 }
 
 /** Whether a clause ends right behind a place. */
-function endsClause({ text }: FieldHits, to: number): boolean {
+export function endsClause({ text }: FieldHits, to: number): boolean {
   return to >= text.length || clauseEnds(text, to, Math.min(to + 1, text.length)) || sentenceEnds(text, to, Math.min(to + 1, text.length));
 }
 
@@ -86,6 +86,14 @@ export function isNegated(fieldHits: FieldHits, h: Hit, reach = 0): boolean {
 /** Negators near a hit, of the languages that the field is written in: "0" denies in Dutch, and is a number elsewhere. */
 function negatorsAround(fieldHits: FieldHits, role: number, h: Hit): readonly Hit[] {
   return around(fieldHits.of(role), h.from, h.to).filter((w) => !isLatinOnly(fieldHits.text, w) || fieldHits.speaksSurely(w.reference));
+}
+
+/** "Strap not original", "no original papers": what is denied of a thing that comes along is not denied of the article. */
+export function deniedThing(fieldHits: FieldHits, h: Hit): Hit | undefined {
+  if (!around(fieldHits.of(Role.negatorBefore), h.from, h.to).some((w) => w.from === h.from)) return undefined;
+  return around(fieldHits.of(Role.offer), h.from, h.to).find(
+    (o) => isBeside(fieldHits, o, h, o.to > h.from ? 0 : 1) && COMES_ALONG.has(OFFER_KINDS[subjectOf(o.reference)] as OfferKind),
+  );
 }
 
 /** "for women", "for iPhone": a noun right after "for" is whom or what it is for. */

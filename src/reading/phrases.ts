@@ -3,6 +3,7 @@ import type { PhraseKind } from '../knowledge/pack.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
+import { deniedThing, endsClause } from './neighbours.js';
 import { gap, type Hit, isLatinOnly, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
 import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
 import { isTag } from './tags.js';
@@ -106,6 +107,8 @@ function excuseFor(
     const others = new Set(all.map((h) => knowledge.languages.indexOf((knowledge.phrases[h.reference] as Phrase).language)));
     const framed = excuseOf(fieldHits, hit, languages, others, knowledge);
     if (framed !== undefined) return { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
+    const thing = phrases.some((p) => p.kind === 'admission') ? deniedThing(fieldHits, hit) : undefined;
+    if (thing !== undefined) return { kind: 'innocent-sense', span: spanOf(fieldHits, thing.from, thing.to) };
   }
   if (!fieldHits.holdsExcuses()) return undefined;
   const anywhere = fieldHits.field === 'title';
@@ -140,13 +143,16 @@ function near({ text }: FieldHits, a: Place, b: Place): boolean {
 }
 
 /** Of words that several languages share, the readings in languages that the field is written in, if there are any. */
-function inLanguage(readings: readonly Hit[], fieldHits: FieldHits, knowledge: Knowledge): readonly Hit[] {
-  if (readings.length === 1) return readings;
-  const languageOf = (h: Hit): number => knowledge.languages.indexOf(knowledge.phrases[h.reference]?.language ?? '');
+function inLanguage(all: readonly Hit[], fieldHits: FieldHits, knowledge: Knowledge): readonly Hit[] {
+  if (all.length === 1) return all;
+  const phraseOf = (h: Hit): Phrase => knowledge.phrases[h.reference] as Phrase;
+  const languageOf = (h: Hit): number => knowledge.languages.indexOf(phraseOf(h).language);
+  // "No original" wants a noun in English, "no original papers", and none in Spanish.
+  const readings = all.filter((h) => phraseOf(h).kind !== 'used-wear' || !endsClause(fieldHits, h.to));
   // "Clone" is weaker in English than in Portuguese, and a title without any everyday word is as likely English.
   const isEnglish = readings.some((h) => languageOf(h) === knowledge.english);
   const spoken = readings.filter((h) => (isEnglish ? fieldHits.speaksSurely(languageOf(h)) : fieldHits.speaks(languageOf(h))));
-  return spoken.length > 0 ? spoken : readings;
+  return spoken.length > 0 ? spoken : all;
 }
 
 /** The stronger reading of the same words stands, then the earlier entry. */
@@ -158,7 +164,7 @@ function outranks(a: Hit, b: Hit, knowledge: Knowledge): boolean {
 /** Whether what stands beside a term makes it part of another word or phrase. */
 function isBarred(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
   const { notNext, notPrev } = knowledge.phrases[hit.reference] as Phrase;
-  return follows(fieldHits, hit.to, notNext) || precedes(fieldHits, hit.from, notPrev);
+  return adjoins(fieldHits, hit.to, false, notNext) || adjoins(fieldHits, hit.from, true, notPrev);
 }
 
 /** What parts the words of two statements: "Fake? No, original." */
@@ -212,24 +218,13 @@ function isPartOfNumber(text: FoldedText, { from, to }: Hit): boolean {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-function follows({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {
-  return (
-    words?.some(
-      (word) =>
-        matchesAt(text.units, at, text.length, word) ||
-        (isSpaced(word) && text.units[at] === 32 && matchesAt(text.units, at + 1, text.length, word)),
-    ) === true
-  );
-}
-
-function precedes({ text }: FieldHits, at: number, words: readonly string[] | undefined): boolean {
-  return (
-    words?.some(
-      (word) =>
-        matchesAt(text.units, at - word.length, at, word) ||
-        (isSpaced(word) && text.units[at - 1] === 32 && matchesAt(text.units, at - 1 - word.length, at - 1, word)),
-    ) === true
-  );
+/** Whether one of the words stands right before a place, or right after it. */
+function adjoins({ text: { units, length } }: FieldHits, at: number, before: boolean, words: readonly string[] = []): boolean {
+  return words.some((word) => {
+    const from = before ? at - word.length : at;
+    const space = isSpaced(word) && units[before ? at - 1 : at] === 32 ? (before ? -1 : 1) : 0;
+    return matchesAt(units, from, length, word) || matchesAt(units, from + space, length, word);
+  });
 }
 
 /** Words of scripts with spaces stand apart; those of Chinese, Japanese, Korean and Thai directly at the term. */

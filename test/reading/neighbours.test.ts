@@ -116,6 +116,36 @@ describe('isNegated', () => {
   });
 });
 
+describe('deniedThing', () => {
+  /** The thing that the first denial of a title is about: the denial and the word after it, "not genuine". */
+  const thing = (title: string): string | undefined => {
+    const hits = hitsOf(title, knowledge);
+    const [no] = hits.of(Role.negatorBefore);
+    const genuine = hits.of(Role.stopWord).find((h) => h.from === (no?.to ?? 0) + 1);
+    if (no === undefined || genuine === undefined) throw new Error(`no denial in ${title}`);
+    const about = neighbours.deniedThing(hits, { ...no, to: genuine.to });
+    return about && title.slice(about.from, about.to);
+  };
+
+  it.each([
+    ['strap not genuine', 'strap'],
+    ['strap is not genuine', 'strap'],
+    ['strap it is not genuine', undefined],
+    ['not genuine strap', 'strap'],
+    ['not genuine nice strap', undefined],
+    ['strap, not genuine', undefined],
+    ['dummy not genuine', undefined],
+    ['bag not genuine', undefined],
+  ])('%j: %s', (title, expected) => {
+    expect(thing(title)).toBe(expected);
+  });
+
+  it('asks for a denial in the words themselves', () => {
+    const hits = hitsOf('genuine strap', knowledge);
+    expect(neighbours.deniedThing(hits, hits.of(Role.stopWord)[0] as Hit)).toBeUndefined();
+  });
+});
+
 describe('isGoverned', () => {
   it.each([
     ['case for phone', true],

@@ -133,6 +133,34 @@ describe('what stands beside a term', () => {
   });
 });
 
+describe('what is denied of a thing that comes along', () => {
+  const denials = (kind: 'admission' | 'used-wear') =>
+    ({ term: 'no original', kind, strength: kind === 'admission' ? 3 : 1, means: kind }) as const;
+  const papers = knowledgeOf({ ...handPack, phrases: [{ ...denials('admission'), language: 'en' }] });
+  const excuse = (title: string) => readPhrases(hitsOf(title, papers), papers)[0]?.excuse;
+
+  it('is not denied of the article', () => {
+    expect(excuse('Velloro bag no original receipt only')).toMatchObject({ kind: 'innocent-sense', span: { text: 'receipt only' } });
+    expect(excuse('Velloro bag, strap no original')).toMatchObject({ kind: 'innocent-sense', span: { text: 'strap' } });
+    expect(excuse('Velloro bag no original')).toBeUndefined();
+    expect(excuse('Velloro bag no original with strap')).toBeUndefined();
+  });
+
+  it('is wear in English, and an admission where the words end their clause', () => {
+    const two = knowledgeOf({
+      ...handPack,
+      phrases: [
+        { ...denials('used-wear'), language: 'en' },
+        { ...denials('admission'), language: 'es' },
+      ],
+    });
+    const kinds = (title: string) => readPhrases(hitsOf(title, two), two).map((hit) => hit.phrase.kind);
+    expect(kinds('the bag is for you, no original paperwork')).toEqual(['used-wear']);
+    expect(kinds('the bag is for you, no original')).toEqual(['admission']);
+    expect(kinds('no original, the bag is for you')).toEqual(['admission']);
+  });
+});
+
 describe('a term found', () => {
   const world: Pack = {
     ...handPack,

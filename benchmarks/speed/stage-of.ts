@@ -8,6 +8,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   brands: [
     'reading/brands.ts',
     'reading/brand-field.ts',
+    'reading/colours.ts',
     'reading/disguise.ts',
     'reading/match-kind.ts',
     'reading/subject.ts',
@@ -16,7 +17,6 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   phrases: ['reading/phrases.ts', 'reading/scope.ts', 'reading/tags.ts'],
   'item, price, seller': [
     'reading/item.ts',
-    'reading/neighbours.ts',
     'reading/offer.ts',
     'reading/quantity.ts',
     'reading/amounts.ts',
@@ -43,6 +43,7 @@ export const SHARED: readonly string[] = [
   'reading/hosts.ts',
   'reading/look-alike.ts',
   'reading/nearest.ts',
+  'reading/neighbours.ts',
   'reading/own-maker.ts',
   'reading/places.ts',
   'reading/raw-matches.ts',

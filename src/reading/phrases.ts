@@ -184,7 +184,7 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
   if (phrase.accents && hit.role === Role.phrase && !phrase.written?.includes(written.normalize('NFC').toLowerCase())) return false;
   // A short word of another language is a word of many: "ori" is short for original in Indonesian, and twice in Romanian.
   const size = hit.to - hit.from;
-  if (isPartOfNumber(text, hit)) return false;
+  if (isPartOfNumber(text, hit) || endsInMeasure(text, hit.to)) return false;
   const latin = isLatinOnly(text, hit);
   if (
     phrase.language !== 'en' &&
@@ -205,6 +205,15 @@ function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolea
 /** Whether an English text holds no other word of the language, so that a loose word of it is an English one: "copies", "ditto". */
 function isPlainEnglish(fieldHits: FieldHits, language: number, knowledge: Knowledge): boolean {
   return !fieldHits.speaksSurely(language) && fieldHits.voices(knowledge.english);
+}
+
+/** What makes a measure of the digits before it: the "1.1" of "original 1.1 m" and of "1.1A" is no grade. */
+const UNIT = /^(?:[av]|\s?(?:[mcdk]?m|k?g|m?l|w|[mg]hz|mah))(?![\p{L}\d])/iu;
+
+/** Whether a measure begins where a term ends. */
+function endsInMeasure(text: FoldedText, to: number): boolean {
+  const end = text.endOf(to - 1);
+  return /[.,]\d/.test(text.source.slice(end - 2, end)) && UNIT.test(text.source.slice(end, end + 5));
 }
 
 /** Digits that are no ratio as people write it: the "1 1" of "1 1/2 inch" or the "1-1" of "1-1/8", not "1:1". */

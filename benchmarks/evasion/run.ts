@@ -112,6 +112,9 @@ interface Outcome {
   readonly hidden: number;
 }
 
+/** Fewest listings that a trick must have changed for its figure to count. */
+const ENOUGH = 8;
+
 /** Plays tricks one after another on each case that they change; all of them must. */
 function playedOn(cases: readonly Case[], tricks: readonly Transformation[]): { before: Case; after: Case }[] {
   const dice = randomStream(11);
@@ -125,7 +128,7 @@ function playedOn(cases: readonly Case[], tricks: readonly Transformation[]): { 
 }
 const mean = (values: readonly number[]): number => (values.length === 0 ? Number.NaN : values.reduce((a, b) => a + b, 0) / values.length);
 const alarms = (results: readonly { before: Case; after: Case }[]): number =>
-  mean(results.map(({ before, after }) => Number(isFlagged(after)) - Number(isFlagged(before))));
+  results.length < ENOUGH ? Number.NaN : mean(results.map(({ before, after }) => Number(isFlagged(after)) - Number(isFlagged(before))));
 
 function outcomeOf(tricks: readonly Transformation[], bad: readonly Case[], good: readonly Case[], plain: readonly Case[]): Outcome {
   const results = playedOn(bad, tricks);
@@ -143,8 +146,6 @@ function outcomeOf(tricks: readonly Transformation[], bad: readonly Case[], good
   };
 }
 
-/** Fewest listings that a trick must have changed for its figure to count. */
-const ENOUGH = 8;
 const counted = (outcomes: readonly Outcome[]): Outcome[] => outcomes.filter((o) => o.played >= ENOUGH);
 const percent = (x: number): string => (Number.isNaN(x) ? '-' : `${(100 * x).toFixed(1)} %`);
 const points = (x: number): string => (Number.isNaN(x) ? '-' : (100 * x).toFixed(2));
@@ -194,7 +195,8 @@ const few = <T>(list: readonly T[], count: number): T[] => {
   while (out.length < count && rest.length > 0) out.push(...rest.splice(Math.floor(dice() * rest.length), 1));
   return out;
 };
-const [bad, good, plain] = [few(positives, Number(args.pairs) * 3), few(strewn, Number(args.pairs)), few(honest, Number(args.pairs))];
+// One false alarm among fifty would be two points, for each pair that the listing is met with.
+const [bad, good, plain] = [few(positives, Number(args.pairs) * 3), few(strewn, Number(args.pairs) * 6), few(honest, Number(args.pairs))];
 const pairs: Outcome[] = [];
 if (Number(args.pairs) > 0)
   for (let a = 0; a < tricks.length; a++)

@@ -15,7 +15,8 @@ export const hostilePart: Part = ({ corpus, quick }) => {
   const long = corpus.described.length > 0 ? corpus.described : corpus.listings;
   const most = quick ? 1500 : 5000;
   const measured = long.slice(0, Math.min(most, Math.floor(long.length / 2)));
-  const drawn = apartFrom(measured, corpus.listings).slice(0, Math.min(most, Math.floor(corpus.listings.length / 2)));
+  const others = apartFrom(measured, corpus.listings);
+  const drawn = others.slice(0, Math.min(most, Math.floor(others.length / 2)));
   const scorer = warmScorer([...long, ...corpus.listings], [...measured, ...drawn], WARM_UP);
   const scoreAll = (listings: readonly unknown[]) => (): void => {
     for (const listing of listings) scorer.score(listing);

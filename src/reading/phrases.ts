@@ -4,7 +4,7 @@ import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
 import { deniedThing, endsClause } from './neighbours.js';
-import { gap, type Hit, isLatinOnly, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
+import { around, gap, type Hit, isLatinOnly, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
 import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
 import { isTag } from './tags.js';
 
@@ -59,7 +59,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
   const hits = fieldHits.among(TERMS);
   // What stands beside a word tells which language it is of: "Kopie der Rechnung" is no copy in Dutch either.
   const barred = hits.filter((h) => isBarred(fieldHits, h, knowledge));
-  const isElse = (h: Hit): boolean => barred.some(({ from, to }) => from <= h.from && to >= h.to);
+  const isElse = (h: Hit): boolean => around(barred, h.from, h.to).some(({ from, to }) => from <= h.from && to >= h.to);
   const found = hits.filter((h) => !isElse(h) && isWritten(fieldHits, h, knowledge));
   // Stryker disable next-line ConditionalExpression: saves time only
   if (found.length === 0) return NO_PHRASES;

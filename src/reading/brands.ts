@@ -3,7 +3,7 @@ import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import { isBeyondLatin, isLatinLetter } from '../text/scripts.js';
-import { isColour, isNamedColour } from './colours.js';
+import { isColour, isNamedColour, namesAnother } from './colours.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
 import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
@@ -83,7 +83,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     const upperFirst = ((text.marks[hit.from] as number) & Mark.upper) !== 0;
     const needsSupport = guessed || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
     const span = spanOf(fieldHits, hit.from, hit.to);
-    const colour = isColour(span.text) && !WORKS_WITH.test(text.source.slice(span.end, span.end + 3));
+    const colour = isColour(span.text) && !namesAnother(text.source, span.end);
     mentions.push({
       brand: brandOf(hit, knowledge),
       line: LINE_ROLES.has(hit.role) ? hit.reference : -1,
@@ -229,8 +229,6 @@ function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean, colour
   return out;
 }
 
-/** What houses write between each other's names. */
-const WORKS_WITH = /^ [x×] /i;
 /** Words that bring the maker in. */
 const AUTHOR = /(?:^|\s)(?:by|von|par|от|da)\s/i;
 

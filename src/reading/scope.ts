@@ -69,7 +69,7 @@ export function excuseOf(
   return undefined;
 }
 
-/** "Chanel No 5": what stands before a number counts. */
+/** Whether a number begins at a place: "Chanel No 5" counts, and denies nothing. */
 function isNumber({ units }: FoldedText, at: number): boolean {
   return CLASS[units[at] as number] === CharClass.digit;
 }

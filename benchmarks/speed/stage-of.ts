@@ -14,7 +14,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
     'reading/subject.ts',
     'reading/support.ts',
   ],
-  phrases: ['reading/phrases.ts', 'reading/scope.ts', 'reading/tags.ts'],
+  phrases: ['reading/phrases.ts', 'reading/scope.ts', 'reading/tags.ts', 'reading/written-terms.ts'],
   'item, price, seller': [
     'reading/item.ts',
     'reading/offer.ts',

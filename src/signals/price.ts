@@ -4,11 +4,11 @@ import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
 import { isTeam } from '../knowledge/teams.js';
-import { readCapacities, readCharge, readVolume } from '../reading/capacity.js';
 import { likenedOnly } from '../reading/look-alike.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type Observation, phraseEvidence } from './observation.js';
+import { capacityFactor, sizeFactor } from './price-size.js';
 import { housesAtOnePrice, supplySignals } from './supply.js';
 
 /** Largest log-likelihood ratio a price may speak with, against and for. A normal price excuses only a little. */
@@ -216,43 +216,6 @@ const SECOND_HAND = { speaks: 0.6, stray: 2.5 };
 /** Classes of brands that set their prices country by country. */
 const LOCALLY_PRICED: ReadonlySet<Tier> = new Set(['sport', 'mass']);
 
-/** Size of the package that reference prices are for, in millilitres. */
-const PACKAGE = byId({ perfume: 90, skincare: 50, haircare: 250 });
-
-/** Forms of a scent that cost less than the perfume of the name, as a share of it. */
-const FORMS: readonly (readonly [RegExp, number])[] = [
-  [/\bdeodorant|\bdeo\b|дезодорант|デオドラント|데오드란트/iu, 0.2],
-  [/\b(?:body|fragrance|hair)\s+(?:mist|spray|splash)|\bmist\b|\bbrume\b|мист|спрей для тела|ミスト|미스트|身体喷雾|香氛喷雾/iu, 0.3],
-  [/\btest(?:er|eur)s?\b|\bprobador\b|тестер|テスター|테스터|試香|试香/iu, 0.6],
-];
-
-/** How much of a title is read for a volume or a capacity, in UTF-16 units. */
-const NAMED_WITHIN = 400;
-
-/** Price of this size as a share of a full package's, for what is sold by volume; undefined for a sample whose size is not said. */
-function sizeFactor(reading: Reading, knowledge: Knowledge): number | undefined {
-  const { offer, category } = reading.offer.item;
-  const full = PACKAGE.get(category ?? '');
-  if (full === undefined && offer !== 'sample') return isForChildren(reading, knowledge) ? CHILDREN_PAY : 1;
-  const millilitres = readVolume(reading.listing.title.slice(0, NAMED_WITHIN));
-  if (offer === 'sample' && millilitres === undefined) return undefined;
-  if (full === undefined) return 1;
-  const form = category === 'perfume' ? (FORMS.find(([words]) => words.test(reading.listing.title.slice(0, 300)))?.[1] ?? 1) : 1;
-  if (millilitres === undefined) return form;
-  return form * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
-}
-
-/** What clothes and shoes of children cost, as a share of those of adults. */
-const CHILDREN_PAY = 0.6;
-/** Not "baby", "boy", "girl" and "youth", which also are on prints and in names. */
-const CHILDREN =
-  /\b(?:kids?|toddlers?|infants?|juniors?|niñ[oa]s?|bambin[aio]|enfant(?!s riches)|anak|çocuk)\b|\bkinder|trẻ em|детск|キッズ|ベビー|ジュニア|子供|童|아동|키즈|유아/iu;
-
-function isForChildren({ listing, offer }: Reading, knowledge: Knowledge): boolean {
-  const group = knowledge.categories[knowledge.groupOf(offer.category)];
-  return (group === 'clothing' || group === 'shoes') && CHILDREN.test(`${listing.title.slice(0, 300)} ${listing.category ?? ''}`);
-}
-
 /** A house's department for scents and cosmetics, which gives bags to its customers. */
 const COUNTER = /\b(?:beauty|beauté|beaute|parfums|cosmetics)\b|コスメ|뷰티|彩妆|парфюмерия/iu;
 
@@ -263,27 +226,6 @@ function isCounterGift({ listing, offer }: Reading, brand: Brand, knowledge: Kno
     brand.sells.some((c) => c === 'perfume' || c === 'makeup') &&
     COUNTER.test(listing.title.slice(0, 300))
   );
-}
-
-/** Gigabytes that reference prices of memory are for. */
-const CAPACITY = byId({ 'memory-card': 128, 'usb-stick': 64, ssd: 1000 });
-/** Milliampere-hours that reference prices of power banks are for. */
-const CHARGE = 15_000;
-/** Doubling the capacity of memory makes it about 1.7 times as dear. */
-const DEARER_WITH_CAPACITY = 0.75;
-
-/** Price of memory or a power bank of the capacity that the title names, as a share of the reference price; undefined where it names none. */
-function capacityFactor(reading: Reading): number | undefined {
-  const category = reading.offer.item.category ?? '';
-  const usual = category === 'power-bank' ? CHARGE : CAPACITY.get(category);
-  if (usual === undefined) return undefined;
-  const title = reading.listing.title.slice(0, NAMED_WITHIN);
-  if (category === 'power-bank') {
-    const charge = readCharge(title)?.milliampereHours;
-    return charge === undefined ? undefined : (charge / usual) ** DEARER_WITH_CAPACITY;
-  }
-  const gigabytes = Math.max(0, ...readCapacities(title).map((c) => c.gigabytes));
-  return gigabytes === 0 ? undefined : (gigabytes / usual) ** DEARER_WITH_CAPACITY;
 }
 
 function scale(price: PriceDistribution, factor: number): PriceDistribution {

@@ -8,7 +8,8 @@
  * - hidden: the same when an honest listing hides its brand names, which no honest seller has a reason to do
  *
  * Run: npm run bench:evasion -- [--data DIR] [--json FILE] [--positives N] [--negatives N] [--pairs N] [--only FAMILY]
- * [--misses TRICK] [--threshold SCORE]   (a threshold given needs no scoring of all listings)
+ * [--misses TRICK] [--threshold SCORE]   (a threshold given needs no scoring of all listings; pairs are played on three times N counterfeit
+ * listings and six times N honest ones)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

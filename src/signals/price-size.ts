@@ -16,7 +16,10 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
 /** How much of a title is read for a volume or a capacity, in UTF-16 units. */
 const NAMED_WITHIN = 400;
 
-/** Price of this size as a share of a full package's, for what is sold by volume; undefined for a sample whose size is not said. */
+/**
+ * Price of this size as a share of the usual one's: of a full package's for what is sold by volume, of an adult's for clothes and shoes of
+ * children; undefined for a sample whose size is not said.
+ */
 export function sizeFactor(reading: Reading, knowledge: Knowledge): number | undefined {
   const { offer, category } = reading.offer.item;
   const full = PACKAGE.get(category ?? '');

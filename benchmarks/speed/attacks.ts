@@ -1,5 +1,5 @@
 import { lookAlikes } from '../evasion/families/look-alikes.js';
-import { halfCyrillic, nearBrand, randomLetters, randomWord, signsBetween, starred } from './disguised.js';
+import { halfCyrillic, inDigits, nearBrand, randomLetters, randomWord, signsBetween, starred } from './disguised.js';
 import { type Inventor, piecesOf } from './invented.js';
 import { shippedKnowledge } from './knowledge.js';
 
@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<string, (inventor: Inventor) => string>> = {
   'random words': randomWord,
   'near-brands': nearBrand,
   'near-brands half in Cyrillic': (inventor) => halfCyrillic(nearBrand(inventor), inventor),
+  'near-brands with digits for letters': (inventor) => inDigits(nearBrand(inventor)),
   'near-brands with signs between letters': (inventor) => signsBetween(nearBrand(inventor), inventor),
   'near-brands with one star': (inventor) => starred(nearBrand(inventor), inventor),
 };

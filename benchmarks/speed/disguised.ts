@@ -3,6 +3,7 @@ import { shippedKnowledge } from './knowledge.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SIGNS = '.!-_|';
+const DIGITS: Readonly<Record<string, string>> = { a: '4', b: '8', e: '3', g: '6', i: '1', l: '1', o: '0', s: '5', t: '7', z: '2' };
 const CYRILLIC: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', s: 'ѕ', x: 'х', y: 'у' };
 
 /** A word that is hardly ever met twice. */
@@ -26,6 +27,9 @@ export function starred(word: string, inventor: Inventor): string {
 /** Half of the letters that have a Cyrillic twin written so. */
 export const halfCyrillic = (word: string, inventor: Inventor): string =>
   Array.from(word, (letter) => (inventor.below(2) === 0 ? (CYRILLIC[letter] ?? letter) : letter)).join('');
+
+/** Every letter that a digit looks like as that digit: "6ucc1". */
+export const inDigits = (word: string): string => Array.from(word, (letter) => DIGITS[letter.toLowerCase()] ?? letter).join('');
 
 /** A sign behind every third letter or so: "Gu.cc!i". */
 export const signsBetween = (word: string, inventor: Inventor): string =>

@@ -2,16 +2,16 @@
 const MOST_IN_FIELD = 300;
 const MOST_IN_LISTING = 3000;
 /** Most words of a name or title that are looked into closely, those of plain letters too. */
-const MOST_CLOSE = 40;
+const MOST_CLOSE = 24;
 /** Most looks of a pass that may be dear. */
-const MOST_DEAR = 16;
+const MOST_DEAR = 10;
 
 /**
  * How many words may still be looked into for what they hide. A look may cost what reading a hundred words costs, so without a bound a
  * listing of disguises alone would cost as much as a thousand others. Looks are counted, not time: a listing gets the same each time.
  *
  * Dear are looks at what is written as nobody writes who hides nothing, or seldom: signs, digits or letters of several scripts in a word,
- * signs at its ends or between its letters. Hardly any listing has as many of them as are allowed.
+ * signs at its ends or between its letters. Numbers are not dear ("3000w"). Hardly any listing has as many of them as are allowed.
  */
 export class Effort {
   private inField = 0;

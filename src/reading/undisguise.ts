@@ -9,7 +9,7 @@ import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
 import { isSpelt } from './undoing/spelling.js';
 import { fromHumps, fromPair, fromSplit } from './undoing/splits.js';
 import { LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing/undoing.js';
-import { isMixed, isStrange, seenAt, sizeOf } from './undoing/written-words.js';
+import { isMixed, isNumber, isStrange, seenAt, sizeOf } from './undoing/written-words.js';
 
 /**
  * Words of a folded text that spell a brand name or a telltale term once the writing is undone: look-alikes, digits and signs for
@@ -44,7 +44,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
         (ways.length > 0 && effort.takeDear() ? fromEdges(ways, slips) : undefined);
       if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
-    undoing ??= odd && !effort.takeDear() ? undefined : fromWord(text, w, vocabulary, closely, odd);
+    undoing ??= odd && !isNumber(text, w) && !effort.takeDear() ? undefined : fromWord(text, w, vocabulary, closely, odd);
     if (undoing === undefined) continue;
     found ??= [];
     // A name of several words holds what stood for one of them.

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ATTACKS, READ } from '../../benchmarks/speed/attacks.js';
 import { apartFrom, textLength } from '../../benchmarks/speed/corpus.js';
-import { halfCyrillic, signsBetween, starred } from '../../benchmarks/speed/disguised.js';
+import { halfCyrillic, inDigits, signsBetween, starred } from '../../benchmarks/speed/disguised.js';
 import { Inventor, piecesOf, wordOf } from '../../benchmarks/speed/invented.js';
 import { costsOf, median, quantile } from '../../benchmarks/speed/measure.js';
 import { asMarkdown, asText, type Section, short } from '../../benchmarks/speed/report.js';
@@ -105,6 +105,7 @@ describe('hostile texts', () => {
   it('are of words that are disguised', () => {
     const inventor = new Inventor(2);
     expect(starred('Gucci', inventor)).toMatch(/^(?=.{5}$)G[a-z]*\*[a-z]*i$/);
+    expect(inDigits('Gucci Bold')).toBe('6ucc1 801d');
     expect(signsBetween('Gucci'.repeat(9), inventor).replace(/[.!_|-]/g, '')).toBe('Gucci'.repeat(9));
     expect(halfCyrillic('coca'.repeat(9), inventor)).toMatch(/^(?=.*[a-z])(?=.*[а-я])[acoасо]{36}$/);
   });

@@ -178,7 +178,7 @@ describe('a disguise that nothing has undone', () => {
   });
 
   it.each(['Vel.loro', 'V E L L O R O'])('is found far on in a text: %s', (hidden) => {
-    expect(read(`${'bag '.repeat(40)}${hidden} bag`)).toEqual([`${hidden} Velloro masked 1`]);
+    expect(read(`${'bag '.repeat(24)}${hidden} bag`)).toEqual([`${hidden} Velloro masked 1`]);
   });
 
   describe('of a name of few or many letters', () => {
@@ -208,9 +208,9 @@ describe('a disguise that nothing has undone', () => {
     });
   });
 
-  it('is looked for in the first 40 words of a title where it has no sign in it, and in any number otherwise', () => {
-    expect(read(`${'bag '.repeat(39)}Veloro`)).toHaveLength(1);
-    expect(read(`${'bag '.repeat(40)}Veloro`)).toHaveLength(0);
+  it('is looked for in the first 24 words of a title where it has no sign in it, and in any number otherwise', () => {
+    expect(read(`${'bag '.repeat(23)}Veloro`)).toHaveLength(1);
+    expect(read(`${'bag '.repeat(24)}Veloro`)).toHaveLength(0);
     expect(read(`${'bag '.repeat(400)}V*lloro`)).toHaveLength(1);
   });
 });

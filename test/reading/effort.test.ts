@@ -18,7 +18,7 @@ function inField(isShared = true): Effort {
 describe('Effort', () => {
   it.each<[kind: string, looks: number, take: (effort: Effort) => boolean]>([
     ['looks', 300, (effort) => effort.take(false)],
-    ['dear ones', 16, (effort) => effort.takeDear()],
+    ['dear ones', 10, (effort) => effort.takeDear()],
   ])('allows so many %s in a pass through a field, and tells when there were too few: %i', (_kind, looks, take) => {
     const effort = inField();
     for (let i = 0; i < looks; i++) expect([take(effort), effort.isSpent]).toEqual([true, false]);
@@ -32,7 +32,7 @@ describe('Effort', () => {
   it('allows so many close ones in a pass, behind which a name is read as running text is', () => {
     const effort = inField();
     for (const _pass of [1, 2]) {
-      expect([left(() => effort.takeClose()), effort.isSpent]).toEqual([40, false]);
+      expect([left(() => effort.takeClose()), effort.isSpent]).toEqual([24, false]);
       effort.beginPass();
     }
   });

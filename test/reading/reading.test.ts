@@ -112,8 +112,8 @@ describe('Reader', () => {
       const { phrases, cuts } = readAll({ title: 'a', description });
       return [phrases.map((p) => p.span.text), cuts];
     };
-    expect(found(`${'x1y2 '.repeat(15)}f4keish`)).toEqual([['f4keish'], []]);
-    expect(found(`${'x1y2 '.repeat(16)}f4keish`)).toEqual([[], [{ kind: 'disguises', field: 'description' }]]);
+    expect(found(`${'x1y2 '.repeat(9)}f4keish`)).toEqual([['f4keish'], []]);
+    expect(found(`${'x1y2 '.repeat(10)}f4keish`)).toEqual([[], [{ kind: 'disguises', field: 'description' }]]);
   });
 
   it('goes on with plain words where it stopped looking into those of signs', () => {

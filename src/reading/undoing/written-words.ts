@@ -65,6 +65,18 @@ export function isPlain({ units, wordStarts, wordEnds }: FoldedText, w: number):
   return digits === 0 || digits === to - from;
 }
 
+/** Whether a word is a number, with at most a letter for its unit or kind: "2007", "3000w". */
+export function isNumber({ units, wordStarts, wordEnds }: FoldedText, w: number): boolean {
+  const [from, to] = [wordStarts[w] as number, wordEnds[w] as number];
+  let digits = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as number;
+    if (unit >= 0x30 && unit <= 0x39) digits++;
+    else if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return digits >= to - from - 1;
+}
+
 /** Whether words hold letters a to z and digits alone, and a digit at least. */
 export function holdsDigits({ units, wordStarts, wordEnds }: FoldedText, first: number, last: number): boolean {
   let digits = 0;

@@ -6,6 +6,7 @@ import {
   isInRow,
   isLatin,
   isMixed,
+  isNumber,
   isOdd,
   isPlain,
   seenAt,
@@ -35,6 +36,14 @@ describe('a word', () => {
     fc.assert(
       fc.property(anyText(['ab1', 'az', '09', '9a', 'a+', 'zz@zz', '{az}']), (source) => {
         eachWord(source, (text, w, word) => expect(isPlain(text, w)).toBe(/^(?:[a-z]+|[0-9]+)$/.test(word)));
+      }),
+    );
+  });
+
+  it('is a number when it is digits with at most a letter for their unit', () => {
+    fc.assert(
+      fc.property(anyText(['2007', '3000w', 'x50', '5g6', '12ab', '1.5', '4к', '9']), (source) => {
+        eachWord(source, (text, w, word) => expect(isNumber(text, w)).toBe(/^[0-9]*[a-z]?[0-9]*$/.test(word)));
       }),
     );
   });

@@ -117,7 +117,7 @@ export class ColumnPrices {
     brands.forEach((brand, i) => {
       this.starts[i + 1] = (this.starts[i] as number) + brand.countOf(this.rows[i] ?? '');
     });
-    this.facts = new PriceColumns(packed, 'prices', this.starts[brands.length] as number);
+    this.facts = new PriceColumns(packed, 'prices');
   }
 
   rowsOf(brand: number): readonly BrandPrice[] {

@@ -167,7 +167,7 @@ class Loader {
     const base = lines.length;
     const firstBrand = this.brands.length - brandCount;
     const rows = rowsOf(packed.symbols.lines);
-    const prices = new PriceColumns(packed, 'lines', names.length);
+    const prices = new PriceColumns(packed, 'lines');
     for (let brand = firstBrand; brand < this.brands.length; brand++)
       for (const category of (this.brands[brand] as ColumnBrand).categoriesOf(rows[brand - firstBrand] ?? '')) {
         const i = lines.length - base;

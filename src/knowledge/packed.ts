@@ -124,27 +124,8 @@ const split = (column: string | undefined, by: string): string[] => (column === 
 
 /** Numbers of a column; NaN where nothing is known. */
 export function numbersOf(column: string | undefined, count: number): Float64Array {
-  const out = new Float64Array(count).fill(Number.NaN);
-  const text = column ?? '';
-  let at = 0;
-  for (let i = 0; i < count && at < text.length; i++) {
-    let digits = 0;
-    let scale = 0;
-    const from = at;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 32) break;
-      if (code === 46) scale = 1;
-      else {
-        digits = digits * 10 + (code - 48);
-        scale *= 10;
-      }
-    }
-    // A quotient of whole numbers is rounded once, as a decimal is when it is read.
-    if (at > from) out[i] = scale === 0 ? digits : digits / scale;
-    at++;
-  }
-  return out;
+  const cells = column?.split(' ') ?? [];
+  return Float64Array.from({ length: count }, (_, i) => (cells[i] ? Number(cells[i]) : Number.NaN));
 }
 
 const RANKS = new Int8Array(128);

@@ -1,23 +1,21 @@
 import type { PriceFacts } from './pack.js';
-import { numbersOf, type PackedPack, PRICE_FIELDS } from './packed.js';
+import { type PackedPack, PRICE_FIELDS } from './packed.js';
 
-/** Prices of one section of a packed pack: parsed when the first one is asked for, objects made for those asked for. */
+/** Prices of one section of a packed pack: parted when the first one is asked for, numbers and objects made of those asked for. */
 export class PriceColumns {
-  private columns: readonly Float64Array[] | undefined;
+  private columns: readonly (readonly string[])[] | undefined;
 
   constructor(
     private readonly packed: PackedPack,
     private readonly section: 'lines' | 'prices',
-    private readonly count: number,
   ) {}
 
   /** The price of an entry, with the fields that are known. */
   at(entry: number): PriceFacts {
-    this.columns ??= PRICE_FIELDS.map((field) => numbersOf(this.packed.numbers[`${this.section}.${field}`], this.count));
+    this.columns ??= PRICE_FIELDS.map((field) => this.packed.numbers[`${this.section}.${field}`]?.split(' ') ?? []);
     const facts: { -readonly [K in (typeof PRICE_FIELDS)[number]]?: number } = {};
     this.columns.forEach((column, f) => {
-      const value = column[entry] as number;
-      if (!Number.isNaN(value)) facts[PRICE_FIELDS[f] as (typeof PRICE_FIELDS)[number]] = value;
+      if (column[entry]) facts[PRICE_FIELDS[f] as (typeof PRICE_FIELDS)[number]] = Number(column[entry]);
     });
     return facts;
   }

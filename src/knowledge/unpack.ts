@@ -54,7 +54,7 @@ export function unpack(packed: PackedPack): FoldedPack {
       (row === SAME ? (sells[i] as string[]) : membersOf(row, rest.sold)).map((category) => ({ brand: names[i] as string, category })),
     );
 
-  const lineFacts = new PriceColumns(packed, 'lines', lineNames.length);
+  const lineFacts = new PriceColumns(packed, 'lines');
   const lines = owned('lines').map((owner, i): Entry => {
     const needs = (rankAt(packed.symbols.lineFlags, i) & 2) !== 0;
     return { line: lineNames[i], ...owner, ...(needs && { needs: 'brand' }), ...lineFacts.at(i) };
@@ -63,7 +63,7 @@ export function unpack(packed: PackedPack): FoldedPack {
   give(lines, 'evasive');
 
   const owners = owned('prices');
-  const priceFacts = new PriceColumns(packed, 'prices', owners.length);
+  const priceFacts = new PriceColumns(packed, 'prices');
   const prices = owners.map((owner, i): Entry => ({ ...owner, ...priceFacts.at(i) }));
 
   const means = linesOf(packed.texts.means);

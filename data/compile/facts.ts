@@ -43,6 +43,7 @@ const schema = z.strictObject({
   assortment: words,
   materials: z.array(z.strictObject({ groups: words, brands: words, words, means: z.string(), source })),
   marks: words,
+  versions: z.array(z.strictObject({ version: z.string(), in: words, share: z.number().positive().lt(1), words, source })),
   sellerNames: z.strictObject({ official: z.array(z.string()), trade: z.array(z.string()) }),
   forms: z.strictObject({ maker: z.array(z.string()), noBrand: z.array(z.string()) }),
 });
@@ -68,6 +69,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     assortment,
     materials,
     marks,
+    versions,
     sellerNames,
     forms,
   } = read.data;
@@ -79,7 +81,8 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
   for (const { line } of [...capacities, ...series]) if (!lines.has(line)) fault(line, `no line "${line}"`);
   for (const brand of [...conflicts.map((c) => c.brand), ...materials.flatMap((m) => m.brands)])
     if (!brands.has(brand)) fault(brand, `no brand "${brand}"`);
-  for (const group of materials.flatMap((m) => m.groups)) if (!categories.has(group)) fault(group, `no category "${group}"`);
+  for (const group of [...materials.flatMap((m) => m.groups), ...versions.flatMap((v) => v.in)])
+    if (!categories.has(group)) fault(group, `no category "${group}"`);
   const bare = <T extends { source: unknown }>({ source: _, ...fact }: T): Omit<T, 'source'> => fact;
   const folded = (words: readonly string[]): string[] => [...new Set(words.map(foldKey))].sort();
   return {
@@ -95,6 +98,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       assortment: folded(assortment),
       materials: materials.map((m) => ({ ...bare(m), words: folded(m.words) })),
       marks: folded(marks),
+      versions: versions.map(({ in: sold, share, words }) => ({ in: sold, share, words: folded(words) })),
       sellerNames: { official: folded(sellerNames.official), trade: folded(sellerNames.trade) },
       forms: { maker: folded(forms.maker), noBrand: folded(forms.noBrand) },
     },

@@ -17,6 +17,8 @@ export interface Facts {
   readonly materials: readonly MaterialFact[];
   /** Folded words for what bears a brand's mark: logo, label, box. */
   readonly marks: readonly string[];
+  /** What costs less than the reference price of its name. */
+  readonly versions: readonly VersionFact[];
   /** Words in sellers' names, folded. */
   readonly sellerNames: { readonly official: readonly string[]; readonly trade: readonly string[] };
   /** Words of forms, folded: names of the attribute that names the maker, and values that say there is none. */
@@ -75,6 +77,15 @@ export interface MaterialFact {
   readonly words: readonly string[];
   /** What the house does instead, to follow its name. */
   readonly means: string;
+}
+
+export interface VersionFact {
+  /** Categories or groups of the goods. */
+  readonly in: readonly string[];
+  /** What it costs, as a share of the reference price. */
+  readonly share: number;
+  /** Folded words for it. */
+  readonly words: readonly string[];
 }
 
 let facts: Facts | undefined;

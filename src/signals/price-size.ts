@@ -1,46 +1,42 @@
 import { byId } from '../knowledge/by-id.js';
+import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { readCapacities, readCharge, readVolume } from '../reading/capacity.js';
+import { wordIn } from '../reading/fact-words.js';
 import type { Reading } from '../reading/reading.js';
+import { foldKey } from '../text/fold-key.js';
 
 /** Size of the package that reference prices are for, in millilitres. */
 const PACKAGE = byId({ perfume: 90, skincare: 50, haircare: 250 });
-
-/** Forms of a scent that cost less than the perfume of the name, as a share of it. */
-const FORMS: readonly (readonly [RegExp, number])[] = [
-  [/\bdeodorant|\bdeo\b|дезодорант|デオドラント|데오드란트/iu, 0.2],
-  [/\b(?:body|fragrance|hair)\s+(?:mist|spray|splash)|\bmist\b|\bbrume\b|мист|спрей для тела|ミスト|미스트|身体喷雾|香氛喷雾/iu, 0.3],
-  [/\btest(?:er|eur)s?\b|\bprobador\b|тестер|テスター|테스터|試香|试香/iu, 0.6],
-];
 
 /** How much of a title is read for a volume or a capacity, in UTF-16 units. */
 const NAMED_WITHIN = 400;
 
 /**
- * Price of this size as a share of the usual one's: of a full package's for what is sold by volume, of an adult's for clothes and shoes of
- * children; undefined for a sample whose size is not said.
+ * Price of this size and version as a share of the usual one's: of a full package's for what is sold by volume, of an adult's for clothes
+ * and shoes of children; undefined for a sample whose size is not said.
  */
 export function sizeFactor(reading: Reading, knowledge: Knowledge): number | undefined {
   const { offer, category } = reading.offer.item;
   const full = PACKAGE.get(category ?? '');
-  if (full === undefined && offer !== 'sample') return isForChildren(reading, knowledge) ? CHILDREN_PAY : 1;
+  if (full === undefined && offer !== 'sample') return versionShare(reading, knowledge);
   const millilitres = readVolume(reading.listing.title.slice(0, NAMED_WITHIN));
   if (offer === 'sample' && millilitres === undefined) return undefined;
   if (full === undefined) return 1;
-  const form = category === 'perfume' ? (FORMS.find(([words]) => words.test(reading.listing.title.slice(0, 300)))?.[1] ?? 1) : 1;
-  if (millilitres === undefined) return form;
-  return form * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
+  const share = versionShare(reading, knowledge);
+  return millilitres === undefined ? share : share * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
 }
 
-/** What clothes and shoes of children cost, as a share of those of adults. */
-const CHILDREN_PAY = 0.6;
-/** Not "baby", "boy", "girl" and "youth", which also are on prints and in names. */
-const CHILDREN =
-  /\b(?:kids?|toddlers?|infants?|juniors?|niñ[oa]s?|bambin[aio]|enfant(?!s riches)|anak|çocuk)\b|\bkinder|trẻ em|детск|キッズ|ベビー|ジュニア|子供|童|아동|키즈|유아/iu;
+/** How much of a title is read for a version, in UTF-16 units. */
+const VERSION_WITHIN = 300;
 
-function isForChildren({ listing, offer }: Reading, knowledge: Knowledge): boolean {
-  const group = knowledge.categories[knowledge.groupOf(offer.category)];
-  return (group === 'clothing' || group === 'shoes') && CHILDREN.test(`${listing.title.slice(0, 300)} ${listing.category ?? ''}`);
+/** What the version that is offered costs beside the reference price: clothes of children, the tester of a perfume. */
+function versionShare({ listing, offer }: Reading, knowledge: Knowledge): number {
+  const sold = [knowledge.categories[offer.category], knowledge.categories[knowledge.groupOf(offer.category)]];
+  const versions = builtInFacts().versions.filter((version) => version.in.some((id) => sold.includes(id)));
+  if (versions.length === 0) return 1;
+  const told = foldKey(`${listing.title.slice(0, VERSION_WITHIN)} ${listing.category ?? ''}`);
+  return versions.find(({ words }) => wordIn(told, words) !== undefined)?.share ?? 1;
 }
 
 /** Gigabytes that reference prices of memory are for. */

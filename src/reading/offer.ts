@@ -26,6 +26,8 @@ export interface Offer {
 
 /** What the fields say that are asked what is offered. */
 export interface ItemFields {
+  /** The title as it was written. */
+  readonly text: string;
   readonly title: ItemHits | undefined;
   readonly category: ItemHits | undefined;
   readonly condition: ItemHits | undefined;
@@ -79,7 +81,7 @@ const USED_UP: ReadonlySet<string> = new Set(['toner', 'razor-blades', 'water-fi
 const ADD_ONS: ReadonlySet<string> = new Set(['charger', 'cable', 'battery', 'power-bank', 'memory-card']);
 
 export function combineItem(
-  { title, category: categoryField, condition: conditionForm }: ItemFields,
+  { text, title, category: categoryField, condition: conditionForm }: ItemFields,
   described: Described,
   mentions: readonly Mention[],
   subject: Mention | undefined,
@@ -102,12 +104,13 @@ export function combineItem(
   const titleNouns = title?.nouns ?? [];
   const headFirst = titleNouns[0]?.headFirst === true;
   const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
-  const head = senseSold(headFirst ? titleNouns[0] : mostParticular(titleNouns, knowledge), titleNouns, brand, knowledge);
+  // What bears a club's name is made by others.
+  const isClubs = brand !== undefined && isTeam(brand, knowledge);
+  const sold = senseSold(headFirst ? titleNouns[0] : mostParticular(titleNouns, knowledge), titleNouns, brand, knowledge);
+  const head = isClubs ? clubShirt(sold, titleNouns, text, knowledge) : sold;
   const line = subject !== undefined && subject.line >= 0 ? knowledge.lines[subject.line] : undefined;
   const fieldNoun = mostParticular(categoryField?.nouns ?? [], knowledge);
   let category = -1;
-  // What bears a club's name is made by others.
-  const isClubs = brand !== undefined && isTeam(brand, knowledge);
   const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge) && !isClubs;
   const isHouses =
     isMakers && brand !== undefined && isFashionHouse(brand, knowledge) && ((words?.certainty ?? 0) >= LIKELY || head === undefined);
@@ -279,6 +282,26 @@ function senseSold<T extends { category: number; span: Span }>(
     knowledge.groupOf(category) !== knowledge.groupOf(head.category) &&
     brand.sellsIndex.has(category);
   return nouns.find(isSold) ?? head;
+}
+
+/** "Camiseta Real Madrid 25/26 local": a club's shirt is a jersey where another noun or a season says so. */
+function clubShirt<T extends { category: number; headFirst: boolean }>(
+  head: T | undefined,
+  nouns: readonly T[],
+  title: string,
+  knowledge: Knowledge,
+): T | undefined {
+  if (head === undefined || !SHIRTS.has(knowledge.categories[head.category] ?? '')) return head;
+  const jersey = knowledge.categoryIndex.get('jersey') ?? -1;
+  return nouns.find((n) => n.headFirst && n.category === jersey) ?? (namesSeason(title) ? { ...head, category: jersey } : head);
+}
+
+const SHIRTS: ReadonlySet<string> = new Set(['t-shirt', 'shirt']);
+
+/** Two years of late that follow each other: "25/26", "2025-26". "12/13" may be a child's size. */
+function namesSeason(title: string): boolean {
+  const years = title.matchAll(/\b(?:20)?(1[5-9]|2\d)[/-](?:20)?(\d\d)\b/g);
+  return [...years].some(([, from, to]) => (Number(from) + 1) % 100 === Number(to));
 }
 
 /** The last noun that is no mere group name: in head-final languages the last one is what is sold. */

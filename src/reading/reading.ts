@@ -104,6 +104,7 @@ export class Reader {
     const found = new Findings();
     this.readTexts(listing, found);
     const items = {
+      text: listing.title,
       title: found.title,
       category: this.readForm('category', listing.category, this.categories, found),
       condition: this.readForm('condition', listing.condition, this.conditions, found),

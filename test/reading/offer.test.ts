@@ -7,7 +7,7 @@ import { combineItem, type ItemFields } from '../../src/reading/offer.js';
 import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
 import { mentionOf } from '../support/mention.js';
 
-const fields = (title: ItemHits | undefined): ItemFields => ({ title, category: undefined, condition: undefined });
+const fields = (title: ItemHits | undefined): ItemFields => ({ text: '', title, category: undefined, condition: undefined });
 
 const COMPONENTS = ['ram', 'camera', 'battery', 'speaker'];
 const ADD_ONS = ['charger', 'cable', 'power-bank', 'memory-card'];
@@ -278,7 +278,12 @@ describe('of several words for what is offered, the one stands that names it bes
 describe('what bears the name of a club', () => {
   const clubs: Pack = {
     ...world,
-    categories: [...(world.categories ?? []), { id: 'jersey', in: 'clothing' }, { id: 'hat', in: 'clothing' }],
+    categories: [...(world.categories ?? []), ...['jersey', 'hat', 'shirt', 't-shirt'].map((id) => ({ id, in: 'clothing' }))],
+    items: [
+      ...(world.items ?? []),
+      { language: 'en', categories: { shirt: ['shirt'], 't-shirt': ['t-shirt'] } },
+      { language: 'es', categories: { shirt: ['camisa'], jersey: ['equipación'] } },
+    ],
     brands: [
       ...(world.brands ?? []),
       { name: 'Harbour City', tier: 'sport', sells: ['jersey', 'hat'] },
@@ -291,5 +296,19 @@ describe('what bears the name of a club', () => {
     expect(offerOf('Harbour House leather case')).toMatchObject({ own: true, item: { category: 'accessories' } });
     expect(offerOf('Harbour City silicone case').own).toBe(false);
     expect(offerOf('Harbour City silicone case').item.category).toBeUndefined();
+  });
+
+  it.each([
+    ['of a season', 'Harbour City shirt 25/26', 'jersey'],
+    ['of a season in whole years', 'Harbour City t-shirt 2025-26', 'jersey'],
+    ['of two years with one between', 'Harbour City shirt 25/27', 'shirt'],
+    ['of a child’s size', 'Harbour City shirt 12/13', 'shirt'],
+    ['of no season', 'Harbour City shirt', 'shirt'],
+    ['of another maker', 'Phonix shirt 25/26', 'shirt'],
+    ['that another noun calls a jersey', 'Harbour City camisa de equipación', 'jersey'],
+    ['of which no noun is said', 'Harbour City 25/26', undefined],
+    ['of another article', 'Harbour City bag 25/26', 'bag'],
+  ])('is a jersey as a shirt %s: %s', (_, title, category) => {
+    expect(offerOf(title).item.category).toBe(category);
   });
 });

@@ -26,6 +26,8 @@ export interface Mention {
   readonly to: number;
   /** Whether a name in disguise has letters missing or wrong, so that another word may stand there. */
   readonly guessed: boolean;
+  /** Whether the brand is named plainly in it, so that only the rest hides: "iPhone Χs". */
+  readonly isHeaded: boolean;
   /** Whether the mention stands only with another sign of the brand beside it. */
   readonly needsSupport: boolean;
   /** For ordinary words: written with a capital, or there is no case to go by. */
@@ -53,6 +55,8 @@ const NO_CATEGORIES: readonly number[] = [];
 /** A hidden word with letters missing or wrong may be another; two that make one name are not. How near it is to the name, about. */
 const GUESSED = Mark.hidden | Mark.slip;
 const GUESS = 0.9;
+/** Marks of letters that hide what they stand for. */
+const HIDING = Mark.hidden | Mark.lookalike | Mark.invisible | Mark.styled;
 /** How far "for" reaches to the first brand it governs, and from one governed brand to the next in a list. */
 const TARGET_REACH = 2;
 const LIST_REACH = 4;
@@ -93,6 +97,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       from: hit.from,
       to: hit.to,
       guessed,
+      isHeaded: (marks & HIDING) !== 0 && isHeaded(fieldHits, hit, named, knowledge),
       needsSupport,
       named: colour
         ? isNamedColour(span.text)
@@ -104,6 +109,19 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     });
   }
   return governed(mentions, fieldHits);
+}
+
+/** Whether another name of the brand stands in a longer one, written plainly. */
+function isHeaded({ text }: FieldHits, hit: Hit, named: readonly Hit[], knowledge: Knowledge): boolean {
+  return around(named, hit.from, hit.to).some(
+    (h) =>
+      h.from >= hit.from &&
+      h.to <= hit.to &&
+      h.to - h.from < hit.to - hit.from &&
+      !isNeedy(h.role) &&
+      brandOf(h, knowledge) === brandOf(hit, knowledge) &&
+      text.marks.subarray(h.from, h.to).every((marks) => (marks & HIDING) === 0),
+  );
 }
 
 /** Whether the name is only part of words that the brand's entry excludes. */

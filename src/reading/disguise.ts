@@ -41,6 +41,7 @@ export function readDisguised(
       from,
       to,
       guessed: false,
+      isHeaded: false,
       needsSupport,
       named: true,
       shouted: false,

@@ -32,7 +32,10 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
     if (hits.length === 0) continue;
     // A brand also named plainly hides nothing, and a slip beside the right name is a slip.
     const hidden = hits.filter(
-      (h) => !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) && !isNamedInForm(reading, h.brand),
+      (h) =>
+        !h.isHeaded &&
+        !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) &&
+        !isNamedInForm(reading, h.brand),
     );
     const strength = anyOf(
       hits.slice(0, 3).map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' ? 0.6 : 0.2)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brandSignals } from '../../src/signals/brand.js';
-import { knowledgeOf, readAll } from '../support/hand-pack.js';
+import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();
 const observe = (listing: Readonly<Record<string, unknown>>) => brandSignals(readAll(listing), knowledge).observations;
@@ -25,6 +25,16 @@ describe('brandSignals', () => {
     const alone = find({ title: 'Veloro bag' }, 'brand/misspelt')?.strength ?? 0;
     expect(find({ title: 'Veloro Velloro bag' }, 'brand/misspelt')?.strength).toBeLessThan(alone);
     expect(find({ title: 'Veloro bag', brand: 'Velloro' }, 'brand/misspelt')?.strength).toBeLessThan(alone);
+  });
+
+  it('counts a disguise for less where the maker is named plainly before what hides', () => {
+    const world = { ...handPack, lines: [{ line: 'Phonix Aero', brand: 'Phonix', category: 'phone' }] };
+    const strength = (title: string): number =>
+      brandSignals(readAll({ title }, world), knowledgeOf(world)).observations.find((o) => o.id === 'brand/disguised')?.strength ?? 0;
+    expect(readAll({ title: 'Phonix A\u0435ro' }, world).mentions).toMatchObject([{ match: 'look-alike-letters', isHeaded: true }]);
+    expect(readAll({ title: 'Ph\u043enix Aero' }, world).mentions).toMatchObject([{ match: 'look-alike-letters', isHeaded: false }]);
+    expect(strength('Phonix A\u0435ro')).toBeGreaterThan(0);
+    expect(strength('Phonix A\u0435ro')).toBeLessThan(strength('Ph\u043enix Aero'));
   });
 
   it('holds the brand field against the title: "no brand" wholly, another name somewhat, an empty one not at all', () => {

@@ -2,7 +2,7 @@ import type { FieldPath } from '../assessment.js';
 import { ACCENTED } from '../knowledge/accented.js';
 import { type Knowledge, Role, referenceOf, roleOf } from '../knowledge/knowledge.js';
 import { Break, type FoldedText } from '../text/folded-text.js';
-import { type Hit, isLatinOnly, type Place, spanOf } from './places.js';
+import { type Hit, isLatinOnly, type Place, type Span, spanOf } from './places.js';
 import { EXCUSE, type RawMatches } from './raw-matches.js';
 
 /** Shared, and yet not frozen: for engines a frozen array is of another kind, and what loops over both kinds is slow. */
@@ -178,6 +178,16 @@ export class FieldHits {
   /** Whether any word in the field excuses some term. */
   holdsExcuses(): boolean {
     return (this.present & EXCUSE) !== 0;
+  }
+
+  /** The words of the field that excuse some term, by their keys. */
+  excuses(): ReadonlyMap<number, Span> {
+    const { raw } = this;
+    const spans = new Map<number, Span>();
+    for (let i = 0; i < raw.count; i++)
+      if (((raw.roles[i] as number) & EXCUSE) !== 0)
+        spans.set(raw.keys[i] as number, spanOf(this, raw.from[i] as number, raw.to[i] as number));
+    return spans;
   }
 
   /** The first match of one of these keys, within reach of a place, that passes a test. */

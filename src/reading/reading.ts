@@ -73,9 +73,12 @@ class Findings {
   readonly phrases: PhraseHit[] = [];
   readonly cuts: Cut[] = [];
   title: ItemHits | undefined = undefined;
+  /** Words of the title that excuse some term, by their keys. */
+  titleExcuses: ReadonlyMap<number, Span> = NO_EXCUSES;
   described: Described = NOTHING_DESCRIBED;
 }
 
+const NO_EXCUSES: ReadonlyMap<number, Span> = new Map();
 const NOTHING_DESCRIBED: Described = { category: undefined, dummy: undefined };
 
 /** Reads listings with one set of knowledge. Not for use by two calls at once: the buffers are shared. */
@@ -132,7 +135,7 @@ export class Reader {
     const phrases =
       found.phrases.length === 0
         ? found.phrases
-        : excusedByTitle(found.phrases).map((hit) => excusedByCategory(hit, offer.category, knowledge));
+        : excusedByTitle(found.phrases, found.titleExcuses).map((hit) => excusedByCategory(hit, offer.category, knowledge));
     const price = readPrice(listing, offer.item.quantity, offer.item.offer === 'deposit', knowledge);
     const seller = readSeller(listing, knowledge);
     const isDisowned = subject !== undefined && saysUnbranded(listing.title);
@@ -171,8 +174,10 @@ export class Reader {
     for (const m of mentions) found.mentions.push(m);
     const terms = readPhrases(fieldHits, knowledge);
     for (const term of terms) found.phrases.push(term);
-    if (path === 'title') found.title = readItem(fieldHits, knowledge, mentions, terms);
-    else if (path === 'description') found.described = readDescribed(fieldHits, knowledge, mentions, terms);
+    if (path === 'title') {
+      found.title = readItem(fieldHits, knowledge, mentions, terms);
+      if (fieldHits.holdsExcuses()) found.titleExcuses = fieldHits.excuses();
+    } else if (path === 'description') found.described = readDescribed(fieldHits, knowledge, mentions, terms);
   }
 
   /** A field whose values repeat from listing to listing: read once, remembered. */
@@ -235,13 +240,17 @@ const OUTRIGHT = 3;
 /**
  * The title sets the tone: where it warns ("how to spot a fake") the same kind of words warn in the rest of the listing, and a term
  * that is innocent in the title ("réplique airsoft") is innocent below. What says it outright is no warning: "beware of fakes, ours
- * is a 1:1 replica".
+ * is a 1:1 replica". What the title sells is what the fields beside it tell of: a "replica" in the form of a toy is a toy.
+ *
+ * @param excuses words of the title that excuse some term, by their keys
  */
-function excusedByTitle(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+function excusedByTitle(hits: readonly PhraseHit[], excuses: ReadonlyMap<number, Span>): readonly PhraseHit[] {
   const tone = hits.filter((h) => h.span.field === 'title' && (h.excuse?.kind === 'warning' || h.excuse?.kind === 'innocent-sense'));
-  if (tone.length === 0) return hits;
+  if (tone.length === 0 && excuses.size === 0) return hits;
   return hits.map((hit) => {
     if (hit.excuse !== undefined) return hit;
+    const span = AT_LARGE.has(hit.span.field) ? undefined : excuseIn(excuses, hit.phrase.innocentKeys);
+    if (span !== undefined) return { ...hit, excuse: { kind: 'innocent-sense', span } };
     const same = tone.find((t) =>
       t.excuse?.kind === 'warning'
         ? hit.phrase.kind === 'admission' && hit.strength < OUTRIGHT
@@ -249,6 +258,14 @@ function excusedByTitle(hits: readonly PhraseHit[]): readonly PhraseHit[] {
     );
     return same?.excuse === undefined ? hit : { ...hit, excuse: same.excuse };
   });
+}
+
+/** Fields that tell of more than the article: sentences, in which an innocent word has to stand near, and the shop. */
+const AT_LARGE: ReadonlySet<FieldPath> = new Set(['title', 'description', 'seller.name']);
+
+function excuseIn(excuses: ReadonlyMap<number, Span>, keys: ReadonlySet<number>): Span | undefined {
+  for (const [key, span] of excuses) if (keys.has(key)) return span;
+  return undefined;
 }
 
 function excusedByCategory(hit: PhraseHit, category: number, knowledge: Knowledge): PhraseHit {

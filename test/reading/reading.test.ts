@@ -194,6 +194,23 @@ describe('the tone of a title', () => {
     expect(excuses({ title: 'fakeish stage prop', description: 'quasi copy' })).toEqual(['innocent-sense', undefined]);
   });
 
+  it('tells what a term is about in the fields of the form, and not what the shop is called', () => {
+    expect(readAll({ title: 'a stage prop', imageText: 'fakeish' }).phrases[0]?.excuse).toEqual({
+      kind: 'innocent-sense',
+      span: { field: 'title', start: 2, end: 12, text: 'stage prop' },
+    });
+    expect(excuses({ title: 'a stage prop', attributes: { Type: 'fakeish' }, variants: [{ title: 'fakeish' }] })).toEqual([
+      'innocent-sense',
+      'innocent-sense',
+    ]);
+    expect(excuses({ title: 'a stage prop', imageText: 'grade zz' })).toEqual([undefined]);
+    expect(excuses({ title: 'a bag', imageText: 'fakeish' })).toEqual([undefined]);
+    expect(excuses({ title: 'a stage prop', seller: { name: 'fakeish' } })).toEqual([undefined]);
+    expect(
+      excuses({ title: 'a stage prop', description: 'one two three four five six seven eight nine ten eleven twelve fakeish' }),
+    ).toEqual([undefined]);
+  });
+
   it('is set by no denial, and by no other field', () => {
     expect(excuses({ title: 'not fakeish', description: 'fakey' })).toEqual(['negation', undefined]);
     expect(excuses({ title: 'a bag', description: 'beware of fakeish', imageText: 'fakey' })).toEqual(['warning', undefined]);

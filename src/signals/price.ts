@@ -115,7 +115,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   if (usd === undefined) return { reason: unusable ?? 'The listing names no price.' };
   if (reading.brand === -1) return { reason: 'No brand is named whose genuine price is known.' };
   const brand = knowledge.brands[reading.brand];
-  if (brand === undefined || reading.subject?.role === 'target') return { reason: 'The brand named is not the maker of the article.' };
+  if (brand === undefined || reading.subject?.role === 'target' || isTargetFirst(reading))
+    return { reason: 'The brand named is not the maker of the article.' };
   const { item, category, words, own } = reading.offer;
   if (isOthers(reading, knowledge))
     return { reason: `The form and the title name ${reading.ownMaker?.text} as the maker, not ${brand.name}.` };
@@ -143,6 +144,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     (item.offer === 'lot' && item.quantity === 1 ? 0.6 : 1) *
     (other !== undefined && other.certainty > UNSURE_OFFER ? 0.5 : 1) *
     (inPassing || reading.subject?.negated === true || isGuess(reading) ? 0.5 : 1) *
+    (isMixedLot(reading, knowledge) ? 0.5 : 1) *
     (reading.price.written !== undefined || reading.price.rest !== undefined ? 0.6 : 1) *
     (disputed || reading.isDisowned ? 0.5 : 1);
   const speaks =
@@ -175,6 +177,23 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
 /** Whether the brand is only what a word comes near or may stand for: makers are many, and some of their names are a letter from another's. */
 function isGuess({ subject }: Reading): boolean {
   return subject?.needsSupport === true && (subject.match === 'misspelt' || subject.match === 'nickname');
+}
+
+/** "Cable for iPhone 12. iPhone 12 Pro": whom the title names first as what the article is for did not make it, whatever follows. */
+function isTargetFirst({ subject, mentions }: Reading): boolean {
+  if (subject === undefined) return false;
+  const named = mentions.find((m) => m.brand === subject.brand && m.span.field === 'title');
+  return named?.role === 'target';
+}
+
+/** Makers named in the title of a lot before it is a mixed one. */
+const MIXED_FROM = 3;
+
+/** "Lot of 9: Gucci, Tory Burch, Furla": what a piece costs on average is not what one of the first maker's does. */
+function isMixedLot({ offer, mentions }: Reading, knowledge: Knowledge): boolean {
+  if (offer.item.offer !== 'lot') return false;
+  const makers = mentions.filter((m) => m.role === 'subject' && m.span.field === 'title').map((m) => knowledge.familyOf(m.brand));
+  return new Set(makers).size >= MIXED_FROM;
 }
 
 /** Whether a brand has goods of the group that a category is in. */

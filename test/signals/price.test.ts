@@ -195,6 +195,25 @@ describe('priceSignals', () => {
     expect(against(bag(300, { marketplace: 'Vinted', condition: 'brand new' }))).toBe(against(bag(300, { condition: 'brand new' })));
   });
 
+  it('speaks less loudly of a lot of several makers, whose pieces cost this and that', () => {
+    const strength = (title: string): number => judge(bag(20, { title })).observations[0]?.strength ?? 0;
+    const two = strength('lot of Velloro, Sprintex bag');
+    expect(two).toBeGreaterThan(0);
+    expect(strength('lot of Velloro, Sprintex, Dasherly bag')).toBe(two); // one firm
+    expect(strength('lot of Velloro, Sprintex, Phonix bag')).toBeLessThan(two);
+    expect(strength('Velloro, Sprintex, Phonix bag')).toBe(strength('Velloro, Sprintex bag'));
+  });
+
+  it('says nothing of a maker whom the title names first as what the article is for', () => {
+    const said = (title: string, rest = {}): unknown =>
+      judge({ title, price: { amount: 9, currency: 'USD' }, ...rest }).abstentions[0]?.reason;
+    const reason = 'The brand named is not the maker of the article.';
+    expect(said('gewgaw for Phonix 9. Phonix 9 phone')).toBe(reason);
+    expect(said('gewgaw for Phonix', { description: 'Phonix 9 phone' })).toBe(reason);
+    expect(said('Phonix 9 phone, gewgaw for Phonix')).toBeUndefined();
+    expect(said('gewgaw for Sprintex. Phonix 9 phone')).toBeUndefined();
+  });
+
   it('speaks less loudly of a lot, of which nobody knows how many articles it holds', () => {
     const strength = (title: string): number =>
       judge({ title, price: '$30' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;

@@ -214,7 +214,7 @@ export class Vocabulary extends KnownWords {
     }
     if (hasDigitAtEnd(once) || (hasDigit(once) && (once.length < LONG || /\d{2}/.test(once)))) return undefined;
     if (this.words.ordinary().has(once)) return undefined;
-    return this.words.shelves().nearest(once, most) ?? this.words.shelves().nearest(reversed(once), 1);
+    return this.words.shelves().nearest(once, most);
   }
 
   /** The same behind a word with signs at its ends that stand for nothing but letters. Remembered: prices come again and again. */

@@ -88,6 +88,15 @@ describe('readBrands', () => {
     expect(scorer.score({ title }).brands.map((mention) => [mention.text, mention.match])).toEqual([[text, match]]);
   });
 
+  it.each(['gold ｐｌａｔｅｄ ring', 'ｍａｎｄａｒｉｎ', 'op*rated by hand', 'caliρer'])(
+    'leaves an honest word in odd letters alone: %s',
+    (title) => {
+      const { brands, signals } = scorer.score({ title });
+      expect(brands).toEqual([]);
+      expect(signals).toEqual([]);
+    },
+  );
+
   it('takes what syllables of two words spell for no name, and a name torn apart for one', () => {
     const named = (title: string): string[] => scorer.score({ title }).brands.map((b) => b.brand);
     expect(named('주문 되어 그냥 팝니다')).toEqual([]);

@@ -68,7 +68,8 @@ describe('letters and pieces that signs, emoji or spaces part', () => {
     ['K.a.h.r.u shoes', ['K.a.h.r.u > karhu, hidden']],
     ['K.a.r.u.h shoes', []],
     ['M.a.r.h.u', []],
-    ['O.r.o.l.e.v bag', ['O.r.o.l.e.v > velloro, hidden']],
+    ['O.r.o.l.l.e.v bag', ['O.r.o.l.l.e.v > velloro, hidden']],
+    ['O.r.o.l.e.v bag', []], // backwards, and with a slip: any word
     ['к а р х у', ['к а р х у > карху, hidden']],
     ['U.S.A bag', []],
     ['a b c d e f g h', []],

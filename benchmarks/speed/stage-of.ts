@@ -18,6 +18,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   'item, price, seller': [
     'reading/item.ts',
     'reading/offer.ts',
+    'reading/sold-category.ts',
     'reading/quantity.ts',
     'reading/amounts.ts',
     'reading/price.ts',

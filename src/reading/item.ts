@@ -34,6 +34,15 @@ export interface ItemHits {
   readonly quantity?: number | undefined;
 }
 
+/** What the fields say that are asked what is offered. */
+export interface ItemFields {
+  /** The title as it was written. */
+  readonly text: string;
+  readonly title: ItemHits | undefined;
+  readonly category: ItemHits | undefined;
+  readonly condition: ItemHits | undefined;
+}
+
 /** Offers that things are made FOR something. */
 export const MADE_FOR: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable']);
 

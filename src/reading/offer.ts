@@ -1,12 +1,11 @@
 import type { ItemReading, OfferKind } from '../assessment.js';
 import { byId } from '../knowledge/by-id.js';
-import { isFashionHouse } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
-import { isTeam } from '../knowledge/teams.js';
 import type { Mention } from './brands.js';
 import { HOST_CATEGORIES, isHost } from './hosts.js';
-import { type Described, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
+import { type Described, type ItemFields, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
 import type { Span } from './places.js';
+import { soldCategory, USED_UP } from './sold-category.js';
 
 /** What a listing as a whole offers, from what its fields say. */
 export interface Offer {
@@ -22,15 +21,6 @@ export interface Offer {
   readonly dummySpan: Span | undefined;
   /** A house's own accessory ("Goyard phone case"): what it is for makes nothing of it. */
   readonly own: boolean;
-}
-
-/** What the fields say that are asked what is offered. */
-export interface ItemFields {
-  /** The title as it was written. */
-  readonly text: string;
-  readonly title: ItemHits | undefined;
-  readonly category: ItemHits | undefined;
-  readonly condition: ItemHits | undefined;
 }
 
 /** How sure words must be before the offer is read as theirs. */
@@ -74,99 +64,29 @@ const UNNAMED = 0.8;
 /** The same for a part of a watch that is filed as a watch. */
 const DESCRIBED = 0.2;
 
-/** Goods that are used up, whatever words name them. */
-const USED_UP: ReadonlySet<string> = new Set(['toner', 'razor-blades', 'water-filter']);
-
 /** Goods that are accessories where they are sold for one device. */
 const ADD_ONS: ReadonlySet<string> = new Set(['charger', 'cable', 'battery', 'power-bank', 'memory-card']);
 
+/** What is offered, in what kind and condition, and how many of it. */
 export function combineItem(
-  { text, title, category: categoryField, condition: conditionForm }: ItemFields,
+  fields: ItemFields,
   described: Described,
   mentions: readonly Mention[],
   subject: Mention | undefined,
   knowledge: Knowledge,
 ): Offer {
-  const conditionField = conditionForm?.condition;
-  let words: OfferHit | undefined;
-  const filedWhole = isFiledWatch(categoryField, knowledge);
-  for (const offer of title?.offers ?? []) {
-    const heard = filedWhole && describesWatch(offer, mentions) ? { ...offer, certainty: DESCRIBED } : offer;
-    if (words === undefined || outranks(heard, words)) words = heard;
-  }
-  for (const offer of categoryField?.offers ?? []) {
-    const { kind, span, rank } = offer;
-    const most = MADE_FOR.has(kind) || kind === 'model' ? FIELD_CERTAINTY : OTHER_FIELD;
-    const filed = { kind, span, certainty: Math.min(offer.certainty, most), rank };
-    if (words === undefined || outranks(filed, words)) words = filed;
-  }
-  if (words === undefined || words.certainty < LIKELY) words = madeForTarget(title, mentions, subject, knowledge) ?? words;
-  const titleNouns = title?.nouns ?? [];
-  const headFirst = titleNouns[0]?.headFirst === true;
-  const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
-  // What bears a club's name is made by others.
-  const isClubs = brand !== undefined && isTeam(brand, knowledge);
-  const sold = senseSold(headFirst ? titleNouns[0] : mostParticular(titleNouns, knowledge), titleNouns, brand, knowledge);
-  const head = isClubs ? clubShirt(sold, titleNouns, text, knowledge) : sold;
-  const line = subject !== undefined && subject.line >= 0 ? knowledge.lines[subject.line] : undefined;
-  const fieldNoun = mostParticular(categoryField?.nouns ?? [], knowledge);
-  let category = -1;
-  const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge) && !isClubs;
-  const isHouses =
-    isMakers && brand !== undefined && isFashionHouse(brand, knowledge) && ((words?.certainty ?? 0) >= LIKELY || head === undefined);
-  let isOwnAccessory = isHouses;
-  let categorySpan: Span | undefined;
-  // A house's own phone case or strap is priced as its small accessories are.
-  if (isHouses) category = knowledge.categoryIndex.get('accessories') ?? -1;
-  else if (line !== undefined && head !== undefined && isComponent(head.category, line.categoryIndex, knowledge))
-    category = line.categoryIndex;
-  else if (head !== undefined && !isGroup(head.category, knowledge) && !isOverruled(head.category, fieldNoun?.category, brand)) {
-    category = head.category;
-    categorySpan = head.span;
-  } else if (line !== undefined && line.categoryIndex === fieldNoun?.category) category = line.categoryIndex;
-  else if (line !== undefined) category = knowledge.categoryHosts[line.categoryIndex] ?? line.categoryIndex;
-  else if (fieldNoun !== undefined && !isGroup(fieldNoun.category, knowledge)) {
-    category = fieldNoun.category;
-    categorySpan = fieldNoun.span;
-  } else if (head !== undefined) {
-    category = head.category;
-    categorySpan = head.span;
-  } else if (described.category !== undefined && brand?.sellsIndex.has(described.category) === true) category = described.category;
-  else if (fieldNoun !== undefined) {
-    category = fieldNoun.category;
-    categorySpan = fieldNoun.span;
-  } else if (brand !== undefined && brand.sells.length === 1 && !isClubs) category = [...brand.sellsIndex][0] ?? -1;
-  else if (isMakers) {
-    category = knowledge.categoryIndex.get('accessories') ?? -1;
-    isOwnAccessory = true;
-  }
-
-  if (category === -1 && words !== undefined && words.certainty >= LIKELY && MADE_FOR.has(words.kind)) {
-    // An accessory is filed under what it is made for.
-    category = words.kind === 'consumable' && title?.host === undefined ? consumableCategory(mentions, knowledge) : -1;
-    if (category === -1) category = hostCategory(title, mentions, knowledge);
-  }
-
-  const id = knowledge.categories[category];
-  const group = knowledge.categories[knowledge.groupOf(category)];
-  const condition = conditionField ?? title?.condition;
+  const { title } = fields;
+  const words = offerWords(fields, mentions, subject, knowledge);
   const sure = words !== undefined && words.certainty >= LIKELY ? words : undefined;
-  const offered: OfferKind =
-    sure !== undefined
-      ? sure.kind
-      : conditionField?.value === 'for-parts'
-        ? 'broken'
-        : isOwnAccessory
-          ? 'accessory'
-          : USED_UP.has(id ?? '')
-            ? 'consumable'
-            : ADD_ONS.has(id ?? '') && isForSomething(title)
-              ? 'accessory'
-              : 'article';
+  const { category, span, own } = soldCategory(fields, described, { words, isSure: sure !== undefined }, mentions, subject, knowledge);
+  const id = knowledge.categories[category];
+  const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
+  const isToy = knowledge.categories[knowledge.groupOf(category)] === 'toys';
+  const condition = fields.condition?.condition ?? title?.condition;
   const item: { -readonly [K in keyof ItemReading]: ItemReading[K] } = {
-    offer: offered,
+    offer: sure?.kind ?? unnamedKind(fields, id, own !== undefined),
     certainty: sure?.certainty ?? 1 - (words?.certainty ?? 0),
-    quantity: group === 'toys' ? 1 : packsOf(title?.quantity ?? 1, id, brand), // "7541 pcs" are the bricks of one set
+    quantity: isToy ? 1 : packsOf(title?.quantity ?? 1, id, brand), // "7541 pcs" are the bricks of one set
   };
   if (id !== undefined) item.category = id;
   if (condition !== undefined) item.condition = condition.value;
@@ -174,11 +94,40 @@ export function combineItem(
     item,
     category,
     words,
-    categorySpan,
+    categorySpan: span,
     conditionSpan: condition?.span,
     dummySpan: words?.kind === 'dummy' ? undefined : described.dummy,
-    own: isHouses,
+    own: own === 'house',
   };
+}
+
+/** The words of the title or the category field that stand for the kind of the offer. */
+function offerWords(
+  { title, category: form }: ItemFields,
+  mentions: readonly Mention[],
+  subject: Mention | undefined,
+  knowledge: Knowledge,
+): OfferHit | undefined {
+  let words: OfferHit | undefined;
+  const filedWhole = isFiledWatch(form, knowledge);
+  for (const offer of title?.offers ?? []) {
+    const heard = filedWhole && describesWatch(offer, mentions) ? { ...offer, certainty: DESCRIBED } : offer;
+    if (words === undefined || outranks(heard, words)) words = heard;
+  }
+  for (const { kind, span, certainty, rank } of form?.offers ?? []) {
+    const most = MADE_FOR.has(kind) || kind === 'model' ? FIELD_CERTAINTY : OTHER_FIELD;
+    const filed = { kind, span, certainty: Math.min(certainty, most), rank };
+    if (words === undefined || outranks(filed, words)) words = filed;
+  }
+  return words !== undefined && words.certainty >= LIKELY ? words : (madeForTarget(title, mentions, subject, knowledge) ?? words);
+}
+
+/** The kind of an offer that no word names surely. */
+function unnamedKind({ title, condition }: ItemFields, category: string | undefined, isOwnAccessory: boolean): OfferKind {
+  if (condition?.condition?.value === 'for-parts') return 'broken';
+  if (isOwnAccessory) return 'accessory';
+  if (USED_UP.has(category ?? '')) return 'consumable';
+  return ADD_ONS.has(category ?? '') && isForSomething(title) ? 'accessory' : 'article';
 }
 
 /** Articles in the pack that shops sell such goods by. */
@@ -188,11 +137,6 @@ const PACK = byId({ socks: 3, underwear: 3 });
 function packsOf(quantity: number, category: string | undefined, brand: Brand | undefined): number {
   const pack = brand?.tier === 'haute' || brand?.tier === 'luxury' ? 1 : (PACK.get(category ?? '') ?? 1);
   return Math.max(1, Math.round(quantity / pack));
-}
-
-/** "Oakley Radar, soft bag" under sunglasses: of what title and form name, the brand sells the one and not the other. */
-function isOverruled(noun: number, filed: number | undefined, brand: Brand | undefined): boolean {
-  return filed !== undefined && brand !== undefined && !brand.sellsIndex.has(noun) && brand.sellsIndex.has(filed);
 }
 
 /** Whether the form files the listing under watches, and not under what is made for them. */
@@ -239,76 +183,4 @@ function madeForTarget(
 /** "Charger for phone": a "for" after the noun. */
 function isForSomething(title: ItemHits | undefined): boolean {
   return title?.forAt !== undefined && title.nouns.some((n) => n.from < (title.forAt as number));
-}
-
-/** Goods that are used up of the one kind that the brand sells: ink for a maker of printers, blades for one of razors. */
-function consumableCategory(mentions: readonly Mention[], knowledge: Knowledge): number {
-  for (const { brand } of mentions) {
-    const used = knowledge.brands[brand]?.sells.filter((c) => USED_UP.has(c)) ?? [];
-    if (used.length === 1) return knowledge.categoryIndex.get(used[0] as string) ?? -1;
-  }
-  return -1;
-}
-
-function hostCategory(title: ItemHits | undefined, mentions: readonly Mention[], knowledge: Knowledge): number {
-  if (title?.host !== undefined) return title.host;
-  const host = mentions.find((m) => m.line >= 0 && m.span.field === 'title' && isHost(m, knowledge));
-  return knowledge.lines[host?.line ?? -1]?.categoryIndex ?? -1;
-}
-
-/** "iPhone 15 8GB RAM": a noun of what a hand-held device is made up of, beside the device itself. */
-function isComponent(noun: number, device: number, knowledge: Knowledge): boolean {
-  return COMPONENTS.has(knowledge.categories[noun] ?? '') && DEVICES.has(knowledge.categories[device] ?? '');
-}
-
-const COMPONENTS: ReadonlySet<string> = new Set(['ram', 'camera', 'battery', 'speaker']);
-const DEVICES: ReadonlySet<string> = new Set(['phone', 'tablet', 'smartwatch']);
-
-function isGroup(category: number, knowledge: Knowledge): boolean {
-  return (knowledge.categoryParent[category] ?? -1) === -1;
-}
-
-/** A word may name quite other goods in another language ("horloge" is a clock in French and a watch in Dutch): the brand tells which. */
-function senseSold<T extends { category: number; span: Span }>(
-  head: T | undefined,
-  nouns: readonly T[],
-  brand: Brand | undefined,
-  knowledge: Knowledge,
-): T | undefined {
-  if (head === undefined || brand === undefined || brand.sellsIndex.has(head.category)) return head;
-  const isSold = ({ category, span }: T): boolean =>
-    span.start === head.span.start &&
-    span.end === head.span.end &&
-    knowledge.groupOf(category) !== knowledge.groupOf(head.category) &&
-    brand.sellsIndex.has(category);
-  return nouns.find(isSold) ?? head;
-}
-
-/** "Camiseta Real Madrid 25/26 local": a club's shirt is a jersey where another noun or a season says so. */
-function clubShirt<T extends { category: number; headFirst: boolean }>(
-  head: T | undefined,
-  nouns: readonly T[],
-  title: string,
-  knowledge: Knowledge,
-): T | undefined {
-  if (head === undefined || !SHIRTS.has(knowledge.categories[head.category] ?? '')) return head;
-  const jersey = knowledge.categoryIndex.get('jersey') ?? -1;
-  return nouns.find((n) => n.headFirst && n.category === jersey) ?? (namesSeason(title) ? { ...head, category: jersey } : head);
-}
-
-const SHIRTS: ReadonlySet<string> = new Set(['t-shirt', 'shirt']);
-
-/** Two years of late that follow each other: "25/26", "2025-26". "12/13" may be a child's size. */
-function namesSeason(title: string): boolean {
-  const years = title.matchAll(/\b(?:20)?(1[5-9]|2\d)[/-](?:20)?(\d\d)\b/g);
-  return [...years].some(([, from, to]) => (Number(from) + 1) % 100 === Number(to));
-}
-
-/** The last noun that is no mere group name: in head-final languages the last one is what is sold. */
-function mostParticular<T extends { category: number }>(nouns: readonly T[], knowledge: Knowledge): T | undefined {
-  for (let i = nouns.length - 1; i >= 0; i--) {
-    const noun = nouns[i] as T;
-    if (!isGroup(noun.category, knowledge)) return noun;
-  }
-  return nouns[nouns.length - 1];
 }

@@ -1,0 +1,143 @@
+import { isFashionHouse } from '../knowledge/fashion.js';
+import type { Brand, Knowledge } from '../knowledge/knowledge.js';
+import { isTeam } from '../knowledge/teams.js';
+import type { Mention } from './brands.js';
+import { isHost } from './hosts.js';
+import { type Described, type ItemFields, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
+import type { Span } from './places.js';
+
+/** What a listing's goods are filed under. */
+export interface SoldCategory {
+  /** Index of the category, or -1. */
+  readonly category: number;
+  /** The words that name it. */
+  readonly span?: Span | undefined;
+  /** Whose own accessory it is, if it is one: a fashion house's ("Goyard phone case"), or another maker's that names no more. */
+  readonly own?: 'house' | 'maker' | undefined;
+}
+
+/** Goods that are used up, whatever words name them. */
+export const USED_UP: ReadonlySet<string> = new Set(['toner', 'razor-blades', 'water-filter']);
+
+/** The words for the kind of an offer, if any, and whether they are sure to be. */
+interface OfferWords {
+  readonly words: OfferHit | undefined;
+  readonly isSure: boolean;
+}
+
+/**
+ * What the goods are filed under: what the title names last, or first in languages that begin with it, unless the model or the form knows
+ * better; else what the description calls it, or what the brand alone sells.
+ */
+export function soldCategory(
+  fields: ItemFields,
+  described: Described,
+  { words, isSure }: OfferWords,
+  mentions: readonly Mention[],
+  subject: Mention | undefined,
+  knowledge: Knowledge,
+): SoldCategory {
+  const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
+  // What bears a club's name is made by others.
+  const isClubs = brand !== undefined && isTeam(brand, knowledge);
+  const head = headNoun(fields, brand, isClubs, knowledge);
+  const line = subject !== undefined && subject.line >= 0 ? knowledge.lines[subject.line]?.categoryIndex : undefined;
+  const filed = mostParticular(fields.category?.nouns ?? [], knowledge);
+  const accessories = knowledge.categoryIndex.get('accessories') ?? -1;
+  const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge) && !isClubs;
+  // A house's own phone case or strap is priced as its small accessories are.
+  if (isMakers && brand !== undefined && isFashionHouse(brand, knowledge) && (isSure || head === undefined))
+    return { category: accessories, own: 'house' };
+  if (line !== undefined && head !== undefined && isComponent(head.category, line, knowledge)) return { category: line };
+  if (head !== undefined && !isGroup(head.category, knowledge) && !isOverruled(head.category, filed?.category, brand)) return head;
+  if (line !== undefined) return { category: line === filed?.category ? line : (knowledge.categoryHosts[line] ?? line) };
+  if (filed !== undefined && !isGroup(filed.category, knowledge)) return filed;
+  if (head !== undefined) return head;
+  if (described.category !== undefined && brand?.sellsIndex.has(described.category) === true) return { category: described.category };
+  if (filed !== undefined) return filed;
+  if (brand?.sells.length === 1 && !isClubs) return { category: [...brand.sellsIndex][0] ?? -1 };
+  if (isMakers) return { category: accessories, own: 'maker' };
+  return { category: isSure && words !== undefined && MADE_FOR.has(words.kind) ? categoryOfHost(fields, words, mentions, knowledge) : -1 };
+}
+
+/** An accessory is filed under what it is made for. */
+function categoryOfHost({ title }: ItemFields, { kind }: OfferHit, mentions: readonly Mention[], knowledge: Knowledge): number {
+  const used = kind === 'consumable' && title?.host === undefined ? consumableCategory(mentions, knowledge) : -1;
+  return used === -1 ? hostCategory(title, mentions, knowledge) : used;
+}
+
+/** The noun of the title that names what is sold. */
+function headNoun({ text, title }: ItemFields, brand: Brand | undefined, isClubs: boolean, knowledge: Knowledge): Noun | undefined {
+  const nouns = title?.nouns ?? [];
+  const head = senseSold(nouns[0]?.headFirst === true ? nouns[0] : mostParticular(nouns, knowledge), nouns, brand, knowledge);
+  return isClubs ? clubShirt(head, nouns, text, knowledge) : head;
+}
+
+type Noun = ItemHits['nouns'][number];
+
+/** "Oakley Radar, soft bag" under sunglasses: of what title and form name, the brand sells the one and not the other. */
+function isOverruled(noun: number, filed: number | undefined, brand: Brand | undefined): boolean {
+  return filed !== undefined && brand !== undefined && !brand.sellsIndex.has(noun) && brand.sellsIndex.has(filed);
+}
+
+/** Goods that are used up of the one kind that the brand sells: ink for a maker of printers, blades for one of razors. */
+function consumableCategory(mentions: readonly Mention[], knowledge: Knowledge): number {
+  for (const { brand } of mentions) {
+    const used = knowledge.brands[brand]?.sells.filter((c) => USED_UP.has(c)) ?? [];
+    if (used.length === 1) return knowledge.categoryIndex.get(used[0] as string) ?? -1;
+  }
+  return -1;
+}
+
+function hostCategory(title: ItemHits | undefined, mentions: readonly Mention[], knowledge: Knowledge): number {
+  if (title?.host !== undefined) return title.host;
+  const host = mentions.find((m) => m.line >= 0 && m.span.field === 'title' && isHost(m, knowledge));
+  return knowledge.lines[host?.line ?? -1]?.categoryIndex ?? -1;
+}
+
+/** "iPhone 15 8GB RAM": a noun of what a hand-held device is made up of, beside the device itself. */
+function isComponent(noun: number, device: number, knowledge: Knowledge): boolean {
+  return COMPONENTS.has(knowledge.categories[noun] ?? '') && DEVICES.has(knowledge.categories[device] ?? '');
+}
+
+const COMPONENTS: ReadonlySet<string> = new Set(['ram', 'camera', 'battery', 'speaker']);
+const DEVICES: ReadonlySet<string> = new Set(['phone', 'tablet', 'smartwatch']);
+
+function isGroup(category: number, knowledge: Knowledge): boolean {
+  return (knowledge.categoryParent[category] ?? -1) === -1;
+}
+
+/** A word may name quite other goods in another language ("horloge" is a clock in French and a watch in Dutch): the brand tells which. */
+function senseSold(head: Noun | undefined, nouns: readonly Noun[], brand: Brand | undefined, knowledge: Knowledge): Noun | undefined {
+  if (head === undefined || brand === undefined || brand.sellsIndex.has(head.category)) return head;
+  const isSold = ({ category, span }: Noun): boolean =>
+    span.start === head.span.start &&
+    span.end === head.span.end &&
+    knowledge.groupOf(category) !== knowledge.groupOf(head.category) &&
+    brand.sellsIndex.has(category);
+  return nouns.find(isSold) ?? head;
+}
+
+/** "Camiseta Real Madrid 25/26 local": a club's shirt is a jersey where another noun or a season says so. */
+function clubShirt(head: Noun | undefined, nouns: readonly Noun[], title: string, knowledge: Knowledge): Noun | undefined {
+  if (head === undefined || !SHIRTS.has(knowledge.categories[head.category] ?? '')) return head;
+  const jersey = knowledge.categoryIndex.get('jersey') ?? -1;
+  return nouns.find((n) => n.headFirst && n.category === jersey) ?? (namesSeason(title) ? { ...head, category: jersey } : head);
+}
+
+const SHIRTS: ReadonlySet<string> = new Set(['t-shirt', 'shirt']);
+
+/** Two years of late that follow each other: "25/26", "2025-26". "12/13" may be a child's size. */
+function namesSeason(title: string): boolean {
+  const years = title.matchAll(/\b(?:20)?(1[5-9]|2\d)[/-](?:20)?(\d\d)\b/g);
+  return [...years].some(([, from, to]) => (Number(from) + 1) % 100 === Number(to));
+}
+
+/** The last noun that is no mere group name: in head-final languages the last one is what is sold. */
+function mostParticular(nouns: readonly Noun[], knowledge: Knowledge): Noun | undefined {
+  for (let i = nouns.length - 1; i >= 0; i--) {
+    const noun = nouns[i] as Noun;
+    if (!isGroup(noun.category, knowledge)) return noun;
+  }
+  return nouns[nouns.length - 1];
+}

@@ -1,6 +1,7 @@
 import type { Condition, OfferKind } from '../assessment.js';
 import { isFashion } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Mention } from '../reading/brands.js';
 import { isHost } from '../reading/hosts.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type Observation, spanEvidence } from './observation.js';
@@ -20,72 +21,72 @@ const SIGNAL_OF: Readonly<Partial<Record<OfferKind, string>>> = {
 
 /** What is sold, where that is not plainly the branded article itself. */
 export const itemSignals: FamilyFunction = (reading, knowledge) => {
-  const observations: Observation[] = [];
-  const { item, words } = reading.offer;
-  // Words that may only describe the article speak as well, as softly as they are sure.
-  const id = words && SIGNAL_OF[words.kind];
-  const target = reading.mentions.find((m) => m.role === 'target') ?? reading.subject;
-  const isOwn =
-    reading.offer.own || (id === 'item/made-for' && target?.role !== 'target' && target !== undefined && !isHost(target, knowledge));
-  const isDear = (): boolean => (knowledge.brands[target?.brand ?? reading.brand]?.tier ?? 'mass') !== 'mass';
-  const branded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
-  if (
-    words !== undefined &&
-    id !== undefined &&
-    branded &&
-    !isOwn &&
-    (id !== 'item/dummy-device' || isDevice(reading, knowledge)) &&
-    (id !== 'item/documents-only' || (words.certainty >= 0.7 && isDear()))
-  ) {
-    observations.push({
-      id,
-      // Plainly labelled in the title a dummy deceives nobody; what only the small print tells is another matter.
-      strength: id === 'item/dummy-device' ? PLAIN_DUMMY : words.certainty,
-      params: {
-        offer: words.kind,
-        brand: knowledge.brands[target?.brand ?? reading.brand]?.name ?? '',
-        words: `“${words.span.text}”`,
-      },
-      evidence: [spanEvidence(words.span), ...(target === undefined ? [] : [spanEvidence(target.span)])],
-    });
-  } else if (
-    (id === undefined || id === 'item/made-for') &&
-    reading.mentions.length > 0 &&
-    reading.subject === undefined &&
-    reading.mentions.every((m) => m.role !== 'subject' || m.negated)
-  ) {
-    if (target?.role === 'target') {
-      observations.push({
-        id: 'item/made-for',
-        strength: 0.8,
-        params: { offer: 'accessory', brand: knowledge.brands[target.brand]?.name ?? '', words: '' },
-        evidence: [spanEvidence(target.span)],
-      });
-    }
-  }
-  const supply = papersOfSeveral(reading, knowledge) ?? papersInNumber(reading, knowledge);
-  if (supply !== undefined) observations.push(supply);
-  const { dummySpan } = reading.offer;
-  if (dummySpan !== undefined && item.offer === 'article' && isDevice(reading, knowledge)) {
-    observations.push({
-      id: 'item/dummy-device',
-      strength: 1,
-      params: { offer: 'dummy', brand: knowledge.brands[reading.brand]?.name ?? '', words: `“${dummySpan.text}”` },
-      evidence: [spanEvidence(dummySpan)],
-    });
-  }
-  const used = statedUsed(reading, knowledge);
-  if (used !== undefined) observations.push(used);
-  const range = colourRange(reading, knowledge);
-  if (range !== undefined) observations.push(range);
+  const found = [
+    offeredByWords(reading, knowledge) ?? madeForTarget(reading, knowledge),
+    papersOfSeveral(reading, knowledge) ?? papersInNumber(reading, knowledge),
+    describedDummy(reading, knowledge),
+    statedUsed(reading, knowledge),
+    colourRange(reading, knowledge),
+  ];
+  const { item, category } = reading.offer;
   return {
-    observations,
+    observations: found.filter((observation) => observation !== undefined),
     abstentions:
-      reading.offer.category === -1 && item.offer === 'article'
+      category === -1 && item.offer === 'article'
         ? [{ family: 'item', reason: 'What is sold could not be read from the title or the category.' }]
         : [],
   };
 };
+
+/** The brand that something is made for, else the one that is sold. */
+const targetOf = ({ mentions, subject }: Reading): Mention | undefined => mentions.find((m) => m.role === 'target') ?? subject;
+
+/** What words of the title or form say is sold; those that may only describe the article speak as well, as softly as they are sure. */
+function offeredByWords(reading: Reading, knowledge: Knowledge): Observation | undefined {
+  const { words, own } = reading.offer;
+  const id = words && SIGNAL_OF[words.kind];
+  if (words === undefined || id === undefined) return undefined;
+  const target = targetOf(reading);
+  const isOwn = own || (id === 'item/made-for' && target !== undefined && target.role !== 'target' && !isHost(target, knowledge));
+  const isBranded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
+  if (isOwn || !isBranded || (id === 'item/dummy-device' && !isDevice(reading, knowledge))) return undefined;
+  const brand = knowledge.brands[target?.brand ?? reading.brand];
+  if (id === 'item/documents-only' && (words.certainty < 0.7 || (brand?.tier ?? 'mass') === 'mass')) return undefined;
+  return {
+    id,
+    // Plainly labelled in the title a dummy deceives nobody; what only the small print tells is another matter.
+    strength: id === 'item/dummy-device' ? PLAIN_DUMMY : words.certainty,
+    params: { offer: words.kind, brand: brand?.name ?? '', words: `“${words.span.text}”` },
+    evidence: [spanEvidence(words.span), ...(target === undefined ? [] : [spanEvidence(target.span)])],
+  };
+}
+
+/** "Beater for KitchenAid": brands are named only as what the article is made for. */
+function madeForTarget(reading: Reading, knowledge: Knowledge): Observation | undefined {
+  const { offer, mentions, subject } = reading;
+  const id = offer.words && SIGNAL_OF[offer.words.kind];
+  const target = targetOf(reading);
+  if ((id !== undefined && id !== 'item/made-for') || subject !== undefined || target?.role !== 'target') return undefined;
+  if (!mentions.every((m) => m.role !== 'subject' || m.negated)) return undefined;
+  return {
+    id: 'item/made-for',
+    strength: 0.8,
+    params: { offer: 'accessory', brand: knowledge.brands[target.brand]?.name ?? '', words: '' },
+    evidence: [spanEvidence(target.span)],
+  };
+}
+
+/** What the title offers as an article, and the description calls a dummy. */
+function describedDummy(reading: Reading, knowledge: Knowledge): Observation | undefined {
+  const { dummySpan, item } = reading.offer;
+  if (dummySpan === undefined || item.offer !== 'article' || !isDevice(reading, knowledge)) return undefined;
+  return {
+    id: 'item/dummy-device',
+    strength: 1,
+    params: { offer: 'dummy', brand: knowledge.brands[reading.brand]?.name ?? '', words: `“${dummySpan.text}”` },
+    evidence: [spanEvidence(dummySpan)],
+  };
+}
 
 /** Strength of a dummy that its title calls one. */
 const PLAIN_DUMMY = 0.1;

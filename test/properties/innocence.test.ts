@@ -49,10 +49,11 @@ describe('a name alone is worth nothing', () => {
   });
 
   it('every Latin name with a sign between it and what it sells', () => {
-    const signs = ['|', ':', ';', ',', '+', '=', '/', '-', '&', '.', ' | ', ' / '];
-    // A name that is part of another with the beginning of the goods: "CLOT", "Bond No. 9"; a misspelling with a sign that may be a letter.
-    const doubtful = /^(represent clo|bond no9|roberto cavali)\b/;
-    expect(disguised((name, goods, i) => `${name}${signs[i % signs.length]}${goods}`).filter((title) => !doubtful.test(title))).toEqual([]);
+    const signs = ['|', ':', ';', ',', '+', '=', '/', '-', '&', '.', '_', '·', '~', ' | ', ' / '];
+    // A name that is part of another with the beginning of the goods: "CLOT", "Bond No. 9".
+    const doubtful = /^(represent clo|bond no9)(?![a-z])/;
+    const accused = signs.flatMap((sign) => disguised((name, goods) => `${name}${sign}${goods}`));
+    expect(accused.filter((title) => !doubtful.test(title))).toEqual([]);
   });
 
   /** Titles in which a name is taken for a disguise. */

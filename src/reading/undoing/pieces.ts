@@ -148,6 +148,8 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
     const some = pieces.slice(0, count);
     if (count < pieces.length && some.every((p) => p.length === 1) && !isRest(pieces.slice(count), vocabulary)) continue;
     if (count === 2 && isBeforeShortWord(text, first) && vocabulary.isKnown(some[0] as string)) continue;
+    // A letter behind a whole word begins another: "Scott=t-shirt".
+    if (count === 2 && some[1]?.length === 1 && !ORDINARY_SIGNS.test(signs[0] as string) && vocabulary.has(some[0] as string)) continue;
     if (some.includes('*') || some.every((p) => p.length > 1 && vocabulary.isKnown(p)) || vocabulary.isKnown(some.join(' '))) continue;
     const between = signs.slice(0, count - 1);
     const word = spelt(some, between, vocabulary);

@@ -40,3 +40,8 @@ export function phraseEvidence(hit: PhraseHit): Evidence {
 export function anyOf(strengths: readonly number[]): number {
   return 1 - strengths.reduce((rest, s) => rest * (1 - s), 1);
 }
+
+/** An amount as it is told: whole from a hundred on. */
+export function rounded(value: number): number {
+  return value >= 100 ? Math.round(value) : Math.round(value * 100) / 100;
+}

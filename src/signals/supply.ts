@@ -4,7 +4,7 @@ import type { Mention } from '../reading/brands.js';
 import { wordIn } from '../reading/fact-words.js';
 import type { Reading } from '../reading/reading.js';
 import { foldKey } from '../text/fold-key.js';
-import { type Observation, spanEvidence } from './observation.js';
+import { type Observation, rounded, spanEvidence } from './observation.js';
 
 /** A price held against that of the genuine article, new. */
 export interface Held {
@@ -173,8 +173,4 @@ function isUsed(reading: Reading): boolean {
 /** Scents after others and the like are lawfully sold in bulk at prices of their own. */
 function isLookAlike({ phrases }: Reading): boolean {
   return phrases.some((p) => p.excuse === undefined && p.strength > 0 && p.phrase.kind === 'look-alike');
-}
-
-function rounded(value: number): number {
-  return value >= 100 ? Math.round(value) : Math.round(value * 100) / 100;
 }

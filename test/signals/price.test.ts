@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BrandEntry, Pack } from '../../src/knowledge/pack.js';
-import { PRICE_AGAINST, PRICE_FOR, priceRatio, priceSignals } from '../../src/signals/price.js';
+import { priceSignals } from '../../src/signals/price.js';
+import { PRICE_AGAINST, PRICE_FOR, priceRatio } from '../../src/signals/price-ratio.js';
 import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
 
 const knowledge = knowledgeOf();

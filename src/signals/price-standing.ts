@@ -1,0 +1,131 @@
+import type { OfferKind } from '../assessment.js';
+import type { Brand, Knowledge } from '../knowledge/knowledge.js';
+import { isTeam } from '../knowledge/teams.js';
+import type { OfferHit } from '../reading/item.js';
+import { likenedOnly } from '../reading/look-alike.js';
+import { isOthers } from '../reading/own-maker.js';
+import type { Reading } from '../reading/reading.js';
+
+/** Offers whose price is not the article's. */
+export const OTHER_PRICES: ReadonlySet<OfferKind> = new Set([
+  'accessory',
+  'part',
+  'consumable',
+  'packaging',
+  'document',
+  'dummy',
+  'model',
+  'print',
+  'digital',
+  'service',
+  'lookAlike',
+  'deposit',
+  'auction',
+  'broken',
+]);
+/** Below this the words may only describe the article ("watch with steel case"), and its price still speaks, but halved. */
+const SURE_OFFER = 0.7;
+const UNSURE_OFFER = 0.3;
+
+export const NO_BRAND = 'No brand is named whose genuine price is known.';
+
+/** Why the price tells nothing of whether the article is the brand's, if so. */
+export function notItsPrice(reading: Reading, brand: Brand | undefined, knowledge: Knowledge): string | undefined {
+  const { usd, unusable } = reading.price;
+  if (usd === undefined) return unusable ?? 'The listing names no price.';
+  if (reading.brand === -1) return NO_BRAND;
+  if (brand === undefined || reading.subject?.role === 'target' || isTargetFirst(reading))
+    return 'The brand named is not the maker of the article.';
+  if (isOthers(reading, knowledge)) return `The form and the title name ${reading.ownMaker?.text} as the maker, not ${brand.name}.`;
+  const { item, category, own } = reading.offer;
+  const other = otherWords(reading);
+  const isBeside = item.offer === 'broken' || (item.offer === 'accessory' && !own);
+  if (isBeside || (other !== undefined && other.certainty >= SURE_OFFER))
+    return `The price is not that of the article itself (${other?.kind ?? item.offer}).`;
+  if (likenedOnly(reading) !== undefined) return `The article is likened to ${brand.name}, not offered as its own.`;
+  if (isCounterGift(reading, brand, knowledge)) return `A bag from the perfume counter of ${brand.name} is a gift, which has no price.`;
+  if (isDisputed(reading) && isTeam(brand, knowledge)) return `The form names another maker than ${brand.name}.`;
+  if (reading.subject === undefined && isInPassing(reading) && !makes(brand, category, knowledge))
+    return `${brand.name} is named in passing, and what is sold may be another maker’s.`;
+  return undefined;
+}
+
+/** What is left, 0..1, of what a price tells where it is unsure whose or what it is. */
+export function doubtIn(reading: Reading, knowledge: Knowledge): number {
+  const { offer, subject, price } = reading;
+  return (
+    // What a lot costs is more than one article of it does, so a low price still speaks, if not as loudly.
+    (offer.item.offer === 'lot' && offer.item.quantity === 1 ? 0.6 : 1) *
+    ((otherWords(reading)?.certainty ?? 0) > UNSURE_OFFER ? 0.5 : 1) *
+    (isInPassing(reading) || subject?.negated === true || isGuess(reading) ? 0.5 : 1) *
+    (isMixedLot(reading, knowledge) ? 0.5 : 1) *
+    (price.written !== undefined || price.rest !== undefined ? 0.6 : 1) *
+    (isDisputed(reading) || reading.isDisowned ? 0.5 : 1)
+  );
+}
+
+/** Words for an offer whose price is not the article's, sure or not. A deposit with the rest named is the price all the same. */
+function otherWords({ offer: { words, own }, price }: Reading): OfferHit | undefined {
+  const isWhole = words?.kind === 'deposit' && price.rest !== undefined;
+  return words !== undefined && !own && !isWhole && OTHER_PRICES.has(words.kind) ? words : undefined;
+}
+
+/** Whether the form names another maker than the text does: whose price to expect is open. */
+function isDisputed({ brandField, brand }: Reading): boolean {
+  return (brandField.kind === 'unknown' && brandField.like !== brand) || (brandField.kind === 'known' && brandField.brand !== brand);
+}
+
+/** Whether neither form nor title names the brand. */
+function isInPassing({ brandField, subject }: Reading): boolean {
+  return brandField.kind === 'absent' && (subject?.span.field ?? 'description') === 'description';
+}
+
+/** Whether the brand is only what a word comes near or may stand for: makers are many, and some of their names are a letter from another's. */
+function isGuess({ subject }: Reading): boolean {
+  return subject?.needsSupport === true && (subject.match === 'misspelt' || subject.match === 'nickname');
+}
+
+/** "Cable for iPhone 12. iPhone 12 Pro": whom the title names first as what the article is for did not make it, whatever follows. */
+function isTargetFirst({ subject, mentions }: Reading): boolean {
+  if (subject === undefined) return false;
+  const named = mentions.find((m) => m.brand === subject.brand && m.span.field === 'title');
+  return named?.role === 'target';
+}
+
+/** Makers named in the title of a lot before it is a mixed one. */
+const MIXED_FROM = 3;
+
+/** "Lot of 9: Gucci, Tory Burch, Furla": what a piece costs on average is not what one of the first maker's does. */
+function isMixedLot({ offer, mentions }: Reading, knowledge: Knowledge): boolean {
+  if (offer.item.offer !== 'lot') return false;
+  const makers = mentions.filter((m) => m.role === 'subject' && m.span.field === 'title').map((m) => knowledge.familyOf(m.brand));
+  return new Set(makers).size >= MIXED_FROM;
+}
+
+/** Whether a brand has goods of the group that a category is in. */
+function makes(brand: Brand, category: number, knowledge: Knowledge): boolean {
+  return category !== -1 && [...brand.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === knowledge.groupOf(category));
+}
+
+/** A house's department for scents and cosmetics, which gives bags to its customers. */
+const COUNTER = /\b(?:beauty|beauté|beaute|parfums|cosmetics)\b|コスメ|뷰티|彩妆|парфюмерия/iu;
+
+/** "Dior Beauty clutch": a bag that came with a purchase at the counter. */
+function isCounterGift({ listing, offer }: Reading, brand: Brand, knowledge: Knowledge): boolean {
+  return (
+    knowledge.categories[knowledge.groupOf(offer.category)] === 'bags' &&
+    brand.sells.some((c) => c === 'perfume' || c === 'makeup') &&
+    COUNTER.test(listing.title.slice(0, 300))
+  );
+}
+
+/** Whether a condition other than new is stated, or wear told of. */
+export function isUsed(reading: Reading): boolean {
+  const { condition } = reading.offer.item;
+  return condition === undefined ? isWorn(reading) : condition !== 'new';
+}
+
+/** Whoever names no condition and tells of wear has stated one. */
+export function isWorn({ phrases }: Reading): boolean {
+  return phrases.some((hit) => hit.phrase.kind === 'used-wear' && hit.excuse === undefined && !hit.isTag);
+}

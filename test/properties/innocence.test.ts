@@ -101,6 +101,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ro: ['Rochie albastră din bumbac, mărimea M, purtată de două ori'],
   hu: ['Kék pamutruha, M méret, kétszer viselt'],
   cs: ['Modré bavlněné šaty, velikost M, dvakrát nošené'],
+  da: ['Blå bomuldskjole, størrelse M, brugt to gange', 'Spisebord i eg med fire stole, skal afhentes'],
+  no: ['Blå bomullskjole, størrelse M, brukt to ganger', 'Spisebord i eik med fire stoler, må hentes'],
+  fi: ['Sininen puuvillamekko, koko M, käytetty kaksi kertaa', 'Tammipöytä ja neljä tuolia, vain nouto'],
+  sk: ['Modré bavlnené šaty, veľkosť M, dvakrát oblečené', 'Dubový jedálenský stôl so štyrmi stoličkami, len osobný odber'],
 };
 
 describe('a language alone is worth nothing', () => {

@@ -22,6 +22,12 @@ const TITLES = [
   'Puma Marco Reus shoes',
   'Tissot Uhr, Kaufpreis 500 Franken',
   'Piraten Kostüm Lego',
+  'Meikkilaukku musta',
+  'Tumma takki M',
+  'Herná myš čierna',
+  'Ægte læder taske, æret været',
+  'Kopi Luwak 250g',
+  'Kopiokone Canon',
 ];
 
 const ACCUSING = /^(?:phrase\/(?:admission|agent|disguised|grade|provenance)|brand\/(?:misspelt|disguised|nickname))$/;

@@ -3,24 +3,28 @@ import { writtenTwins } from '../quality/data.js';
 
 /** Languages that a script alone gives away. */
 const BY_SCRIPT: Readonly<Record<string, string>> = { Hangul: 'ko', Kana: 'ja', Han: 'zh' };
-/** What is told apart by letters, those that telltale has words of; `ms` stands for Indonesian too, whose titles read the same. */
+/** What is told apart by letters, those that telltale has words of; `ms` stands for Indonesian too, and `da` for Norwegian, whose titles read the same. */
 const LANGUAGES = [
   'ar',
   'cs',
+  'da',
   'de',
   'el',
   'en',
   'es',
   'fa',
+  'fi',
   'fr',
   'hi',
   'it',
   'ms',
   'nl',
+  'no',
   'pl',
   'pt',
   'ro',
   'ru',
+  'sk',
   'sv',
   'th',
   'tr',
@@ -45,7 +49,7 @@ export function languageOf(title: string, description = ''): string {
   if (byScript !== undefined) return byScript;
   if ((text.match(/\p{L}{2,}/gu) ?? []).length < FEWEST_WORDS) return UNDETERMINED;
   const found = detector.detect(text);
-  return found.isReliable() && found.language !== '' ? found.language : UNDETERMINED;
+  return found.isReliable() && found.language !== '' ? readAs(found.language) : UNDETERMINED;
 }
 
 /** Shares of the written listings whose language is named rightly, and wrongly; the others are left open. */
@@ -53,17 +57,21 @@ export function recognition(): { readonly right: number; readonly wrong: number 
   const rows = writtenTwins();
   const found = rows.map(({ language, listing }) => {
     const named = languageOf(String(listing.title ?? ''), String(listing.description ?? ''));
-    return named === UNDETERMINED ? undefined : named === (language === 'id' ? 'ms' : language);
+    return named === UNDETERMINED ? undefined : named === (language === undefined ? undefined : readAs(language));
   });
   const share = (value: boolean): number => found.filter((f) => f === value).length / rows.length;
   return { right: share(true), wrong: share(false) };
 }
 
+const READ_AS: Readonly<Record<string, string>> = { id: 'ms', no: 'da' };
+const readAs = (language: string): string => READ_AS[language] ?? language;
+
+const NAMED: Readonly<Record<string, string>> = { da: 'Danish or Norwegian', ms: 'Malay or Indonesian' };
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** English name of a language. */
 export function languageName(code: string): string {
-  return code === UNDETERMINED ? code : code === 'ms' ? 'Malay or Indonesian' : (NAMES.of(code) ?? code);
+  return code === UNDETERMINED ? code : (NAMED[code] ?? NAMES.of(code) ?? code);
 }
 
 /** The script that most letters of a text are written in. */

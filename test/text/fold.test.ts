@@ -172,7 +172,7 @@ describe('fold', () => {
 });
 
 /** Letters and digits that Unicode does not take apart, each with what it folds to. */
-const FOLDED = new Map(['đd', 'łl', 'ıi', 'øo', 'ςσ', 'ةه', 'ىي', 'یي', 'کك', 'ßss'].map((pair) => [pair.charAt(0), pair.slice(1)]));
+const FOLDED = new Map(['đd', 'łl', 'ıi', 'øo', 'ςσ', 'ةه', 'ىي', 'یي', 'کك', 'ßss', 'æae'].map((pair) => [pair.charAt(0), pair.slice(1)]));
 for (const zero of [0x660, 0x6f0]) for (let i = 0; i < 10; i++) FOLDED.set(String.fromCharCode(zero + i), String(i));
 /** Traditional characters and their simplified forms: the table of OpenCC. */
 let han = 0;

@@ -8,6 +8,10 @@ import { EXCUSE, type RawMatches } from './raw-matches.js';
 /** Shared, and yet not frozen: for engines a frozen array is of another kind, and what loops over both kinds is slow. */
 const NONE: readonly Hit[] = [];
 
+/** Roles of names that nothing makes doubtful, and of words that several languages have, as bits. */
+const NAMES = (1 << Role.brand) | (1 << Role.line);
+const EVERYDAY = 1 << Role.everydayWord;
+
 /** How far an excuse may stand from its term, in folded units: longer than any title. Bounds the search in a text of nothing but terms. */
 const EXCUSE_REACH = 512;
 
@@ -94,12 +98,24 @@ export class FieldHits {
     this.counted = true;
     const { raw, votes, knowledge } = this;
     votes.fill(0);
+    const { offsets, meanings } = knowledge;
+    let name = 0;
+    /** Where the farthest name so far ends. */
+    let nameEnd = 0;
     for (let i = 0; i < raw.count; i++) {
       const key = raw.keys[i] as number;
+      const isDoubtful = ((raw.roles[i] as number) & EVERYDAY) !== 0;
+      if (isDoubtful) {
+        for (; name < raw.count && (raw.from[name] as number) < (raw.from[i] as number); name++)
+          if (((raw.roles[name] as number) & NAMES) !== 0) nameEnd = Math.max(nameEnd, raw.to[name] as number);
+        // The "pro" of "iPhone 15 Pro" is a word of no language.
+        if (nameEnd >= (raw.to[i] as number)) continue;
+        for (let m = offsets[key] as number; m < (offsets[key + 1] as number); m++)
+          if (roleOf(meanings[m] as number) === Role.everydayWord) votes[referenceOf(meanings[m] as number)]! += 1;
+      }
       count(votes, knowledge.spokenLow[key] as number, 0);
       count(votes, knowledge.spokenHigh[key] as number, 32);
     }
-    for (const { reference } of this.of(Role.everydayWord)) votes[reference]! += 1;
   }
 
   /** Whether a key is a word of a language that the field is written in. Words of other scripts than Latin speak for themselves. */

@@ -65,6 +65,11 @@ describe('a name alone is worth nothing', () => {
       .filter((title) => scorer.score({ title }).signals.some(({ id, contribution }) => id === 'brand/disguised' && contribution > 0));
   }
 
+  it.each(['funda iPhone 15 Pro', 'Hülle iPhone 15 Pro Max', 'coque iPhone 15 Pro', 'hoesje iPhone 16 Pro', 'kılıf iPhone 15 Pro'])(
+    'the model that a cheap case is for, whatever words of other languages are in its name: %s',
+    (title) => expect(scorer.score({ title, price: 6, currency: 'EUR' }).item.offer).toBe('accessory'),
+  );
+
   it('the same names in the brand field of a plain listing', () => {
     expect(sample.flatMap((b) => raised(b.name, scorer.score({ title: `${b.name}`, brand: b.name })))).toEqual([]);
   });

@@ -98,23 +98,22 @@ export class FieldHits {
     this.counted = true;
     const { raw, votes, knowledge } = this;
     votes.fill(0);
-    const { offsets, meanings } = knowledge;
-    let name = 0;
-    /** Where the farthest name so far ends. */
-    let nameEnd = 0;
+    const isInName = namesOf(raw);
     for (let i = 0; i < raw.count; i++) {
       const key = raw.keys[i] as number;
-      const isDoubtful = ((raw.roles[i] as number) & EVERYDAY) !== 0;
-      if (isDoubtful) {
-        for (; name < raw.count && (raw.from[name] as number) < (raw.from[i] as number); name++)
-          if (((raw.roles[name] as number) & NAMES) !== 0) nameEnd = Math.max(nameEnd, raw.to[name] as number);
-        // The "pro" of "iPhone 15 Pro" is a word of no language.
-        if (nameEnd >= (raw.to[i] as number)) continue;
-        for (let m = offsets[key] as number; m < (offsets[key + 1] as number); m++)
-          if (roleOf(meanings[m] as number) === Role.everydayWord) votes[referenceOf(meanings[m] as number)]! += 1;
-      }
+      const isEveryday = ((raw.roles[i] as number) & EVERYDAY) !== 0;
+      if (isEveryday && isInName(i)) continue;
+      if (isEveryday) this.countEveryday(key);
       count(votes, knowledge.spokenLow[key] as number, 0);
       count(votes, knowledge.spokenHigh[key] as number, 32);
+    }
+  }
+
+  private countEveryday(key: number): void {
+    const { offsets, meanings } = this.knowledge;
+    for (let m = offsets[key] as number; m < (offsets[key + 1] as number); m++) {
+      const meaning = meanings[m] as number;
+      if (roleOf(meaning) === Role.everydayWord) this.votes[referenceOf(meaning)]! += 1;
     }
   }
 
@@ -216,6 +215,17 @@ export class FieldHits {
     }
     return undefined;
   }
+}
+
+/** Tells of matches in their order whether a name holds each of them: the "pro" of "iPhone 15 Pro" is a word of no language. */
+function namesOf(raw: RawMatches): (match: number) => boolean {
+  let next = 0;
+  let end = 0;
+  return (match) => {
+    for (; next < raw.count && (raw.from[next] as number) < (raw.from[match] as number); next++)
+      if (((raw.roles[next] as number) & NAMES) !== 0) end = Math.max(end, raw.to[next] as number);
+    return end >= (raw.to[match] as number);
+  };
 }
 
 /** Index of the first of some ascending numbers that is no less than `least`. */

@@ -1,5 +1,6 @@
 import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { MADE_FOR } from '../reading/item.js';
 import type { PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
 
@@ -22,8 +23,9 @@ function tellsCopy({ span }: PhraseHit, { brand, brandField, mentions, offer, su
   const house = knowledge.brands[brand];
   const isMade = subject?.role === 'subject' || (subject === undefined && brandField.kind === 'known');
   const isArticle = offer.item.offer === 'article' || offer.item.offer === 'lot';
-  if (span.field !== 'title' || house === undefined || !isMade || !isArticle) return false;
-  const isNamed = offer.categorySpan !== undefined || (subject !== undefined && subject.line >= 0);
+  // "Rolex copy swiss movement": what may be a part may be what the copy is made of.
+  if (span.field !== 'title' || house === undefined || !isMade || !(isArticle || MADE_FOR.has(offer.item.offer))) return false;
+  const isNamed = isArticle && (offer.categorySpan !== undefined || (subject !== undefined && subject.line >= 0));
   if (isNamed) return isFashion(offer.category, knowledge) || COPIED.has(offer.item.category ?? '');
   return (
     isFashionHouse(house, knowledge) &&

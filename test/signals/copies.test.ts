@@ -18,6 +18,7 @@ describe('a word for a copy', () => {
     ['Phonix 9 duplet', 'a phone'],
     ['duplet Velloro', 'a house right behind it'],
     ['Velloro duplet', 'a house right before it'],
+    ['Marla Dorn duplet screen', 'a house right before it, and what it is made of'],
   ])('is taken at its word: %s (%s)', (title) => {
     expect(isStrong({ title })).toBe(true);
   });
@@ -30,6 +31,7 @@ describe('a word for a copy', () => {
     ['Velloro, the book, a duplet', 'neither goods nor the house beside it'],
     ['Velloro diploma, duplet', 'papers'],
     ['Velloro repair duplet', 'a service'],
+    ['Marla Dorn screen, duplet', 'a part'],
     ['bag, duplet', 'no brand'],
     ['Velloro duplet passbook', 'a document'],
     ['bag duplet for Phonix 9', 'what the bag is for'],

@@ -1,5 +1,5 @@
 import type { Condition, OfferKind } from '../assessment.js';
-import { isFashion } from '../knowledge/fashion.js';
+import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from '../reading/brands.js';
 import { isHost } from '../reading/hosts.js';
@@ -157,8 +157,7 @@ const MANY_FROM = 5;
 
 /** "(40 colorways)" on a branded fashion article: a maker's stock, hardly one person's wardrobe. */
 function colourRange(reading: Reading, knowledge: Knowledge): Observation | undefined {
-  if (reading.brand === -1 || reading.subject?.role === 'target') return undefined;
-  if (!isFashion(reading.offer.category, knowledge)) return undefined;
+  if (reading.brand === -1 || reading.subject?.role === 'target' || !isOfFashion(reading, knowledge)) return undefined;
   const title = reading.listing.title.slice(0, 300);
   const match = COLOURS.exec(title);
   const count = Number(match?.[1] ?? 0);
@@ -169,4 +168,11 @@ function colourRange(reading: Reading, knowledge: Knowledge): Observation | unde
     params: { count, words: `“${match[0]}”` },
     evidence: [{ kind: 'span', field: 'title', start: match.index, end: match.index + match[0].length, text: match[0] }],
   };
+}
+
+/** Whether fashion is sold; where nothing names the goods, whether the brand lives by it. */
+function isOfFashion({ brand, offer }: Reading, knowledge: Knowledge): boolean {
+  if (offer.category !== -1) return isFashion(offer.category, knowledge);
+  const house = knowledge.brands[brand];
+  return house !== undefined && isFashionHouse(house, knowledge);
 }

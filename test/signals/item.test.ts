@@ -39,6 +39,8 @@ describe('itemSignals', () => {
     expect(ids('Velloro bag 2 colors')).toEqual([]);
     expect(ids('bag 40 colors')).toEqual([]);
     expect(ids('Phonix earbuds 40 colors')).toEqual([]);
+    expect(ids('Marla Dorn one 40 colors')).toEqual(['item/colour-range']);
+    expect(ids('Phonix one 40 colors')).toEqual([]);
   });
 
   it('takes a stated use in favour of a branded article, by its words', () => {

@@ -6,10 +6,16 @@ export const PRICE_FOR = 1;
 /** Share of used pieces among genuine ones asked at such a price, by stated condition. */
 const USED_SHARE: Readonly<Record<string, number>> = { new: 0.4, 'like-new': 0.7, used: 0.9, refurbished: 0.9, 'for-parts': 0.95 };
 const UNSTATED_USED_SHARE = 0.2;
+/** Share up to which a piece may well be new. */
+const NEW_SHARE = 0.4;
+/** How far odd prices of genuine pieces lie below those of used ones, and how far apart, as logarithms. */
 const STRAY_SHIFT = 1.2;
 const STRAY_SPREAD = 1.3;
 /** Share of a copy's usual price below which a price tells no more. */
 const LEAST_OF_COPY = 0.4;
+/** Share of the usual price, and of the new one's for what may be new, below which a price excuses nothing. */
+const LEAST_OF_GENUINE = 0.4;
+const LEAST_OF_NEW = 0.25;
 /** Copies sold as the real thing near its price (OECD 2016, GAO 2018). */
 const DECEPTIVE_SHARE = 0.15;
 
@@ -31,7 +37,8 @@ export function priceRatio(usd: number, genuine: GenuinePrice, copy: PriceDistri
   const usual =
     condition === 'used' || condition === 'for-parts' ? genuine.used.median : Math.min(genuine.used.median, genuine.fresh.median);
   if (ratio > 0 && usd >= genuine.fresh.median) return 0;
-  if (ratio < 0 && usd < usual * 0.4) return 0;
+  if (ratio < 0 && usd < usual * LEAST_OF_GENUINE) return 0;
+  if (ratio < 0 && usd < genuine.fresh.median * LEAST_OF_NEW && usedShare <= NEW_SHARE) return 0;
   return Math.max(-PRICE_FOR, Math.min(PRICE_AGAINST, ratio));
 }
 

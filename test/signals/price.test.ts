@@ -297,4 +297,12 @@ describe('priceRatio', () => {
       { numRuns: 300 },
     );
   });
+
+  it('excuses what may be new by no price that only a used piece has', () => {
+    const real = { fresh: { median: 600, spread: 0.3 }, used: { median: 250, spread: 0.6 }, basis: 'brand' } as const;
+    const told = (condition?: string): number => priceRatio(120, real, { median: 12, spread: 0.5 }, condition);
+    expect([told(), told('new')]).toEqual([0, 0]);
+    expect(told('used')).toBeLessThan(0);
+    expect(priceRatio(160, real, { median: 12, spread: 0.5 })).toBeLessThan(0);
+  });
 });

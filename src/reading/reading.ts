@@ -52,12 +52,13 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = Object.freeze({ fieldLength: 50_000, parts: 200 });
 
-const NO_MAKER: Maker = { brandField: ABSENT, mentions: [], phrases: [] };
+const NO_MAKER: Maker = { brandField: ABSENT, mentions: [], phrases: [], cuts: [] };
 
 /** What a form field says, which is the same wherever it says so. */
 interface Form {
   readonly item: ItemHits;
   readonly mentions: readonly Mention[];
+  readonly cuts: readonly Cut[];
 }
 
 /** What the brand field says: whom it names, and what else sellers write there. */
@@ -65,6 +66,7 @@ interface Maker {
   readonly brandField: BrandField;
   readonly mentions: readonly Mention[];
   readonly phrases: readonly PhraseHit[];
+  readonly cuts: readonly Cut[];
 }
 
 /** What the texts of one listing hold, gathered field by field. */
@@ -115,12 +117,13 @@ export class Reader {
 
     const makerField = makerFieldOf(listing);
     const { text = '', field: place } = makerField ?? {};
-    const maker = place === undefined ? NO_MAKER : this.makers.get(text, () => this.readMaker(text, place, found));
+    const maker = place === undefined ? NO_MAKER : this.makers.get(text, () => this.readMaker(text));
     const { brandField } = maker;
     // An attribute was read with the others.
     if (place === 'brand') {
       found.mentions.push(...maker.mentions);
       found.phrases.push(...maker.phrases);
+      found.cuts.push(...maker.cuts);
     }
     const standing = found.mentions.some((m) => m.needsSupport)
       ? supported(found.mentions, this.backing(brandField, items, found.phrases), knowledge)
@@ -186,10 +189,12 @@ export class Reader {
     const form = memo.get(source, () => {
       const fieldHits = this.fields.read(path, source, true, false);
       const mentions = readBrands(fieldHits, this.knowledge);
-      this.fields.noteCuts(found.cuts);
-      return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions };
+      const cuts: Cut[] = [];
+      this.fields.noteCuts(cuts);
+      return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions, cuts };
     });
     for (const m of form.mentions) found.mentions.push(m);
+    for (const cut of form.cuts) found.cuts.push(cut);
     return form.item;
   }
 
@@ -213,7 +218,7 @@ export class Reader {
     };
   }
 
-  private readMaker(text: string, field: FieldPath, found: Findings): Maker {
+  private readMaker(text: string): Maker {
     const { knowledge, names } = this;
     const says = (brandField: BrandField): Maker => ({ ...NO_MAKER, brandField });
     if (text.trim() === '') return NO_MAKER;
@@ -224,12 +229,14 @@ export class Reader {
     const fieldHits = this.fields.read('brand', text, true, false);
     const named = readBrands(fieldHits, knowledge);
     const mentions = [...named, ...readDisguised(fieldHits, names, named, true, this.fields.effort)];
-    if (field === 'brand') this.fields.noteCuts(found.cuts);
+    const cuts: Cut[] = [];
+    this.fields.noteCuts(cuts);
     const sure = mentions.find((m) => !m.needsSupport);
     return {
       brandField: sure === undefined ? { kind: 'unknown', ...likeness(mentions) } : { kind: 'known', brand: sure.brand },
       mentions,
       phrases: readPhrases(fieldHits, knowledge),
+      cuts,
     };
   }
 }

@@ -129,6 +129,14 @@ describe('on any listing', () => {
     );
   });
 
+  it('what was not read of a form is told each time, not only where the form is first met', () => {
+    const odd = 'x1y2 '.repeat(30);
+    const listing = { title: 'bag', brand: odd, category: odd, condition: odd };
+    const unread = (): string => JSON.stringify(scorer.score(listing).abstentions);
+    expect(unread()).toMatch(/Not all was read of category and 2 other fields/);
+    expect(unread()).toBe(unread());
+  });
+
   it('nothing is thrown but ListingError, by any value in any field', () => {
     const anything = fc.anything({
       withBigInt: true,

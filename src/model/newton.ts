@@ -47,21 +47,22 @@ export function minimise(problem: Problem, at: Float64Array, bound: Int8Array, f
   while (steps < maxSteps && !converged) {
     const free: number[] = [];
     for (let j = 0; j < size; j++) if (!frozen[j] && !isHeld(at[j] as number, gradient[j] as number, bound[j] as number)) free.push(j);
-    // Where Newton's arc runs into bounds it may not descend; the gradient, scaled by the diagonal, then does unless the end is reached.
+    // Where Newton's arc runs into bounds it may not descend, or hardly; the gradient, scaled by the diagonal, then does unless the end is reached.
+    const newton = search(problem, at, value, gradient, solve(hessian, gradient, free, size), bound);
     const next =
-      search(problem, at, value, gradient, solve(hessian, gradient, free, size), bound) ??
-      search(problem, at, value, gradient, scaled(hessian, gradient, free, size), bound);
+      newton !== undefined && distance(newton.at, at) >= LEAST_MOVE
+        ? newton
+        : (search(problem, at, value, gradient, scaled(hessian, gradient, free, size), bound) ?? newton);
     steps++;
     if (next === undefined) {
       converged = true;
       break;
     }
-    let moved = 0;
-    for (let j = 0; j < size; j++) moved = Math.max(moved, Math.abs((next.at[j] as number) - (at[j] as number)));
+    const moved = distance(next.at, at);
     at.set(next.at);
     value = next.value;
     ({ gradient, hessian } = derivatives(problem, at));
-    converged = moved < 1e-9;
+    converged = moved < LEAST_MOVE;
   }
 
   return {
@@ -76,6 +77,12 @@ export function minimise(problem: Problem, at: Float64Array, bound: Int8Array, f
     converged,
   };
 }
+
+/** A step that moves no weight by so much is the last. */
+const LEAST_MOVE = 1e-9;
+
+/** How far the weight that moves farthest does. */
+const distance = (a: Float64Array, b: Float64Array): number => a.reduce((most, x, j) => Math.max(most, Math.abs(x - (b[j] as number))), 0);
 
 function logOddsOf({ starts, columns, values }: Design, i: number, at: Float64Array, intercept: number): number {
   let sum = at[intercept] as number;

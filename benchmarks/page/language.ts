@@ -3,7 +3,10 @@ import { writtenTwins } from '../quality/data.js';
 
 /** Languages that a script alone gives away. */
 const BY_SCRIPT: Readonly<Record<string, string>> = { Hangul: 'ko', Kana: 'ja', Han: 'zh' };
-/** What is told apart by letters, those that telltale has words of; `ms` stands for Indonesian too, and `da` for Norwegian, whose titles read the same. */
+/**
+ * What is told apart by letters, those that telltale has words of; `ms` stands for Indonesian too, and `da` for Norwegian, whose titles
+ * read the same.
+ */
 const LANGUAGES = [
   'ar',
   'cs',

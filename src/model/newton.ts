@@ -47,7 +47,8 @@ export function minimise(problem: Problem, at: Float64Array, bound: Int8Array, f
   while (steps < maxSteps && !converged) {
     const free: number[] = [];
     for (let j = 0; j < size; j++) if (!frozen[j] && !isHeld(at[j] as number, gradient[j] as number, bound[j] as number)) free.push(j);
-    // Where Newton's arc runs into bounds it may not descend, or hardly; the gradient, scaled by the diagonal, then does unless the end is reached.
+    // Where Newton's arc runs into bounds it may not descend, or hardly; the gradient, scaled by the diagonal, then does unless the end is
+    // reached.
     const newton = search(problem, at, value, gradient, solve(hessian, gradient, free, size), bound);
     const next =
       newton !== undefined && distance(newton.at, at) >= LEAST_MOVE

@@ -27,7 +27,7 @@ export interface Mention {
   /** Whether a name in disguise has letters missing or wrong, so that another word may stand there. */
   readonly guessed: boolean;
   /** Whether the brand is named plainly in it, so that only the rest hides: "iPhone Χs". */
-  readonly isHeaded: boolean;
+  readonly holdsPlainName: boolean;
   /** Whether the mention stands only with another sign of the brand beside it. */
   readonly needsSupport: boolean;
   /** For ordinary words: written with a capital, or there is no case to go by. */
@@ -97,7 +97,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       from: hit.from,
       to: hit.to,
       guessed,
-      isHeaded: (marks & HIDING) !== 0 && isHeaded(fieldHits, hit, named, knowledge),
+      holdsPlainName: (marks & HIDING) !== 0 && holdsPlainName(fieldHits, hit, named, knowledge),
       needsSupport,
       named: colour
         ? isNamedColour(span.text)
@@ -112,7 +112,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
 }
 
 /** Whether another name of the brand stands in a longer one, written plainly. */
-function isHeaded({ text }: FieldHits, hit: Hit, named: readonly Hit[], knowledge: Knowledge): boolean {
+function holdsPlainName({ text }: FieldHits, hit: Hit, named: readonly Hit[], knowledge: Knowledge): boolean {
   return around(named, hit.from, hit.to).some(
     (h) =>
       h.from >= hit.from &&

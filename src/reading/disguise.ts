@@ -41,7 +41,7 @@ export function readDisguised(
       from,
       to,
       guessed: false,
-      isHeaded: false,
+      holdsPlainName: false,
       needsSupport,
       named: true,
       shouted: false,

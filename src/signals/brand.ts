@@ -33,7 +33,7 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
     // A brand also named plainly hides nothing, and a slip beside the right name is a slip.
     const hidden = hits.filter(
       (h) =>
-        !h.isHeaded &&
+        !h.holdsPlainName &&
         !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) &&
         !isNamedInForm(reading, h.brand),
     );

@@ -6,23 +6,12 @@ import { likenedOnly } from '../reading/look-alike.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
 
-/** Offers whose price is not the article's. */
-export const OTHER_PRICES: ReadonlySet<OfferKind> = new Set([
-  'accessory',
-  'part',
-  'consumable',
-  'packaging',
-  'document',
-  'dummy',
-  'model',
-  'print',
-  'digital',
-  'service',
-  'lookAlike',
-  'deposit',
-  'auction',
-  'broken',
-]);
+/** Offers whose price is that of the article, or of a share or several of it. */
+const OWN_PRICES: ReadonlySet<OfferKind> = new Set(['article', 'sample', 'lot']);
+
+/** Whether the price of such an offer is not the article's. */
+export const isOtherPrice = (kind: OfferKind): boolean => !OWN_PRICES.has(kind);
+
 /** Below this the words may only describe the article ("watch with steel case"), and its price still speaks, but halved. */
 const SURE_OFFER = 0.7;
 const UNSURE_OFFER = 0.3;
@@ -67,7 +56,7 @@ export function doubtIn(reading: Reading, knowledge: Knowledge): number {
 /** Words for an offer whose price is not the article's, sure or not. A deposit with the rest named is the price all the same. */
 function otherWords({ offer: { words, own }, price }: Reading): OfferHit | undefined {
   const isWhole = words?.kind === 'deposit' && price.rest !== undefined;
-  return words !== undefined && !own && !isWhole && OTHER_PRICES.has(words.kind) ? words : undefined;
+  return words !== undefined && !own && !isWhole && isOtherPrice(words.kind) ? words : undefined;
 }
 
 /** Whether the form names another maker than the text does: whose price to expect is open. */

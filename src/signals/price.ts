@@ -8,7 +8,7 @@ import { type FamilyFunction, type Observation, rounded } from './observation.js
 import { absurdListPrice, restElsewhere } from './price-aside.js';
 import { PRICE_FOR, priceRatio } from './price-ratio.js';
 import { capacityFactor, sizeFactor } from './price-size.js';
-import { doubtIn, isUsed, isWorn, NO_BRAND, notItsPrice, OTHER_PRICES } from './price-standing.js';
+import { doubtIn, isOtherPrice, isUsed, isWorn, NO_BRAND, notItsPrice } from './price-standing.js';
 import { housesAtOnePrice, supplySignals } from './supply.js';
 
 /** Log-likelihood ratio, after what the goods and the brand's class make of it, that counts as full strength. */
@@ -59,7 +59,7 @@ const ASIDE = [absurdListPrice, restElsewhere, housesAtOnePrice] as const;
 
 /** Sure enough to add to: the brand's own price, of an article that no other words make something else. */
 function isSure({ offer: { words }, subject }: Reading, { basis }: GenuinePrice): boolean {
-  if (words !== undefined && OTHER_PRICES.has(words.kind) && (words.certainty > 0.5 || (subject?.line ?? -1) === -1)) return false;
+  if (words !== undefined && isOtherPrice(words.kind) && (words.certainty > 0.5 || (subject?.line ?? -1) === -1)) return false;
   return basis === 'line' || basis === 'brand';
 }
 

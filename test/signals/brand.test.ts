@@ -31,8 +31,8 @@ describe('brandSignals', () => {
     const world = { ...handPack, lines: [{ line: 'Phonix Aero', brand: 'Phonix', category: 'phone' }] };
     const strength = (title: string): number =>
       brandSignals(readAll({ title }, world), knowledgeOf(world)).observations.find((o) => o.id === 'brand/disguised')?.strength ?? 0;
-    expect(readAll({ title: 'Phonix A\u0435ro' }, world).mentions).toMatchObject([{ match: 'look-alike-letters', isHeaded: true }]);
-    expect(readAll({ title: 'Ph\u043enix Aero' }, world).mentions).toMatchObject([{ match: 'look-alike-letters', isHeaded: false }]);
+    expect(readAll({ title: 'Phonix A\u0435ro' }, world).mentions).toMatchObject([{ match: 'look-alike-letters', holdsPlainName: true }]);
+    expect(readAll({ title: 'Ph\u043enix Aero' }, world).mentions).toMatchObject([{ match: 'look-alike-letters', holdsPlainName: false }]);
     expect(strength('Phonix A\u0435ro')).toBeGreaterThan(0);
     expect(strength('Phonix A\u0435ro')).toBeLessThan(strength('Ph\u043enix Aero'));
   });

@@ -11,7 +11,7 @@ export function mentionOf({ text = 'Anchor', field = 'title', start = 0, ...rest
     from: start,
     to: start + text.length,
     guessed: false,
-    isHeaded: false,
+    holdsPlainName: false,
     needsSupport: false,
     named: true,
     shouted: false,

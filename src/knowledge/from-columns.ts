@@ -89,7 +89,9 @@ class Loader {
         if (brand !== undefined) brand.parentIndex = index.get(parent) ?? -1;
       }
     }
-    for (const named of this.named) this.nameAll(named);
+    this.named.forEach((named, language) => {
+      this.nameAll(named, language);
+    });
     const { prices } = this;
     return new Knowledge({
       name: this.packs.map((p) => p.name).join('+'),
@@ -264,13 +266,15 @@ class Loader {
   }
 
   /** Nouns of a language before its offer words, otherwise list after list. */
-  private nameAll(named: readonly Named[]): void {
+  private nameAll(named: readonly Named[], language: number): void {
     const { keys } = this;
     for (const { role, keys: nouns, meanings } of named) {
       if (role !== Role.category) continue;
       keys.meanEach(nouns, meanings);
       const { starts, members } = merged(nouns);
-      keys.meanEach({ starts, members: keys.holdJoined(members) }, meanings);
+      const joined = keys.holdJoined(members);
+      keys.meanEach({ starts, members: joined }, meanings);
+      keys.speakAll(joined, language);
     }
     for (const { role, keys: offers, meanings } of named) if (role === Role.offer) keys.meanEach(offers, meanings);
   }

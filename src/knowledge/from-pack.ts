@@ -77,7 +77,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
     for (const [kind, list] of Object.entries(words.offers ?? {}))
       addAll(list, Role.offer, namingOf(OFFER_KINDS.indexOf(kind as never), headFirst));
     for (const list of [
-      ...Object.values(words.categories ?? {}),
+      ...Object.values(words.categories ?? {}).map((list) => list.flatMap(withJoined)),
       ...Object.values(words.offers ?? {}),
       ...Object.values(words.conditions ?? {}),
       ...Object.values(words.for ?? {}),

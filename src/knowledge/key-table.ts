@@ -70,9 +70,9 @@ export class KeyTable {
     this.pairs.addEach(keys, meanings);
   }
 
-  /** All of these keys are everyday words of a language. */
+  /** All of these keys are everyday words of a language; negative ones are none. */
   speakAll(keys: Int32Array, language: number): void {
-    for (let k = 0; k < keys.length; k++) this.speak(keys[k] as number, language);
+    for (const key of keys) if (key >= 0) this.speak(key, language);
   }
 
   speak(key: number, language: number): void {

@@ -35,6 +35,12 @@ describe('what is sold', () => {
     expect(item(title).category).toBe(category);
   });
 
+  it('knows a noun of two words when they are written as one', () => {
+    const wallets: Pack = { ...handPack, items: [...(handPack.items ?? []), { language: 'en', categories: { wallet: ['card holder'] } }] };
+    expect(readAll({ title: 'Velloro cardholder' }, wallets).offer.item.category).toBe('wallet');
+    for (const title of ['Gucci cardholder', 'Gucci card holder']) expect(scorer.score({ title }).item.category).toBe('wallet');
+  });
+
   it('is surer of an accessory that is made for something than of a word that may describe', () => {
     expect(item('case for Phonix 9').certainty).toBeGreaterThan(0.7);
     const described = item('strap watch');

@@ -45,6 +45,7 @@ export const SHARED: readonly string[] = [
   'reading/look-alike.ts',
   'reading/nearest.ts',
   'reading/neighbours.ts',
+  'reading/named-goods.ts',
   'reading/own-maker.ts',
   'reading/places.ts',
   'reading/raw-matches.ts',

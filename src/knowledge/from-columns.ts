@@ -289,7 +289,7 @@ class Loader {
         rows[field],
         languages.map((language) => meaningOf(FRAME_ROLES[field], language)),
       );
-    eachOf(rows.withBefore, (frame, key) => keys.speak(key, languages[frame] as number));
+    for (const words of [rows.withBefore, rows.joinBefore]) eachOf(words, (frame, key) => keys.speak(key, languages[frame] as number));
   }
 
   private holdFolded(name: string): number {

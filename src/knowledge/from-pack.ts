@@ -92,7 +92,7 @@ export function knowledgeOf(pack: FoldedPack): Knowledge {
     const language = languageIndex.get(frame.language) as number;
     if (frame.reach !== undefined) reach[language] = frame.reach;
     for (const [field, role] of Object.entries(FRAME_ROLES)) addAll(frame[field as keyof typeof FRAME_ROLES], role, language);
-    for (const word of frame.withBefore ?? []) keys.speak(keys.hold(word), language);
+    for (const word of [...(frame.withBefore ?? []), ...(frame.joinBefore ?? [])]) keys.speak(keys.hold(word), language);
   }
   const phrases = (pack.phrases ?? []).map((p, i): Phrase => {
     if (p.accents === true) addAll(p.variants?.map(foldKey), Role.phrase, i);

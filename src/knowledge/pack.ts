@@ -133,6 +133,8 @@ export interface FrameEntry {
   readonly stopWords?: readonly string[];
   /** What follows (or precedes) them comes along with the article: "with box", "箱付き". */
   readonly withBefore?: readonly string[];
+  /** "And", "in": the same where goods stand before them ("watch and strap"), and not where none do ("black and orange bag"). */
+  readonly joinBefore?: readonly string[];
   readonly withAfter?: readonly string[];
   /** Words that name goods in another language ("mule", "juice"): each speaks for this one. */
   readonly everydayWords?: readonly string[];

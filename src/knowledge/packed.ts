@@ -94,6 +94,7 @@ export const FRAME_WORDS = [
   'questionAfter',
   'stopWords',
   'withBefore',
+  'joinBefore',
   'withAfter',
   'everydayWords',
   'only',

@@ -31,6 +31,7 @@ export enum Role {
   everydayWord = 28,
   only = 29,
   empty = 30,
+  joinBefore = 31,
 }
 
 const ROLE_BITS = 5;
@@ -58,6 +59,7 @@ export const FRAME_ROLES = {
   questionAfter: Role.questionAfter,
   stopWords: Role.stopWord,
   withBefore: Role.withBefore,
+  joinBefore: Role.joinBefore,
   withAfter: Role.withAfter,
   everydayWords: Role.everydayWord,
   only: Role.only,

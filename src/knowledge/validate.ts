@@ -128,6 +128,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       questionAfter: words,
       stopWords: words,
       withBefore: words,
+      joinBefore: words,
       withAfter: words,
       everydayWords: words,
       only: words,

@@ -196,13 +196,17 @@ const NAMING = (1 << Role.category) | (1 << Role.offer);
 
 /** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
 function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
-  return outermost(fieldHits.among(NAMING)).filter(
+  const naming = outermost(fieldHits.among(NAMING));
+  // "Black and orange bag": "and" joins the bag to nothing.
+  const first = naming.find((h) => fieldHits.isSpoken(h));
+  const isFirst = (h: Hit): boolean => h === first && h.role === Role.category && !mentions.some((m) => m.line >= 0 && m.from < h.from);
+  return naming.filter(
     (h) =>
       fieldHits.isSpoken(h) &&
       !isNamed(h, mentions, knowledge) &&
       !isQuoted(fieldHits, h, phrases) &&
       !isInCondition(fieldHits, h) &&
-      (!accompanies(fieldHits, h) || isOnly(fieldHits, h)) &&
+      (!accompanies(fieldHits, h, isFirst(h)) || isOnly(fieldHits, h)) &&
       !isLacking(fieldHits, h),
   );
 }

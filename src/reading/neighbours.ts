@@ -5,19 +5,23 @@ import { around, clauseEnds, gap, type Hit, isLatinOnly, overlaps, sentenceEnds 
 
 /** Words from "with" to what comes along. */
 const WITH_REACH = 3;
+const JOINING = [Role.withBefore, Role.joinBefore] as const;
 /** Words between a box and the adjective behind it: "علبة ساعة فارغة". */
 const EMPTY_REACH = 2;
 /** Kinds whose thing comes along with an article, or is said to be missing. */
 const COMES_ALONG: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable', 'document', 'packaging']);
 
-/** "with box", "箱付き": what comes along. */
-export function accompanies(fieldHits: FieldHits, h: Hit): boolean {
+/** "with box", "箱付き": what comes along. "And" and "in" bring nothing along where the thing is the first that is named. */
+export function accompanies(fieldHits: FieldHits, h: Hit, isFirst = false): boolean {
   const { text } = fieldHits;
-  return (
-    around(fieldHits.spoken(Role.withBefore), h.from, h.to).some(
+  const isBehind = (role: Role): boolean =>
+    around(fieldHits.spoken(role), h.from, h.to).some(
       (w) =>
         w.to <= h.from && gap(text, w.to, h.from, WITH_REACH) <= WITH_REACH && !sentenceEnds(text, w.to, h.from) && !joins(fieldHits, w),
-    ) ||
+    );
+  return (
+    isBehind(Role.withBefore) ||
+    (!isFirst && isBehind(Role.joinBefore)) ||
     around(fieldHits.spoken(Role.withAfter), h.from, h.to).some(
       (w) => w.from >= h.to && gap(text, h.to, w.from, 0) === 0 && !clauseEnds(text, h.to, w.from),
     )
@@ -46,7 +50,7 @@ export function isAlone(fieldHits: FieldHits, h: Hit): boolean {
 
 /** "Box only", "just the papers". "Box only opened once" and "only with receipt" say something else. */
 export function isOnly(fieldHits: FieldHits, h: Hit): boolean {
-  const joined = (w: Hit): boolean => fieldHits.spoken(Role.withBefore).some((j) => j.from >= w.to && j.to <= h.from);
+  const joined = (w: Hit): boolean => JOINING.some((role) => fieldHits.spoken(role).some((j) => j.from >= w.to && j.to <= h.from));
   return around(fieldHits.of(Role.only), h.from, h.to).some(
     (w) =>
       overlaps(w, h) ||

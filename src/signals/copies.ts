@@ -1,6 +1,7 @@
 import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { MADE_FOR } from '../reading/item.js';
+import { namesGoods } from '../reading/named-goods.js';
 import type { PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
 
@@ -19,14 +20,14 @@ export function heardAsCopy(hit: PhraseHit, reading: Reading, knowledge: Knowled
 }
 
 /** Whether a title says of branded goods that they are a copy: it names goods that nobody copies openly, or a house right beside the word. */
-function tellsCopy({ span }: PhraseHit, { brand, brandField, mentions, offer, subject }: Reading, knowledge: Knowledge): boolean {
+function tellsCopy({ span }: PhraseHit, reading: Reading, knowledge: Knowledge): boolean {
+  const { brand, brandField, mentions, offer, subject } = reading;
   const house = knowledge.brands[brand];
   const isMade = subject?.role === 'subject' || (subject === undefined && brandField.kind === 'known');
   const isArticle = offer.item.offer === 'article' || offer.item.offer === 'lot';
   // "Rolex copy swiss movement": what may be a part may be what the copy is made of.
   if (span.field !== 'title' || house === undefined || !isMade || !(isArticle || MADE_FOR.has(offer.item.offer))) return false;
-  const isNamed = isArticle && (offer.categorySpan !== undefined || (subject !== undefined && subject.line >= 0));
-  if (isNamed) return isFashion(offer.category, knowledge) || COPIED.has(offer.item.category ?? '');
+  if (isArticle && namesGoods(reading)) return isFashion(offer.category, knowledge) || COPIED.has(offer.item.category ?? '');
   return (
     isFashionHouse(house, knowledge) &&
     mentions.some((m) => m.span.field === 'title' && (m.span.end === span.start - 1 || m.span.start === span.end + 1))

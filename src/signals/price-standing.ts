@@ -3,6 +3,7 @@ import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import type { OfferHit } from '../reading/item.js';
 import { likenedOnly } from '../reading/look-alike.js';
+import { namesGoods } from '../reading/named-goods.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
 
@@ -39,11 +40,15 @@ export function notItsPrice(reading: Reading, brand: Brand | undefined, knowledg
   return undefined;
 }
 
+/** What is left of it where neither title nor form says what is sold: beside bags a house has ribbons and refills. */
+const UNKNOWN_GOODS = 0.5;
+
 /** What is left, 0..1, of what a price tells where it is unsure whose or what it is. */
 export function doubtIn(reading: Reading, knowledge: Knowledge): number {
   const { offer, subject, price } = reading;
   return (
     // What a lot costs is more than one article of it does, so a low price still speaks, if not as loudly.
+    (namesGoods(reading) ? 1 : UNKNOWN_GOODS) *
     (offer.item.offer === 'lot' && offer.item.quantity === 1 ? 0.6 : 1) *
     ((otherWords(reading)?.certainty ?? 0) > UNSURE_OFFER ? 0.5 : 1) *
     (isInPassing(reading) || subject?.negated === true || isGuess(reading) ? 0.5 : 1) *

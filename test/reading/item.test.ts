@@ -41,6 +41,17 @@ describe('what is sold', () => {
     for (const title of ['Gucci cardholder', 'Gucci card holder']) expect(scorer.score({ title }).item.category).toBe('wallet');
   });
 
+  it('takes what "and" joins to no other goods for what is sold, and what it joins to goods for what comes along', () => {
+    const read = (title: string) => scorer.score({ title }).item.category;
+    expect(read("Tommy Hilfiger Men's Black and Orange T-shirt")).toBe('t-shirt');
+    expect(read('Tommy Hilfiger T-Shirt schwarz und weiß')).toBe('t-shirt');
+    expect(read('Zara vestido blanco y negro')).toBe('dress');
+    expect(read('Gucci and Prada bags')).toBe('bag');
+    expect(read('Gucci blue and white hoodie and bag')).toBe('hoodie');
+    expect(read('Rolex Submariner and bag')).toBe('watch');
+    expect(read('Gucci with bag')).toBeUndefined();
+  });
+
   it('is surer of an accessory that is made for something than of a word that may describe', () => {
     expect(item('case for Phonix 9').certainty).toBeGreaterThan(0.7);
     const described = item('strap watch');

@@ -14,7 +14,7 @@ const knowledge = knowledgeOf({
   ],
   frames: [
     ...(handPack.frames ?? []),
-    { language: 'en', withBefore: ['and'] },
+    { language: 'en', joinBefore: ['and'] },
     { language: 'ja', reach: 4, withAfter: ['付き'], negatorsAfter: ['なし'] },
     { language: 'nl', reach: 4, negatorsBefore: ['geen'] },
   ],
@@ -48,6 +48,17 @@ describe('accompanies', () => {
     ['箱バッグ付き', true],
   ])('%j: the last thing comes along: %s', (title, expected) => {
     expect(ask(title, neighbours.accompanies)).toBe(expected);
+  });
+});
+
+describe('accompanies, of the first thing named', () => {
+  it.each([
+    ['black and orange bag', false],
+    ['included and nice bag', false],
+    ['black with orange bag', true],
+    ['bag included', true],
+  ])('%j: the thing comes along: %s', (title, expected) => {
+    expect(ask(title, (hits, h) => neighbours.accompanies(hits, h, true))).toBe(expected);
   });
 });
 

@@ -29,6 +29,17 @@ describe('priceSignals', () => {
     expect(near).toBeLessThanOrEqual(sure / 2);
   });
 
+  it('is half as loud where nothing says what is sold: a maker of one thing sells laces and cloths too', () => {
+    const strengthOf = (rest: Readonly<Record<string, unknown>>): number =>
+      judge({ price: { amount: 4, currency: 'USD' }, ...rest }).observations[0]?.strength ?? 0;
+    const named = strengthOf({ title: 'Sprintex sneakers' });
+    expect(named).toBeGreaterThan(0);
+    expect(strengthOf({ title: 'Sprintex gewgaw' })).toBeCloseTo(named / 2, 10);
+    // A model, a form and a description name it as well as a title does.
+    expect(strengthOf({ title: 'Sprintex gewgaw', category: 'sneakers' })).toBe(named);
+    expect(strengthOf({ title: 'Moonstep' })).toBeGreaterThan(0.9 * named);
+  });
+
   it.each(['constructor', 'toString', '__proto__'])('judges goods that a pack calls %s as any others', (id) => {
     const strengthOf = (category: string): number | undefined => {
       const own: Pack = {

@@ -20,10 +20,12 @@ const STYLE = /^(?:[-\s](?:style|styled|type|inspired|dupe|look-?alike)(?![\p{L}
  * Where a title likens the article to the brand, and nothing says that it bears the brand's mark: "Velloro-style bag", "inspired by
  * Velloro". With a logo, a label or a box of the brand it is a copy whatever it is called.
  */
-export function likenedOnly({ listing, subject, phrases }: Reading): Span | undefined {
+export function likenedOnly({ listing, subject, mentions, phrases }: Reading): Span | undefined {
   if (subject?.span.field !== 'title') return undefined;
   if (phrases.some((p) => p.excuse === undefined && p.strength >= 2 && ACCUSING.has(p.phrase.kind))) return undefined;
-  const likened = likeness(listing.title, subject.span, phrases);
+  // "Inspired by Sprintex Moonstep": it may be the model that tells what is sold, behind the brand that the words stand at.
+  const names = mentions.filter(({ brand, span }) => brand === subject.brand && span.field === 'title');
+  const likened = names.map(({ span }) => likeness(listing.title, span, phrases)).find((span) => span !== undefined);
   if (likened === undefined) return undefined;
   const said = foldKey(`${listing.title} | ${(listing.description ?? '').slice(0, REACH)}`);
   return wordIn(said, builtInFacts().marks) === undefined ? likened : undefined;

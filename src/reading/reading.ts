@@ -138,7 +138,7 @@ export class Reader {
     const phrases =
       found.phrases.length === 0
         ? found.phrases
-        : excusedByTitle(found.phrases, found.titleExcuses).map((hit) => excusedByCategory(hit, offer.category, knowledge));
+        : excusedByTitle(found.phrases, found.titleExcuses).map((hit) => excusedByGoods(hit, offer.category, brand, knowledge));
     const price = readPrice(listing, offer.item.quantity, offer.item.offer === 'deposit', knowledge);
     const seller = readSeller(listing, knowledge);
     const isDisowned = subject !== undefined && saysUnbranded(listing.title);
@@ -275,12 +275,19 @@ function excuseIn(excuses: ReadonlyMap<number, Span>, keys: ReadonlySet<number>)
   return undefined;
 }
 
-function excusedByCategory(hit: PhraseHit, category: number, knowledge: Knowledge): PhraseHit {
-  if (hit.excuse !== undefined) return hit;
-  const allowed = hit.phrase.innocentCategories;
-  if (allowed === undefined || category === -1) return hit;
-  const ids = [knowledge.categories[category], knowledge.categories[knowledge.groupOf(category)]];
-  return allowed.some((id) => ids.includes(id)) ? { ...hit, excuse: { kind: 'innocent-category' } } : hit;
+/**
+ * A term is innocent of goods of its innocent categories, and a word for a copy beside a name under which nothing else is sold: what else
+ * is a "replica" of Star Wars than a prop.
+ */
+function excusedByGoods(hit: PhraseHit, category: number, brand: number, knowledge: Knowledge): PhraseHit {
+  const { innocentCategories: allowed, kind } = hit.phrase;
+  if (hit.excuse !== undefined || allowed === undefined) return hit;
+  const isHarmless = (goods: number): boolean =>
+    goods !== -1 &&
+    [knowledge.categories[goods], knowledge.categories[knowledge.groupOf(goods)]].some((id) => id !== undefined && allowed.includes(id));
+  const sold = kind === 'admission' ? knowledge.brands[brand]?.sellsIndex : undefined;
+  const isInnocent = isHarmless(category) || (sold !== undefined && sold.size > 0 && [...sold].every(isHarmless));
+  return isInnocent ? { ...hit, excuse: { kind: 'innocent-category' } } : hit;
 }
 
 /** Fewest letters of a name in the brand field that are no other maker's for a slip in them: Busch is not Bosch. */

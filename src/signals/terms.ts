@@ -29,11 +29,13 @@ export function observe(
   isOfOther: (hit: PhraseHit) => boolean = () => false,
 ): Observation {
   const scale = strengths !== TERM_STRENGTH && id === 'phrase/hidden-link' ? HIDING_STRENGTH : strengths;
-  // The same term repeated is one statement.
+  // The same term repeated is one statement, and so is the same word in two languages ("Replika, réplique") where no brand is in sight.
+  const isSaidAtLarge = id === 'phrase/admission' && scale === UNBRANDED_STRENGTH;
   const strongest = new Map<string, number>();
   for (const hit of hits) {
     const value = strengthOf(hit, isOfOther(hit) ? OTHERS_STRENGTH : scale) * (hit.isTag && ACCUSING.has(hit.phrase.kind) ? TAG_SHARE : 1);
-    strongest.set(hit.phrase.term, Math.max(value, strongest.get(hit.phrase.term) ?? 0));
+    const statement = isSaidAtLarge ? hit.phrase.means : hit.phrase.term;
+    strongest.set(statement, Math.max(value, strongest.get(statement) ?? 0));
   }
   return {
     id,

@@ -41,6 +41,17 @@ describe('likenedOnly', () => {
     expect(likened(title)).toBe(text);
   });
 
+  it.each(['inspired by Sprintex Moonstep sneakers', 'Moonstep by Sprintex, inspired by'])(
+    'stands at any name of what is sold: %j',
+    (title) => {
+      expect(likened(title)).toBe('inspired by');
+    },
+  );
+
+  it('stands at no other brand than that of what is sold', () => {
+    expect(likened('Sprintex Moonstep sneakers, laces inspired by Velloro')).toBeUndefined();
+  });
+
   it('is no matter where the article bears the mark, or stronger words are used', () => {
     expect(likened('Velloro-style bag with logo')).toBeUndefined();
     expect(likened('Velloro-style bag', 'with logo')).toBeUndefined();

@@ -227,6 +227,35 @@ describe('the tone of a title', () => {
     expect(readAll({ title: 'grade aa perfume' }, world).phrases[0]?.excuse?.kind).toBe(excuse);
     expect(readAll({ title: 'grade aa' }, world).phrases[0]?.excuse).toBeUndefined();
   });
+
+  describe('beside a name under which only goods of innocent categories are sold', () => {
+    const term = {
+      language: 'en',
+      term: 'propword',
+      kind: 'admission',
+      strength: 2,
+      means: 'a replica',
+      innocentCategories: ['media', 'phone'],
+    } as const;
+    const saga = { name: 'Star Saga', tier: 'mass', sells: ['certificate', 'phone'] } as const;
+    const world = {
+      ...handPack,
+      brands: [...(handPack.brands ?? []), saga],
+      phrases: [term, { ...term, term: 'gradeword', kind: 'grade' }],
+    } as const;
+    const excuse = (title: string) => readAll({ title }, world).phrases[0]?.excuse?.kind;
+
+    it.each([
+      ['Star Saga propword sabre', 'innocent-category'],
+      ['propword watch of the Star Saga', 'innocent-category'],
+      ['propword sabre', undefined],
+      ['Velloro propword', undefined],
+      ['Phonix propword', undefined],
+      ['Star Saga gradeword sabre', undefined],
+    ])('a word for a copy is innocent, a grade is not: %j', (title, kind) => {
+      expect(excuse(title)).toBe(kind);
+    });
+  });
 });
 
 describe('what vouches for a doubtful name', () => {

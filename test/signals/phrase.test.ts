@@ -53,6 +53,12 @@ describe('phraseSignals', () => {
     expect(strengthOf('Velloro grade zz grade zz grade zz', 'phrase/grade')).toBe(strengthOf('Velloro grade zz', 'phrase/grade'));
   });
 
+  it('counts words for a copy of one meaning once where no brand is in sight', () => {
+    expect(strengthOf('fakeish thing 高仿', 'phrase/admission')).toBe(strengthOf('fakeish thing', 'phrase/admission'));
+    expect(strengthOf('fakeish thing duplet', 'phrase/admission')).toBeGreaterThan(strengthOf('fakeish thing', 'phrase/admission'));
+    expect(strengthOf('Velloro duplet fakey', 'phrase/admission')).toBeGreaterThan(strengthOf('Velloro fakey', 'phrase/admission'));
+  });
+
   it('scores nothing for a term that is only recorded', () => {
     expect(observe({ title: 'Velloro tempting bag' })).toEqual([]);
   });

@@ -52,6 +52,7 @@ const isNeedy = (role: number): boolean => ((NEEDY >>> role) & 1) === 1;
 const FOR = bits([Role.forBefore, Role.forAfter]);
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_CATEGORIES: readonly number[] = [];
+const HANGUL = 3;
 /** A hidden word with letters missing or wrong may be another; two that make one name are not. How near it is to the name, about. */
 const GUESSED = Mark.hidden | Mark.slip;
 const GUESS = 0.9;
@@ -140,14 +141,15 @@ function isOutranked(found: readonly Hit[], index: number): boolean {
 }
 
 /**
- * Korean names that syllables of longer words happen to spell: doubtful ones of one or two syllables ("에코백" is a tote, not ECCO),
- * and any from the end of one word to the head of the next ("되어 그냥" holds "어그").
+ * Names that syllables of longer words happen to spell: from the end of one word to the head of the next ("되어 그냥" holds "어그", "箱あり
+ * コート" Ricoh), and in Korean doubtful ones of one or two syllables ("에코백" is a tote, not ECCO).
  */
 function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
-  if (!isHangul(text.units[h.from] as number)) return false;
-  const runsOnBefore = h.from > 0 && isHangul(text.units[h.from - 1] as number);
+  const script = syllablesOf(text, h.from);
+  if (script === 0) return false;
+  const runsOnBefore = h.from > 0 && syllablesOf(text, h.from - 1) === script;
   if (runsOnBefore && text.units.subarray(h.from, h.to).includes(SPACE)) return true;
-  if (!isNeedy(h.role) || h.to - h.from > 2) return false;
+  if (script !== HANGUL || !isNeedy(h.role) || h.to - h.from > 2) return false;
   return runsOnBefore || (h.to < text.length && isHangul(text.units[h.to] as number));
 }
 
@@ -173,6 +175,13 @@ function holdsOwnName(hit: Hit, named: readonly Hit[], knowledge: Knowledge): bo
 
 function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+/** Which syllables are written at a place: Korean, Hiragana, Katakana, or none of these. */
+function syllablesOf(text: FoldedText, at: number): number {
+  const code = text.source.charCodeAt(text.startOf(at));
+  if (isHangul(code)) return HANGUL;
+  return code > 0x3040 && code < 0x3100 ? (code < 0x30a0 ? 1 : 2) : 0;
 }
 
 function casesOf({ text }: FieldHits): { hasUpperCase: boolean; hasLowerCase: boolean } {
@@ -287,6 +296,8 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits): re
     const governs = (word: Hit, forward: boolean): boolean => {
       const [from, to] = forward ? [word.to, mention.from] : [mention.to, word.from];
       if (from > to || overlaps(word, mention)) return false;
+      // "グッチ 未使用": what goes on from another letter is the end of a longer word.
+      if (!forward && from < to && CLASS[text.units[to - 1] as number] === CharClass.unspaced) return false;
       const reach = forward ? TARGET_REACH : 1;
       // "Bag for women by Velloro": the maker follows, not the target.
       return gap(text, from, to, reach) <= reach && !sentenceEnds(text, from, to) && !hasAuthor(text, from, to);

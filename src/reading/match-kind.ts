@@ -42,12 +42,19 @@ function isInOneScript({ text }: FieldHits, hit: Hit): boolean {
  */
 function isLayoutSlip({ text }: FieldHits, { from, to }: Hit): boolean {
   const { units, marks, length } = text;
+  let isOwn = true;
   for (let u = from; u < to; u++) {
-    if (((marks[u] as number) & DISGUISED) === 0) continue;
+    if (((marks[u] as number) & DISGUISED) === 0 || isAlpha(text, u)) continue;
+    isOwn = false;
     const isHead = u === from || units[u - 1] === SPACE;
     if (!isHead || !isCyrillicLetter(text.source.charCodeAt(text.startOf(u)))) return false;
   }
-  return units.subarray(Math.max(from - NEAR, 0), Math.min(to + NEAR, length)).some(isCyrillicLetter);
+  return isOwn || units.subarray(Math.max(from - NEAR, 0), Math.min(to + NEAR, length)).some(isCyrillicLetter);
+}
+
+/** "α7 III": as Sony writes its cameras. */
+function isAlpha(text: FoldedText, u: number): boolean {
+  return /^α\d/.test(text.source.slice(text.startOf(u), text.startOf(u) + 2));
 }
 
 /**

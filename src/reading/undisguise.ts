@@ -24,7 +24,8 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
   let found: Undoing[] | undefined;
   const { words } = text;
   const like = (seen: string): string | undefined => vocabulary.like(seen);
-  const slips = (seen: string): string | undefined => vocabulary.behindEdges(seen);
+  // A bracket may be a C ("(hanel"), and is no slip.
+  const slips = (seen: string): string | undefined => (BRACKETED.test(seen) ? undefined : vocabulary.behindEdges(seen));
   /** Words up to which single letters stand in a row that spells nothing from its beginning. */
   let strung = -1;
   for (let w = 0; w < words; w++) {
@@ -57,6 +58,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
 }
 
 const NOTHING: readonly Replacement[] = [];
+const BRACKETED = /^\(|\)$/;
 
 /** Whether white space parts a word from its neighbours and nothing beside it may be one of its letters, as with most words. */
 function standsAlone(text: FoldedText, w: number): boolean {

@@ -45,6 +45,10 @@ describe('readBrands', () => {
     'ＡＩＲ　ＪＯＲＤＡＮ　１',
     'Ａｐｐｌｅ Watch バンド',
     'ソニー α7 ボディ',
+    'SONY α7III',
+    'ソニーα7IV ボディ',
+    '(Bang&Olufsen) speaker',
+    'ティファニー(TIFFANY&CO.) 指輪',
     'Victoria´s Secret bra',
     'Tod´s loafers',
     'Levi`s 501 W32',
@@ -65,6 +69,8 @@ describe('readBrands', () => {
     'Часы Rolех',
     'Nikе кроссовки',
     'Ｇucci bag',
+    'αdidas',
+    '(hanel bag',
     'GＵCCI bag',
     '𝐆ucci bag',
     'AДИДAC кроссовки',
@@ -101,6 +107,10 @@ describe('readBrands', () => {
     const named = (title: string): string[] => scorer.score({ title }).brands.map((b) => b.brand);
     expect(named('주문 되어 그냥 팝니다')).toEqual([]);
     expect(named('샤 넬가방')).toEqual(['Chanel']);
+    expect(named('箱あり コート')).toEqual([]);
+    expect(named('汚れあり コーチ 財布')).toEqual(['Coach']);
+    expect(named('セットアップ ルネサンス')).toEqual([]);
+    expect(named('母のルイ ヴィトン 財布')).toEqual(['Louis Vuitton']);
   });
 
   it('takes the end of a model code for no name', () => {

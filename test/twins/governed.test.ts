@@ -48,3 +48,26 @@ describe('what is listed behind a governed name', () => {
     expect(brands.find((b) => b.brand === 'Nike')?.role).toBe('subject');
   });
 });
+
+describe('a word that ends like "for"', () => {
+  it.each([
+    'グッチ 未使用 財布',
+    'グッチ 使用感あり 財布',
+    'グッチ 愛用 財布',
+    'グッチ 利用数回 財布',
+    'Gucci 自用 钱包',
+    'Gucci 使用一次 钱包',
+    '구찌 사용감 지갑',
+    '구찌 애용 지갑',
+    'Кошелёк Gucci серии Horsebit',
+  ])('governs no brand in %j', (title) => {
+    const { brands, outcome } = scorer.score({ title });
+    expect(brands.map((b) => b.role)).toContain('subject');
+    expect(brands.map((b) => b.role)).not.toContain('target');
+    expect(outcome).not.toBe('made-for');
+  });
+
+  it.each(['iPhone 15用ケース', 'iPhone 15 専用ケース', '苹果15用手机壳', '아이폰15용 케이스'])('still governs one in %j', (title) => {
+    expect(scorer.score({ title }).brands[0]?.role).toBe('target');
+  });
+});

@@ -121,3 +121,56 @@ describe('the code of phone clones', () => {
       expect(told({ title })).not.toContain('phrase/admission');
   });
 });
+
+describe('words that hold one of wear, of a copy or of a broken thing', () => {
+  it.each([
+    'グッチ ブレスレット',
+    'バーバリー カシミヤ マフラー',
+    'イッセイミヤケ バッグ',
+    'シスレー クリーム',
+    '구찌 슬리퍼',
+    '마모트 자켓',
+    '샤넬 발레플랫',
+    'Gucci 高跟单鞋',
+    '变形金刚 擎天柱',
+    'ลำโพง JBL เสียงดี',
+    'เหยื่อปลอม ตกปลา',
+    'ซีดี Sony',
+  ])('are read whole in %j', (title) => {
+    const { signals, item } = scorer.score({ title });
+    expect(signals.filter(({ id }) => id.startsWith('phrase/'))).toEqual([]);
+    expect(item.condition).toBeUndefined();
+  });
+
+  it.each(['グッチ 財布 角スレ', 'カシミヤ コート シミあり', '아이폰 리퍼', '구찌 지갑 마모 있음', 'Gucci 跟单 包'])(
+    '%j still tells it',
+    (title) => {
+      expect(told({ title }).some((id) => id.startsWith('phrase/'))).toBe(true);
+    },
+  );
+});
+
+describe('Vietnamese words that folding turns into an excuse', () => {
+  it.each(['Túi Gucci siêu cấp Hà Nội', 'Ví Gucci hàng fake màu đen', 'Đồng hồ Rolex siêu cấp 1:1 dây da', 'Túi Coach siêu cấp 1:1'])(
+    'excuse nothing in %j',
+    (title) => {
+      expect(told({ title })).not.toContain('context/innocent-sense');
+    },
+  );
+
+  it.each([
+    ['Đồng hồ Rolex vỏ thép', 'article'],
+    ['Đồng hồ Rolex hàng mới về', 'article'],
+    ['Đồng hồ Rolex bị vỡ kính', 'broken'],
+    ['Cốc Starbucks', 'article'],
+  ])('%j is offered as %s', (title, offer) => {
+    expect(itemOf(title).offer).toBe(offer);
+  });
+});
+
+describe('new old stock', () => {
+  it('costs what used goods of its time do', () => {
+    expect(score('Omega ladies watch new old stock, hand wound', 256).score).toBeLessThan(0.3);
+    expect(score('Omega ladies watch new in box', 256).score).toBeGreaterThan(0.7);
+  });
+});

@@ -70,7 +70,7 @@ export const MESSAGES: Readonly<Record<SignalId, (p: Params) => string>> = {
     `${p.count} houses (${p.brands}) are offered at one price of ${money(p.usd)}; the cheapest of them asks about ${money(p.expected)}.`,
   'price/new-shop-far-below': (p) =>
     `A seller of ${p.days} days and ${p.ratings} ratings asks ${money(p.usd)} for ${p.brand}, ${p.share} % of the genuine price.`,
-  'item/made-for': (p) => `The article is made for ${p.brand}, not offered as ${p.brand}’s own${p.words === '' ? '' : `: ${p.words}`}.`,
+  'item/made-for': (p) => `What is offered seems made for ${p.brand}, not ${p.brand}’s own${p.words === '' ? '' : `: ${p.words}`}.`,
   'item/documents-only': (p) => `Papers are offered without the article: ${p.words}.`,
   'item/packaging-only': (p) => `Only packaging is offered: ${p.words}.`,
   'item/dummy-device': (p) => `A dummy or display piece of a ${p.brand} device is offered: ${p.words}.`,

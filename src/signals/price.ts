@@ -172,7 +172,7 @@ function speaksByGoods(category: number, knowledge: Knowledge): number {
 }
 
 /** The same by the brand's class: street and sports brands are hardly sold so cheap, and copied in bulk. */
-const SPEAKS_BY_TIER: Readonly<Record<Tier, number>> = { haute: 1, luxury: 1, premium: 1.1, street: 1.5, sport: 1.35, mass: 0.9 };
+const SPEAKS_BY_TIER: Readonly<Record<Tier, number>> = { haute: 1, luxury: 1, premium: 1, street: 1.2, sport: 1.2, mass: 0.9 };
 
 /**
  * Whoever sells second hand knows no list price and clears out at any: a low price tells less (`speaks`), and genuine pieces stray more

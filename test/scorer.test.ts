@@ -116,6 +116,18 @@ describe('createScorer', () => {
     expect([usual.prior, high.prior]).toEqual([DEFAULT_PRIOR, 0.3]);
   });
 
+  it.each([
+    [150, 'GHS'],
+    [2500, 'YER'],
+    [9000, 'XOF'],
+    [60_000, 'PYG'],
+    [1500, 'DOP'],
+  ])('holds a price of %d %s against what a genuine one costs', (amount, currency) => {
+    const { abstentions, signals } = scorer.score({ title: 'Rolex Datejust watch', price: { amount, currency } });
+    expect(abstentions.map((a) => a.family)).not.toContain('price');
+    expect(signals.some((s) => s.family === 'price' && s.contribution > 0)).toBe(true);
+  });
+
   it('takes other exchange rates', () => {
     const dear = createScorer({ rates: { date: '2030-01-01', usd: { USD: 1, XTS: 100 } } });
     const listing = { title: 'Gucci bag', price: { amount: 25, currency: 'XTS' } };

@@ -17,6 +17,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   phrases: ['reading/phrases.ts', 'reading/scope.ts', 'reading/tags.ts', 'reading/written-terms.ts'],
   'item, price, seller': [
     'reading/item.ts',
+    'reading/condition-field.ts',
     'reading/offer.ts',
     'reading/sold-category.ts',
     'reading/quantity.ts',

@@ -1,6 +1,7 @@
 import { CONDITIONS, type Condition, OFFER_KINDS, type OfferKind } from '../assessment.js';
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import type { Mention } from './brands.js';
+import { gradeOf } from './condition-field.js';
 import type { FieldHits } from './field-hits.js';
 import { HOST_CATEGORIES, isHost, isSpecified } from './hosts.js';
 import { accompanies, crossesFor, isAlone, isGoverned, isLacking, isNegated, isOnly } from './neighbours.js';
@@ -92,17 +93,24 @@ export function readItem(
   const isForm = fieldHits.field === 'condition';
   const conditions = fieldHits.of(Role.condition).filter((h) => isForm || (fieldHits.isSpoken(h) && !isNamed(h, mentions, knowledge)));
   const condition = outermost(conditions).find((h) => !isNegated(fieldHits, h));
+  const said = condition && {
+    value: CONDITIONS[condition.reference] as Condition,
+    span: spanOf(fieldHits, condition.from, condition.to),
+  };
   return {
     offers,
     nouns,
     host: host && subjectOf(host.reference),
     forAt: forWord?.from,
-    condition: condition && {
-      value: CONDITIONS[condition.reference] as Condition,
-      span: spanOf(fieldHits, condition.from, condition.to),
-    },
+    condition: said ?? (isForm ? gradeIn(fieldHits) : undefined),
     quantity: countOf(fieldHits, mentions),
   };
+}
+
+/** The grade of a worn article that the field for the condition holds where no word of a language says it. */
+function gradeIn({ text, field }: FieldHits): ItemHits['condition'] {
+  const grade = gradeOf(text.source);
+  return grade === undefined ? undefined : { value: 'used', span: { field, start: 0, end: grade.length, text: grade } };
 }
 
 /** What stands in a field beside the words for an offer. */

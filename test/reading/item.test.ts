@@ -362,6 +362,14 @@ describe('readItem', () => {
     expect(itemOf('this is for you and me: usado', 'condition').condition?.value).toBe('used');
   });
 
+  it('takes a grade for use from the field for the condition alone', () => {
+    const { condition } = itemOf('Good', 'condition');
+    expect(condition?.value).toBe('used');
+    expect(condition?.span).toEqual({ field: 'condition', start: 0, end: 4, text: 'Good' });
+    expect(itemOf('Good').condition).toBeUndefined();
+    expect(itemOf('Nice bag', 'condition').condition).toBeUndefined();
+  });
+
   it('leaves out what a title does not say', () => {
     expect(itemOf('a thing')).toEqual({ offers: [], nouns: [] });
   });

@@ -12,6 +12,9 @@ const NONE: readonly Hit[] = [];
 const NAMES = (1 << Role.brand) | (1 << Role.line);
 const EVERYDAY = 1 << Role.everydayWord;
 
+/** Longest word, in folded units, that many languages have by chance. */
+const SHORT_WORD = 3;
+
 /** How far an excuse may stand from its term, in folded units: longer than any title. Bounds the search in a text of nothing but terms. */
 const EXCUSE_REACH = 512;
 
@@ -103,17 +106,17 @@ export class FieldHits {
       const key = raw.keys[i] as number;
       const isEveryday = ((raw.roles[i] as number) & EVERYDAY) !== 0;
       if (isEveryday && isInName(i)) continue;
-      if (isEveryday) this.countEveryday(key);
+      if (isEveryday) this.countEveryday(votes, key);
       count(votes, knowledge.spokenLow[key] as number, 0);
       count(votes, knowledge.spokenHigh[key] as number, 32);
     }
   }
 
-  private countEveryday(key: number): void {
+  private countEveryday(votes: Int32Array, key: number): void {
     const { offsets, meanings } = this.knowledge;
     for (let m = offsets[key] as number; m < (offsets[key + 1] as number); m++) {
       const meaning = meanings[m] as number;
-      if (roleOf(meaning) === Role.everydayWord) this.votes[referenceOf(meaning)]! += 1;
+      if (roleOf(meaning) === Role.everydayWord) votes[referenceOf(meaning)]! += 1;
     }
   }
 
@@ -144,11 +147,28 @@ export class FieldHits {
     if ((this.present & bit) === 0) return NONE;
     if ((this.chosen & bit) !== 0) return this.spokenByRole[role] as readonly Hit[];
     const list = this.of(role).filter(
-      (h) => !isLatinOnly(this.text, h) || ((h.to - h.from > 1 || this.isWord(h)) && this.speaks(h.reference) && this.hasAccents(h)),
+      (h) =>
+        !isLatinOnly(this.text, h) ||
+        ((h.to - h.from > 1 || this.isWord(h)) && this.speaks(h.reference) && this.hasAccents(h) && !this.isForeign(h)),
     );
     this.spokenByRole[role] = list;
     this.chosen |= bit;
     return list;
+  }
+
+  /**
+   * Whether a short word, English ones apart, is rather one of another language, of which more other words stand in the field: the
+   * "do" of "camisa do Flamengo" is Portuguese, and no Polish "for".
+   */
+  private isForeign(h: Hit): boolean {
+    const { english, spokenLow, spokenHigh } = this.knowledge;
+    if (h.to - h.from > SHORT_WORD || h.reference === english) return false;
+    const own = new Int32Array(this.votes.length);
+    this.countEveryday(own, h.key);
+    count(own, spokenLow[h.key] as number, 0);
+    count(own, spokenHigh[h.key] as number, 32);
+    const others = this.votes.map((votes, language) => votes - (own[language] as number));
+    return others.some((votes, language) => language !== english && votes > (others[h.reference] as number));
   }
 
   /** Whether a letter stands by itself: the "S" of "E006S" is no word. */

@@ -13,10 +13,11 @@ const knowledge = knowledgeOf({
     { language: 'pt', categories: { bag: ['mala'] }, for: { before: ['para', 'pra', 'p'] } },
     { language: 'fr', for: { before: ['à'] } },
     { language: 'vi', categories: { sneakers: ['giày'] } },
+    { language: 'pl', for: { before: ['do'] } },
   ],
   frames: [
     ...(handPack.frames ?? []),
-    { language: 'pt', everydayWords: ['uma', 'muito', 'linda'] },
+    { language: 'pt', everydayWords: ['uma', 'muito', 'linda', 'do'] },
     { language: 'en', everydayWords: ['the', 'very', 'of', 'with'] },
   ],
 });
@@ -61,6 +62,18 @@ describe('the language of a field', () => {
     expect(spoken('mala', 'mala')).toBe(true);
     expect(spoken('mala the very', 'mala')).toBe(false);
     expect(spoken('バッグ the very', 'バッグ')).toBe(true);
+  });
+
+  it('keeps a short word from a language of which fewer other words stand beside it than of another', () => {
+    const words = (source: string): string[] => {
+      const hits = hitsOf(source, knowledge);
+      return texts(hits, hits.spoken(Role.forBefore));
+    };
+    expect(words('mala do Velloro')).toEqual([]);
+    expect(words('do Velloro')).toEqual(['do']);
+    expect(words('bag do Velloro')).toEqual(['do']);
+    expect(words('mala p Velloro')).toEqual(['p']);
+    expect(words('uma mala for Velloro')).toEqual(['for']);
   });
 
   it('is that of a word only where it has its accents', () => {

@@ -92,10 +92,13 @@ function foldItems(words: ItemWords): ItemWords {
   };
 }
 
+/** Frames whose words stand beside goods: there one letter says something too ("y", "w"). */
+const BESIDE = /^(?:with|join)/;
+
 function foldFrame(frame: FrameEntry): FrameEntry {
   const out: Record<string, unknown> = { language: frame.language, ...(frame.reach !== undefined && { reach: frame.reach }) };
   for (const [key, value] of Object.entries(frame)) {
-    if (Array.isArray(value)) out[key] = key.startsWith('with') ? foldWords(value as string[]) : foldTerms(value as string[]);
+    if (Array.isArray(value)) out[key] = BESIDE.test(key) ? foldWords(value as string[]) : foldTerms(value as string[]);
   }
   return out as unknown as FrameEntry;
 }

@@ -1,5 +1,5 @@
 import { byId } from './by-id.js';
-import { isFashion, isFashionHouse } from './fashion.js';
+import { isFashion, isFashionHouse, isWholeHouse } from './fashion.js';
 import type { Brand, Knowledge, Line } from './knowledge.js';
 import type { CopyPriceEntry, PriceFacts, Tier, TierPriceEntry } from './pack.js';
 
@@ -232,7 +232,10 @@ export class PriceBook {
 
 function isKnownFor(brand: Brand, category: number, knowledge: Knowledge): boolean {
   const group = knowledge.groupOf(category);
-  if (isFashion(category, knowledge)) return isFashionHouse(brand, knowledge);
+  if (isFashion(category, knowledge)) {
+    if (!isFashionHouse(brand, knowledge)) return false;
+    if (isWholeHouse(brand, knowledge)) return true;
+  }
   for (const sold of brand.sellsIndex) if (knowledge.groupOf(sold) === group) return true;
   return false;
 }

@@ -106,6 +106,7 @@ export class FieldHits {
       const key = raw.keys[i] as number;
       const isEveryday = ((raw.roles[i] as number) & EVERYDAY) !== 0;
       if (isEveryday && isInName(i)) continue;
+      if (!this.isWrittenAs(key, raw.from[i] as number, raw.to[i] as number)) continue;
       if (isEveryday) this.countEveryday(votes, key);
       count(votes, knowledge.spokenLow[key] as number, 0);
       count(votes, knowledge.spokenHigh[key] as number, 32);
@@ -125,7 +126,7 @@ export class FieldHits {
     const { knowledge } = this;
     if (!isLatinOnly(this.text, hit)) return true;
     return (
-      this.hasAccents(hit) &&
+      this.isWrittenAs(hit.key, hit.from, hit.to) &&
       (this.speaksOneOf(knowledge.spokenLow[hit.key] as number, 0) || this.speaksOneOf(knowledge.spokenHigh[hit.key] as number, 32))
     );
   }
@@ -135,9 +136,10 @@ export class FieldHits {
     return false;
   }
 
-  private hasAccents(hit: Hit): boolean {
-    const written = this.accented.get(hit.key);
-    return written === undefined || spanOf(this, hit.from, hit.to).text.normalize('NFC').toLowerCase() === written;
+  /** Whether a key that counts only with its accents has them here. */
+  private isWrittenAs(key: number, from: number, to: number): boolean {
+    const written = this.accented.get(key);
+    return written === undefined || spanOf(this, from, to).text.normalize('NFC').toLowerCase() === written;
   }
 
   /** Hits of a role whose reference is a language, in the languages that the field is written in. Chosen when first asked for. */
@@ -149,7 +151,7 @@ export class FieldHits {
     const list = this.of(role).filter(
       (h) =>
         !isLatinOnly(this.text, h) ||
-        ((h.to - h.from > 1 || this.isWord(h)) && this.speaks(h.reference) && this.hasAccents(h) && !this.isForeign(h)),
+        ((h.to - h.from > 1 || this.isWord(h)) && this.speaks(h.reference) && this.isWrittenAs(h.key, h.from, h.to) && !this.isForeign(h)),
     );
     this.spokenByRole[role] = list;
     this.chosen |= bit;

@@ -31,6 +31,17 @@ describe('foldPack', () => {
     });
   });
 
+  it('keeps one letter of what stands beside goods, and of no other frame', () => {
+    const words = ['y', 'con'];
+    const [frame] =
+      foldPack({ frames: [{ language: 'es', withBefore: words, withAfter: words, joinBefore: words, only: words }] }).frames ?? [];
+    expect(frame).toEqual({
+      language: 'es',
+      ...Object.fromEntries(['withBefore', 'withAfter', 'joinBefore'].map((field) => [field, words])),
+      only: ['con'],
+    });
+  });
+
   it('leaves the name of an ordinary word out of the names that stand alone', () => {
     const [brand] =
       foldPack({ brands: [{ name: 'Coach', tier: 'premium', sells: ['bag'], commonWord: true, latin: ['Coach New York'] }] }).brands ?? [];

@@ -17,6 +17,29 @@ describe('PriceBook', () => {
     expect(genuine('Phonix', 'watch')).toBeUndefined();
   });
 
+  it('expects no price of a cap or a bag of a house of watches alone, whose class has one', () => {
+    const house = (sells: readonly string[]) =>
+      knowledgeOf({
+        categories: [
+          ...['watches', 'bags', 'clothing', 'shoes'].map((id) => ({ id })),
+          { id: 'watch', in: 'watches' },
+          { id: 'wristlet', in: 'watches' },
+          { id: 'bag', in: 'bags' },
+          { id: 'sneakers', in: 'shoes' },
+        ],
+        brands: [{ name: 'Marla Dorn', tier: 'luxury', sells }],
+        tierPrices: ['watch', 'wristlet', 'bag'].map((category) => ({ tier: 'luxury' as const, category, new: 900, spread: 0.4 })),
+      });
+    const basis = (sells: readonly string[], id: string) => {
+      const known = house(sells);
+      return known.prices.genuine(0, known.categoryIndex.get(id) ?? -1, -1)?.basis;
+    };
+    expect(basis(['watch'], 'bag')).toBeUndefined();
+    expect(basis(['watch'], 'wristlet')).toBe('tier');
+    expect(basis(['watch', 'sneakers'], 'bag')).toBe('tier');
+    expect(basis(['nothing known'], 'bag')).toBeUndefined();
+  });
+
   it('pools kindred categories of a tier: the geometric mean of their medians', () => {
     const pooled = knowledgeOf({
       categories: [{ id: 'shoes' }, { id: 'sneakers', in: 'shoes' }, { id: 'boots', in: 'shoes' }, { id: 'sandals', in: 'shoes' }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Role } from '../../src/knowledge/knowledge.js';
 import type { FieldHits } from '../../src/reading/field-hits.js';
 import { handPack, hitsOf, knowledgeOf } from '../support/hand-pack.js';
+import { scorer, shippedKnowledge } from '../support/shipped.js';
 
 /** More languages than a mask of 32 bits holds, the last of which has words of its own. */
 const fillers = Array.from({ length: 40 }, (_, i) => `x${String.fromCharCode(97 + (i % 26))}${i < 26 ? 'a' : 'b'}`);
@@ -88,6 +89,13 @@ describe('the language of a field', () => {
       [false],
       [true],
     ]);
+  });
+
+  it('counts a word that has not its accents for no language', () => {
+    expect(scorer.score({ title: 'Boné Adidas' }).item.category).toBe('hat');
+    expect(scorer.score({ title: 'Adidas bone' }).item.category).toBeUndefined();
+    const speaks = (title: string): boolean => hitsOf(title, shippedKnowledge).voices(shippedKnowledge.languages.indexOf('pt'));
+    expect([speaks('Boné Adidas'), speaks('Adidas bone')]).toEqual([true, false]);
   });
 
   it('is asked anew of each field', () => {

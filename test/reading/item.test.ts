@@ -52,6 +52,17 @@ describe('what is sold', () => {
     expect(read('Gucci with bag')).toBeUndefined();
   });
 
+  it('takes the case of glasses for what comes along with them, and a maker’s own for no small goods of a house', () => {
+    const read = (title: string) => {
+      const { item, signals } = scorer.score({ title, price: { amount: 9, currency: 'EUR' } });
+      return [item.offer, signals.some((s) => s.id === 'price/below-genuine')];
+    };
+    for (const title of ['Gucci glasses case', 'Étui lunettes Gucci', 'Gucci Brillenetui', 'グッチ メガネケース', 'Gucci jewelry pouch'])
+      expect(read(title)).toEqual(['packaging', false]);
+    expect(read('Ray-Ban case')).toEqual(['accessory', false]);
+    expect(read('Gucci phone case')).toEqual(['accessory', true]);
+  });
+
   it('is surer of an accessory that is made for something than of a word that may describe', () => {
     expect(item('case for Phonix 9').certainty).toBeGreaterThan(0.7);
     const described = item('strap watch');

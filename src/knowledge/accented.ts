@@ -4,13 +4,20 @@
  * own language to be left out, as false friends are, and count only with their accents.
  */
 export const ACCENTED: ReadonlyMap<string, string> = new Map([
+  ['ao', 'áo'],
   ['ban', 'ban'],
   ['bone', 'boné'],
   ['bones', 'bonés'],
+  ['cap', 'cap'],
+  ['dep', 'dép'],
   ['fur', 'für'],
   ['giay', 'giày'],
+  ['khan', 'khăn'],
   ['mu', 'mũ'],
+  ['nhan', 'nhẫn'],
   ['noi', 'nồi'],
   ['op', 'ốp'],
+  ['quan', 'quần'],
   ['tui', 'túi'],
+  ['vi', 'ví'],
 ]);

@@ -63,6 +63,19 @@ describe('what is sold', () => {
     expect(read('Gucci phone case')).toEqual(['accessory', true]);
   });
 
+  it.each([
+    ['Áo Gucci nam', 'clothing'],
+    ['Quần Adidas', 'trousers'],
+    ['Ví LV siêu cấp', 'wallet'],
+    ['Nhẫn Cartier Love', 'ring'],
+    ['Khăn Burberry', 'scarf'],
+    ['Gucci đẹp quá', undefined],
+    ['VI Rolex quan', 'watch'],
+    ['Gucci cap', 'hat'],
+  ])('reads short Vietnamese nouns by their accents: %j is %s', (title, category) => {
+    expect(scorer.score({ title }).item.category).toBe(category);
+  });
+
   it('is surer of an accessory that is made for something than of a word that may describe', () => {
     expect(item('case for Phonix 9').certainty).toBeGreaterThan(0.7);
     const described = item('strap watch');

@@ -105,11 +105,13 @@ export class FieldHits {
     for (let i = 0; i < raw.count; i++) {
       const key = raw.keys[i] as number;
       const isEveryday = ((raw.roles[i] as number) & EVERYDAY) !== 0;
-      if (isEveryday && isInName(i)) continue;
+      const low = knowledge.spokenLow[key] as number;
+      const high = knowledge.spokenHigh[key] as number;
+      if (isEveryday ? isInName(i) : (low | high) === 0) continue;
       if (!this.isWrittenAs(key, raw.from[i] as number, raw.to[i] as number)) continue;
       if (isEveryday) this.countEveryday(votes, key);
-      count(votes, knowledge.spokenLow[key] as number, 0);
-      count(votes, knowledge.spokenHigh[key] as number, 32);
+      count(votes, low, 0);
+      count(votes, high, 32);
     }
   }
 

@@ -16,6 +16,8 @@ import { observe, SHIRT_STRENGTH, TARGET_STRENGTH, TERM_STRENGTH, UNBRANDED_STRE
 const ISSUED: ReadonlySet<string> = new Set(['certificate', 'gift-card']);
 /** What is left of a term's strength when the article is plainly made for another maker's. */
 const MADE_FOR_SHARE = 0.35;
+/** How sure it has to be that a thing is made for another: "phone with a big screen" is less. */
+const SURE_MADE_FOR = 0.6;
 /** Kinds that speak for the seller, which as key words promise nothing. */
 const PROMISES: ReadonlySet<PhraseKind> = new Set(['authentic', 'used-wear', 'denial', 'guarantee']);
 /** Kinds that say something of an article, and so of the one they stand at; the rest is said of the sale. */
@@ -33,7 +35,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   const isBranded = reading.brand !== -1 || ISSUED.has(reading.offer.item.category ?? '');
   const strengths = isBranded ? TERM_STRENGTH : targets.length > 0 ? TARGET_STRENGTH : UNBRANDED_STRENGTH;
   const otherAt = otherBrands(reading, isBranded, knowledge);
-  const share = isForAnother(reading, targets) ? MADE_FOR_SHARE : 1;
+  const share = isForAnother(reading, targets) || isSpare(reading, knowledge) ? MADE_FOR_SHARE : 1;
   const observations = [...byKind].map(([kind, hits]): Observation => {
     if (!ACCUSING.has(kind)) return observe(`phrase/${kind}`, hits, TERM_STRENGTH);
     const isShirts = kind === 'grade' && strengths === UNBRANDED_STRENGTH && reading.offer.item.category === 'jersey';
@@ -70,7 +72,12 @@ function heardTerms(reading: Reading, knowledge: Knowledge): { byKind: Map<Phras
 function isForAnother({ brandField, offer: { item } }: Reading, targets: readonly Mention[]): boolean {
   if (targets.length === 0) return false;
   const isOther = brandField.kind === 'unknown' || (brandField.kind === 'known' && targets.some((m) => m.brand !== brandField.brand));
-  return isOther || (item.certainty >= 0.6 && MADE_FOR.has(item.offer));
+  return isOther || (item.certainty >= SURE_MADE_FOR && MADE_FOR.has(item.offer));
+}
+
+/** "iPhone 11 display, copy": what dealers in parts of devices call what is not the maker's own, with a "for" or without. */
+function isSpare({ offer: { item, category } }: Reading, knowledge: Knowledge): boolean {
+  return item.offer === 'part' && item.certainty >= SURE_MADE_FOR && knowledge.categories[knowledge.groupOf(category)] === 'electronics';
 }
 
 /** The brand other than the article's that a term is said of, if it is. */

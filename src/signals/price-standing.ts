@@ -40,7 +40,7 @@ export function notItsPrice(reading: Reading, brand: Brand | undefined, knowledg
   return undefined;
 }
 
-/** What is left of it where neither title nor form says what is sold: beside bags a house has ribbons and refills. */
+/** What is left of what a price tells where neither title nor form says what is sold: a house of bags has ribbons and refills too. */
 const UNKNOWN_GOODS = 0.5;
 
 /** What is left, 0..1, of what a price tells where it is unsure whose or what it is. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phraseSignals } from '../../src/signals/phrase.js';
 import { knowledgeOf, readAll } from '../support/hand-pack.js';
+import { scorer } from '../support/shipped.js';
 
 const knowledge = knowledgeOf();
 
@@ -13,6 +14,14 @@ const strengthOf = (title: string, id: string): number =>
 describe('phraseSignals', () => {
   it('says nothing about a text without terms', () => {
     expect(observe({ title: 'Velloro bag' })).toEqual([]);
+  });
+
+  it('is heard less of a part of a device, with a "for" or without, than of the device and of what is worn', () => {
+    const said = (title: string) => scorer.score({ title }).signals.find((s) => s.id === 'phrase/admission')?.strength ?? 0;
+    expect(said('iPhone copy screen')).toBeLessThan(0.5);
+    expect(said('LCD display iPhone 12 copy AAA incell')).toBeLessThan(0.5);
+    expect(said('iPhone 12 copy, android')).toBeGreaterThan(0.8);
+    expect(said('Rolex dial replica')).toBeGreaterThan(0.8);
   });
 
   it('gives one signal a kind, with every place as evidence', () => {

@@ -36,8 +36,8 @@ const TELLING_BESIDE = 4;
  * Finds the word that turns a phrase round: a negator, a warning, a promise ("if fake, money back") or a question within reach, in
  * the same sentence, with no stop word between ("no es original, es réplica").
  *
- * Only frames of the term's own languages count, since "na" denies in one and joins in another. A promise needs both its halves, or
- * the second alone right after the phrase, since "if" by itself promises nothing.
+ * Only frames of the term's own languages count, since "na" denies in one and joins in another. A promise needs both its halves, in
+ * either order, or the second alone right after the phrase, since "if" by itself promises nothing.
  *
  * @param languages those of the term that the field is written in
  * @param others the rest that have the term, of which only frames too long for a chance likeness count
@@ -52,7 +52,9 @@ export function excuseOf(
   const { text } = fieldHits;
   for (const [role, rule] of FRAMES) {
     for (const frame of around(fieldHits.of(role), phrase.from, phrase.to)) {
-      const [from, to] = rule.before ? [frame.to, phrase.from] : [phrase.to, frame.from];
+      // "Money back if fake": a promise stands on either side.
+      const before = rule.before || (rule.excuse === 'guarantee' && frame.to <= phrase.from);
+      const [from, to] = before ? [frame.to, phrase.from] : [phrase.to, frame.from];
       if (from > to || (role === Role.negatorBefore && from + 1 < to && isNumber(text, from + 1))) continue;
       const letters = frame.to - frame.from;
       const isTelling = (letters >= TELLING && others.has(frame.reference)) || (letters >= TELLING_BESIDE && gap(text, from, to, 1) === 0);
@@ -62,7 +64,11 @@ export function excuseOf(
       // "Without prescription, same as the original": a clause of its own is neither denied nor asked.
       if ((rule.excuse === 'negation' || rule.excuse === 'question') && clauseEnds(text, from, to)) continue;
       if (around(fieldHits.of(Role.stopWord), from, to).some((h) => h.from >= from && h.to <= to)) continue;
-      if (role === Role.guaranteeAfter && gap(text, from, to, 1) > 0 && !isPromised(fieldHits, phrase, knowledge)) continue;
+      if (
+        rule.excuse === 'guarantee' &&
+        (before ? !isCondition(fieldHits, phrase, from) : gap(text, from, to, 1) > 0 && !isPromised(fieldHits, phrase, knowledge))
+      )
+        continue;
       return { excuse: rule.excuse, by: frame };
     }
   }
@@ -72,6 +78,21 @@ export function excuseOf(
 /** Whether a number begins at a place: "Chanel No 5" counts, and denies nothing. */
 function isNumber({ units }: FoldedText, at: number): boolean {
   return CLASS[units[at] as number] === CharClass.digit;
+}
+
+/** Words between "if" and a term that is the condition of what was promised before. */
+const CONDITION_REACH = 2;
+
+/** Whether an "if" behind a place makes the phrase a condition: "money back if fake", not "money back if unhappy, replica". */
+function isCondition(fieldHits: FieldHits, phrase: Hit, after: number): boolean {
+  const { text } = fieldHits;
+  return around(fieldHits.of(Role.guaranteeBefore), phrase.from, phrase.to).some(
+    (h) =>
+      h.from >= after &&
+      h.to <= phrase.from &&
+      gap(text, h.to, phrase.from, CONDITION_REACH) <= CONDITION_REACH &&
+      !clauseEnds(text, h.to, phrase.from),
+  );
 }
 
 function isPromised(fieldHits: FieldHits, phrase: Hit, knowledge: Knowledge): boolean {

@@ -10,12 +10,14 @@ export function isFashion(category: number, knowledge: Knowledge): boolean {
   return FASHION_GROUPS.has(knowledge.categories[knowledge.groupOf(category)] ?? '');
 }
 
-/** Groups by which a house is one of more than watches, jewels or glasses alone. */
-const WHOLE: ReadonlySet<string> = new Set(['bags', 'clothing', 'shoes']);
+/** Groups of what people are fitted out with: a house that makes none is one of watches, jewels or glasses alone. */
+const OUTFITS: ReadonlySet<string> = new Set(['bags', 'clothing', 'shoes']);
 
-/** Whether a brand's house makes much of what is worn: caps and cases of one of watches or glasses alone are gifts, or come along. */
-export function isWholeHouse(brand: Brand, knowledge: Knowledge): boolean {
-  return isFashionHouse(brand, knowledge) && [...brand.sellsIndex].some((c) => WHOLE.has(knowledge.categories[knowledge.groupOf(c)] ?? ''));
+/** Whether a fashion house fits people out: the caps and cases of one of watches or glasses alone are gifts, or come along. */
+export function isOutfitter(brand: Brand, knowledge: Knowledge): boolean {
+  return (
+    isFashionHouse(brand, knowledge) && [...brand.sellsIndex].some((c) => OUTFITS.has(knowledge.categories[knowledge.groupOf(c)] ?? ''))
+  );
 }
 
 /** Whether a brand lives by what is worn: a shirt or a necklace of it may well exist, though no table lists one. */

@@ -217,6 +217,11 @@ export class Knowledge {
     return parent === -1 ? category : parent;
   }
 
+  /** Whether a category or the group that holds it is one of these. */
+  isOneOf(category: number, ids: readonly string[]): boolean {
+    return category !== -1 && [category, this.groupOf(category)].some((c) => ids.includes(this.categories[c] as string));
+  }
+
   /** US dollars for one unit of a currency, or undefined when the table has no rate. */
   rateOf(currency: string): number | undefined {
     return this.usd.get(currency);

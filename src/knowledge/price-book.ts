@@ -1,5 +1,5 @@
 import { byId } from './by-id.js';
-import { isFashion, isFashionHouse, isWholeHouse } from './fashion.js';
+import { isFashion, isFashionHouse, isOutfitter } from './fashion.js';
 import type { Brand, Knowledge, Line } from './knowledge.js';
 import type { CopyPriceEntry, PriceFacts, Tier, TierPriceEntry } from './pack.js';
 
@@ -234,7 +234,7 @@ function isKnownFor(brand: Brand, category: number, knowledge: Knowledge): boole
   const group = knowledge.groupOf(category);
   if (isFashion(category, knowledge)) {
     if (!isFashionHouse(brand, knowledge)) return false;
-    if (isWholeHouse(brand, knowledge)) return true;
+    if (isOutfitter(brand, knowledge)) return true;
   }
   for (const sold of brand.sellsIndex) if (knowledge.groupOf(sold) === group) return true;
   return false;

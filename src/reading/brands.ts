@@ -52,7 +52,6 @@ const isNeedy = (role: number): boolean => ((NEEDY >>> role) & 1) === 1;
 const FOR = bits([Role.forBefore, Role.forAfter]);
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_CATEGORIES: readonly number[] = [];
-const HANGUL = 3;
 /** A hidden word with letters missing or wrong may be another; two that make one name are not. How near it is to the name, about. */
 const GUESSED = Mark.hidden | Mark.slip;
 const GUESS = 0.9;
@@ -146,10 +145,10 @@ function isOutranked(found: readonly Hit[], index: number): boolean {
  */
 function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
   const script = syllablesOf(text, h.from);
-  if (script === 0) return false;
+  if (script === Syllables.none) return false;
   const runsOnBefore = h.from > 0 && syllablesOf(text, h.from - 1) === script;
   if (runsOnBefore && text.units.subarray(h.from, h.to).includes(SPACE)) return true;
-  if (script !== HANGUL || !isNeedy(h.role) || h.to - h.from > 2) return false;
+  if (script !== Syllables.hangul || !isNeedy(h.role) || h.to - h.from > 2) return false;
   return runsOnBefore || (h.to < text.length && isHangul(text.units[h.to] as number));
 }
 
@@ -177,11 +176,19 @@ function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
 }
 
-/** Which syllables are written at a place: Korean, Hiragana, Katakana, or none of these. */
-function syllablesOf(text: FoldedText, at: number): number {
+enum Syllables {
+  none = 0,
+  hiragana = 1,
+  katakana = 2,
+  hangul = 3,
+}
+
+/** Which syllables are written at a place. */
+function syllablesOf(text: FoldedText, at: number): Syllables {
   const code = text.source.charCodeAt(text.startOf(at));
-  if (isHangul(code)) return HANGUL;
-  return code > 0x3040 && code < 0x3100 ? (code < 0x30a0 ? 1 : 2) : 0;
+  if (isHangul(code)) return Syllables.hangul;
+  if (code <= 0x3040 || code >= 0x3100) return Syllables.none;
+  return code < 0x30a0 ? Syllables.hiragana : Syllables.katakana;
 }
 
 function casesOf({ text }: FieldHits): { hasUpperCase: boolean; hasLowerCase: boolean } {

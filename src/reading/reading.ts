@@ -282,9 +282,7 @@ function excuseIn(excuses: ReadonlyMap<number, Span>, keys: ReadonlySet<number>)
 function excusedByGoods(hit: PhraseHit, category: number, brand: number, knowledge: Knowledge): PhraseHit {
   const { innocentCategories: allowed, kind } = hit.phrase;
   if (hit.excuse !== undefined || allowed === undefined) return hit;
-  const isHarmless = (goods: number): boolean =>
-    goods !== -1 &&
-    [knowledge.categories[goods], knowledge.categories[knowledge.groupOf(goods)]].some((id) => id !== undefined && allowed.includes(id));
+  const isHarmless = (goods: number): boolean => knowledge.isOneOf(goods, allowed);
   const sold = kind === 'admission' ? knowledge.brands[brand]?.sellsIndex : undefined;
   const isInnocent = isHarmless(category) || (sold !== undefined && sold.size > 0 && [...sold].every(isHarmless));
   return isInnocent ? { ...hit, excuse: { kind: 'innocent-category' } } : hit;

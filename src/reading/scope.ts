@@ -64,11 +64,7 @@ export function excuseOf(
       // "Without prescription, same as the original": a clause of its own is neither denied nor asked.
       if ((rule.excuse === 'negation' || rule.excuse === 'question') && clauseEnds(text, from, to)) continue;
       if (around(fieldHits.of(Role.stopWord), from, to).some((h) => h.from >= from && h.to <= to)) continue;
-      if (
-        rule.excuse === 'guarantee' &&
-        (before ? !isCondition(fieldHits, phrase, from) : gap(text, from, to, 1) > 0 && !isPromised(fieldHits, phrase, knowledge))
-      )
-        continue;
+      if (rule.excuse === 'guarantee' && !isOfPhrase(fieldHits, frame, phrase, knowledge)) continue;
       return { excuse: rule.excuse, by: frame };
     }
   }
@@ -78,6 +74,12 @@ export function excuseOf(
 /** Whether a number begins at a place: "Chanel No 5" counts, and denies nothing. */
 function isNumber({ units }: FoldedText, at: number): boolean {
   return CLASS[units[at] as number] === CharClass.digit;
+}
+
+/** Whether a promise is made of the phrase: behind it with a condition before both, or right behind it; before it with a condition between. */
+function isOfPhrase(fieldHits: FieldHits, promise: Hit, phrase: Hit, knowledge: Knowledge): boolean {
+  if (promise.to <= phrase.from) return isCondition(fieldHits, phrase, promise.to);
+  return gap(fieldHits.text, phrase.to, promise.from, 1) === 0 || isPromised(fieldHits, phrase, knowledge);
 }
 
 /** Words between "if" and a term that is the condition of what was promised before. */

@@ -1,4 +1,4 @@
-import { isWholeHouse } from '../knowledge/fashion.js';
+import { isOutfitter } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import type { Mention } from './brands.js';
@@ -46,7 +46,7 @@ export function soldCategory(
   const accessories = knowledge.categoryIndex.get('accessories') ?? -1;
   const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge) && !isClubs;
   // A house's own phone case or strap is priced as its small accessories are.
-  if (isMakers && brand !== undefined && isWholeHouse(brand, knowledge) && (isSure || head === undefined))
+  if (isMakers && brand !== undefined && isOutfitter(brand, knowledge) && (isSure || head === undefined))
     return { category: accessories, own: 'house' };
   if (line !== undefined && head !== undefined && isComponent(head.category, line, knowledge)) return { category: line };
   if (head !== undefined && !isGroup(head.category, knowledge) && !isOverruled(head.category, filed?.category, brand)) return head;

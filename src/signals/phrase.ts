@@ -18,6 +18,8 @@ const ISSUED: ReadonlySet<string> = new Set(['certificate', 'gift-card']);
 const MADE_FOR_SHARE = 0.35;
 /** How sure it has to be that a thing is made for another: "phone with a big screen" is less. */
 const SURE_MADE_FOR = 0.6;
+/** Goods whose parts others make as well. */
+const ELECTRONICS: readonly string[] = ['electronics'];
 /** Kinds that speak for the seller, which as key words promise nothing. */
 const PROMISES: ReadonlySet<PhraseKind> = new Set(['authentic', 'used-wear', 'denial', 'guarantee']);
 /** Kinds that say something of an article, and so of the one they stand at; the rest is said of the sale. */
@@ -54,7 +56,7 @@ function heardTerms(reading: Reading, knowledge: Knowledge): { byKind: Map<Phras
   const isPrivate = SECOND_HAND.has(reading.offer.item.condition ?? '');
   for (const hit of reading.phrases) {
     const { kind, only } = hit.phrase;
-    if (hit.strength === 0 || (only !== undefined && !isIn(reading, only, knowledge))) continue;
+    if (hit.strength === 0 || (only !== undefined && !knowledge.isOneOf(reading.offer.category, only))) continue;
     if (hit.excuse !== undefined) {
       if (ACCUSING.has(kind) && excused.length < MAX_EXCUSED) excused.push(hit);
       continue;
@@ -77,7 +79,7 @@ function isForAnother({ brandField, offer: { item } }: Reading, targets: readonl
 
 /** "iPhone 11 display, copy": what dealers in parts of devices call what is not the maker's own, with a "for" or without. */
 function isSpare({ offer: { item, category } }: Reading, knowledge: Knowledge): boolean {
-  return item.offer === 'part' && item.certainty >= SURE_MADE_FOR && knowledge.categories[knowledge.groupOf(category)] === 'electronics';
+  return item.offer === 'part' && item.certainty >= SURE_MADE_FOR && knowledge.isOneOf(category, ELECTRONICS);
 }
 
 /** The brand other than the article's that a term is said of, if it is. */
@@ -107,14 +109,4 @@ function beside(
     params: { ...observed.params, of: knowledge.brands[first.brand]?.name ?? '' },
     evidence: [...observed.evidence, spanEvidence(first.span)],
   };
-}
-
-function isIn(
-  reading: Reading,
-  categories: readonly string[],
-  knowledge: { readonly categories: readonly string[]; groupOf(category: number): number },
-): boolean {
-  const { category } = reading.offer;
-  if (category === -1) return false;
-  return categories.some((id) => id === knowledge.categories[category] || id === knowledge.categories[knowledge.groupOf(category)]);
 }

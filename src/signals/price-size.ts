@@ -32,8 +32,7 @@ const VERSION_WITHIN = 300;
 
 /** What the version that is offered costs beside the reference price: clothes of children, the tester of a perfume. */
 function versionShare({ listing, offer }: Reading, knowledge: Knowledge): number {
-  const sold = [knowledge.categories[offer.category], knowledge.categories[knowledge.groupOf(offer.category)]];
-  const versions = builtInFacts().versions.filter((version) => version.in.some((id) => sold.includes(id)));
+  const versions = builtInFacts().versions.filter((version) => knowledge.isOneOf(offer.category, version.in));
   if (versions.length === 0) return 1;
   const told = foldKey(`${listing.title.slice(0, VERSION_WITHIN)} ${listing.category ?? ''}`);
   return versions.find(({ words }) => wordIn(told, words) !== undefined)?.share ?? 1;

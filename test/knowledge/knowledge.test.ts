@@ -126,4 +126,12 @@ describe('Knowledge', () => {
       [...shipped.meanings].filter((m) => roleOf(m) === Role.category && subjectOf(referenceOf(m)) >= shipped.categories.length),
     ).toEqual([]);
   });
+
+  it('knows whether a category, or the group that holds it, is one of some', () => {
+    const id = (name: string): number => knowledge.categoryIndex.get(name) ?? -1;
+    expect(knowledge.isOneOf(id('bag'), ['shoes', 'bag'])).toBe(true);
+    expect(knowledge.isOneOf(id('bag'), ['bags'])).toBe(true);
+    expect(knowledge.isOneOf(id('bags'), ['bag'])).toBe(false);
+    expect(knowledge.isOneOf(-1, ['bag'])).toBe(false);
+  });
 });

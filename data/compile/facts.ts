@@ -39,13 +39,17 @@ const schema = z.strictObject({
       source,
     }),
   ),
-  amounts: z.strictObject({ each: words, all: words, rest: words, whole: words }),
+  amounts: z.strictObject({ each: words, all: words, rest: words, whole: words, other: words, for: words }),
   assortment: words,
   materials: z.array(z.strictObject({ groups: words, brands: words, words, means: z.string(), source })),
   marks: words,
   versions: z.array(z.strictObject({ version: z.string(), in: words, share: z.number().positive().lt(1), words, source })),
   sellerNames: z.strictObject({ official: z.array(z.string()), trade: z.array(z.string()) }),
-  forms: z.strictObject({ maker: z.array(z.string()), noBrand: z.array(z.string()) }),
+  forms: z.strictObject({ maker: words, unbranded: words, noBrand: words, grades: words }),
+  keyWords: words,
+  likening: words,
+  authors: words,
+  capacityWords: z.strictObject({ limit: words, memory: words }),
 });
 
 /** Reads data/facts.yaml, folded for matching, and what is wrong with it. */
@@ -72,6 +76,10 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     versions,
     sellerNames,
     forms,
+    keyWords,
+    likening,
+    authors,
+    capacityWords,
   } = read.data;
   const categories = new Set(pack.categories?.map((c) => c.id));
   const lines = new Set(pack.lines?.map((l) => l.line));
@@ -85,6 +93,8 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     if (!categories.has(group)) fault(group, `no category "${group}"`);
   const bare = <T extends { source: unknown }>({ source: _, ...fact }: T): Omit<T, 'source'> => fact;
   const folded = (words: readonly string[]): string[] => [...new Set(words.map(foldKey))].sort();
+  const foldedEach = <K extends string>(lists: Readonly<Record<K, readonly string[]>>): Record<K, string[]> =>
+    Object.fromEntries(Object.entries<readonly string[]>(lists).map(([name, list]) => [name, folded(list)])) as Record<K, string[]>;
   return {
     facts: {
       storage: storage.map(bare),
@@ -94,13 +104,17 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       series: series.map(bare),
       conflicts: conflicts.map((c) => ({ ...bare(c), words: folded(c.words) })),
       marketplaces: marketplaces.map((m) => ({ ...bare(m), name: m.name.toLowerCase() })),
-      amounts: { each: folded(amounts.each), all: folded(amounts.all), rest: folded(amounts.rest), whole: folded(amounts.whole) },
+      amounts: foldedEach(amounts),
       assortment: folded(assortment),
       materials: materials.map((m) => ({ ...bare(m), words: folded(m.words) })),
       marks: folded(marks),
       versions: versions.map(({ in: sold, share, words }) => ({ in: sold, share, words: folded(words) })),
-      sellerNames: { official: folded(sellerNames.official), trade: folded(sellerNames.trade) },
-      forms: { maker: folded(forms.maker), noBrand: folded(forms.noBrand) },
+      sellerNames: foldedEach(sellerNames),
+      forms: foldedEach(forms),
+      keyWords: folded(keyWords),
+      likening: folded(likening),
+      authors: folded(authors),
+      capacityWords: foldedEach(capacityWords),
     },
     problems,
   };

@@ -9,8 +9,11 @@ export interface Facts {
   readonly series: readonly { readonly line: string; readonly newest: number }[];
   readonly conflicts: readonly ConflictFact[];
   readonly marketplaces: readonly MarketplaceFact[];
-  /** Folded words beside an amount: what it buys, what is still to be paid, the price behind a deposit. */
-  readonly amounts: Readonly<Record<'each' | 'all' | 'rest' | 'whole', readonly string[]>>;
+  /**
+   * Folded words beside an amount: what it buys, what is still to be paid, the price behind a deposit, what is not asked for the article;
+   * and those between a count and its price.
+   */
+  readonly amounts: Readonly<Record<'each' | 'all' | 'rest' | 'whole' | 'other' | 'for', readonly string[]>>;
   /** Folded words that offer a whole range. */
   readonly assortment: readonly string[];
   /** What houses do not make goods of. */
@@ -21,8 +24,19 @@ export interface Facts {
   readonly versions: readonly VersionFact[];
   /** Words in sellers' names, folded. */
   readonly sellerNames: { readonly official: readonly string[]; readonly trade: readonly string[] };
-  /** Words of forms, folded: names of the attribute that names the maker, and values that say there is none. */
-  readonly forms: { readonly maker: readonly string[]; readonly noBrand: readonly string[] };
+  /**
+   * Words of forms, folded: names of the attribute that names the maker, values that say there is none, in titles too or only there, and
+   * grades of worn articles.
+   */
+  readonly forms: Readonly<Record<'maker' | 'unbranded' | 'noBrand' | 'grades', readonly string[]>>;
+  /** Folded words that a list of key words is headed with. */
+  readonly keyWords: readonly string[];
+  /** Folded words right behind a name that liken the article to it. */
+  readonly likening: readonly string[];
+  /** Folded words that bring the maker in. */
+  readonly authors: readonly string[];
+  /** Folded words before a capacity that make it a limit, and behind it that make it working memory. */
+  readonly capacityWords: Readonly<Record<'limit' | 'memory', readonly string[]>>;
 }
 
 export interface MarketplaceFact {

@@ -2,6 +2,7 @@ import { builtInFacts } from '../knowledge/facts.js';
 import type { Listing } from '../listing.js';
 import { type Money, parsePrice } from '../money.js';
 import { foldKey } from '../text/fold-key.js';
+import { wordAtEnd, wordAtStart } from './fact-words.js';
 
 /** An amount that the text names beside the price of the form. */
 export interface NamedAmount {
@@ -19,8 +20,9 @@ const AMOUNT =
 /** How much of a field is looked through, and how near a word stands to its amount, in UTF-16 units. */
 const REACH = 400;
 const NEAR = 24;
-/** How near its end stands, in folded units. */
+/** How near its end stands before the amount, and its beginning behind it, in folded units. */
 const BESIDE = 10;
+const AT_HEAD = 4;
 
 /** Where an amount stands. */
 type Place = Omit<NamedAmount, 'amount'>;
@@ -41,28 +43,11 @@ const before = (listing: Listing, { field, start }: Place): string => (listing[f
 /** What stands behind it. */
 const after = (listing: Listing, { field, end }: Place): string => (listing[field] ?? '').slice(end, Math.min(end + NEAR, REACH));
 
-const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
-const isLetter = (text: string, i: number): boolean => LETTER.test(text.charAt(i));
-
-/** Whether one of the words ends shortly before the end of a text. */
-function endsWith(text: string, words: readonly string[]): boolean {
-  return words.some((word) => {
-    const at = text.lastIndexOf(word);
-    const end = at + word.length;
-    return at !== -1 && end >= text.length - BESIDE && !(isLetter(text, at) && isLetter(text, at - 1)) && !isLetter(text, end);
-  });
-}
-
-/** Whether one of the words begins a text, or nearly. */
-function beginsWith(text: string, words: readonly string[]): boolean {
-  return words.some((word) => {
-    const at = text.indexOf(word);
-    return at !== -1 && at <= 4 && !(isLetter(text, at) && isLetter(text, at - 1)) && !isLetter(text, at + word.length);
-  });
-}
+const endsBefore = (key: string, words: readonly string[]): boolean => wordAtEnd(key, words, BESIDE) !== undefined;
 
 const LEADING = /^\s*(\d{1,2})\s/u;
-const BUNDLE = /(?<![\p{L}\d.,])(\d{1,3})\s?(?:for|für|por|pour|per|voor|za|за)\s$/iu;
+/** A count and a word right before an amount. */
+const BUNDLE = /(?<![\p{L}\d.,])(\d{1,3})\s?(\p{L}+)\s$/u;
 
 /** Amounts from which separators and factors are written into their whole part. */
 const GROUPED_FROM = 1000;
@@ -72,12 +57,22 @@ function holdsWhole(text: string, amount: number): boolean {
   return amount >= GROUPED_FROM || text.includes(String(Math.trunc(amount)));
 }
 
-/** What every bundle has, wherever it stands. */
-const BUNDLED = /\d\s?(?:for|für|por|pour|per|voor|za|за)\s/iu;
+/** How many articles an amount buys by the words before it: "10 for $100"; 0 where they do not say. */
+function bundleBefore(written: string): number {
+  const [, count, word = ''] = BUNDLE.exec(written) ?? [];
+  return builtInFacts().amounts.for.includes(foldKey(word)) ? Number(count) : 0;
+}
+
+/** What every bundle has, wherever it stands: a count and a word. */
+const COUNTED = /\d\s?(\p{L}+)\s/gu;
 
 /** Whether title or description may name the price of a bundle. */
-function mayBundle({ title, description }: Listing): boolean {
-  return BUNDLED.test(title.slice(0, REACH)) || (description !== undefined && BUNDLED.test(description.slice(0, REACH)));
+function mayBundle({ title, description = '' }: Listing): boolean {
+  const names = (text: string): boolean => {
+    for (const [, word = ''] of text.slice(0, REACH).matchAll(COUNTED)) if (builtInFacts().amounts.for.includes(foldKey(word))) return true;
+    return false;
+  };
+  return names(title) || names(description);
 }
 
 /**
@@ -94,12 +89,12 @@ export function articlesFor(listing: Listing, asked: Money, counted: number): nu
     if (!holdsWhole(named.text, asked.amount) || amountAt(named, asked) !== asked.amount) continue;
     const written = before(listing, named);
     const isFor = (words: readonly string[]): boolean =>
-      beginsWith(foldKey(after(listing, named)), words) || endsWith(foldKey(written), words);
+      wordAtStart(foldKey(after(listing, named)), words, AT_HEAD) !== undefined || endsBefore(foldKey(written), words);
     if (counted > 1) {
       if (isFor(each)) return 1;
       continue;
     }
-    const bundle = Number(BUNDLE.exec(written)?.[1] ?? 0);
+    const bundle = bundleBefore(written);
     if (bundle > 1) return bundle;
     if (leading > 1 && isFor(all)) return leading;
   }
@@ -111,8 +106,8 @@ export function wholePrice(listing: Listing, asked: Money): { readonly amount: n
   const { rest, whole } = builtInFacts().amounts;
   for (const place of amountsOf(listing)) {
     const beside = foldKey(before(listing, place));
-    const isWhole = endsWith(beside, whole);
-    const amount = isWhole || endsWith(beside, rest) ? amountAt(place, asked) : undefined;
+    const isWhole = endsBefore(beside, whole);
+    const amount = isWhole || endsBefore(beside, rest) ? amountAt(place, asked) : undefined;
     if (amount !== undefined) return { amount: isWhole ? amount : asked.amount + amount, named: { ...place, amount } };
   }
   return undefined;

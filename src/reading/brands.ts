@@ -1,9 +1,12 @@
 import type { BrandMention, MatchKind } from '../assessment.js';
+import { builtInFacts } from '../knowledge/facts.js';
 import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
+import { foldKey } from '../text/fold-key.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import { isBeyondLatin, isLatinLetter } from '../text/scripts.js';
 import { isColour, isNamedColour, namesAnother } from './colours.js';
+import { wordIn } from './fact-words.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
 import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
@@ -263,11 +266,10 @@ function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean, colour
   return out;
 }
 
-/** Words that bring the maker in. */
-const AUTHOR = /(?:^|\s)(?:by|von|par|от|da)\s/i;
-
+/** Whether words that bring the maker in stand there. */
 function hasAuthor(text: FoldedText, from: number, to: number): boolean {
-  return from < to && AUTHOR.test(text.source.slice(text.startOf(from), text.endOf(to - 1)));
+  if (from >= to) return false;
+  return wordIn(foldKey(text.source.slice(text.startOf(from), text.endOf(to - 1))), builtInFacts().authors) !== undefined;
 }
 
 function isNext(text: FoldedText, word: Hit, mention: Mention): boolean {

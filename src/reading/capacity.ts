@@ -1,3 +1,7 @@
+import { builtInFacts } from '../knowledge/facts.js';
+import { foldKey } from '../text/fold-key.js';
+import { wordAtEnd, wordAtStart } from './fact-words.js';
+
 /** A storage or memory size named in a text. */
 export interface Capacity {
   readonly gigabytes: number;
@@ -13,12 +17,11 @@ const SIZE =
 /** What every size has: a digit and the first letter of a unit. */
 const SIZED = /\d\s?[tgтгتجگटजテギ테기]/iu;
 const TERA = /^(?:t|тб|тера|تيرا|ترا|टीबी|テラ|테라)/iu;
-const MEMORY = /^\s?(?:ram|ddr|ozu|озу|оперативн|memory|メモリ|운용|运行|内存|램)/iu;
 /** Most sizes read of a text: a title that names more lists variants. */
 const MOST = 6;
 
-/** Words right before a size that make it a limit: "up to 2TB", "max. 512GB". */
-const LIMIT = /(?:up\s?to|max\w*\.?|support\w*|до|bis|hasta|até|jusqu.à|最大|最高|最大対応|최대)\s?:?\s?$/iu;
+/** How much on either side of a size is searched for words that make it a limit ("up to 2TB") or memory, in UTF-16 units. */
+const BESIDE = 20;
 
 /** Reads "256GB", "2 TB", "12+512G", "1Тб". A bare G counts only for the sizes that storage has, a bare T only after memory ("12+1T"). */
 export function readCapacities(text: string): Capacity[] {
@@ -31,11 +34,14 @@ export function readCapacities(text: string): Capacity[] {
     const tera = TERA.test(unit);
     // "5G" is a network, "500 g" a weight, "8T" a model.
     if (unit.length === 1 && (/\s/.test(whole) || (tera ? memory === undefined : !COMMON.has(Number(size))))) continue;
-    if (LIMIT.test(text.slice(Math.max(0, start - 20), start))) continue;
+    const { limit, memory: working } = builtInFacts().capacityWords;
+    if (wordAtEnd(foldKey(text.slice(Math.max(0, start - BESIDE), start)), limit) !== undefined) continue;
     const gigabytes = Number(size) * (tera ? 1024 : 1);
     if (gigabytes > MOST_GIGABYTES) continue;
     if (memory !== undefined) found.push({ gigabytes: Number(memory), start, end, isMemory: true });
-    found.push({ gigabytes, start, end, isMemory: memory === undefined && MEMORY.test(text.slice(end)) });
+    const behind = text.slice(end, end + BESIDE);
+    const isMemory = memory === undefined && /^\s?\p{L}/u.test(behind) && wordAtStart(foldKey(behind), working) !== undefined;
+    found.push({ gigabytes, start, end, isMemory });
     if (found.length >= MOST) break;
   }
   return found;

@@ -1,6 +1,6 @@
 import { builtInFacts } from '../knowledge/facts.js';
 import { foldKey } from '../text/fold-key.js';
-import { wordIn } from './fact-words.js';
+import { wordAtStart, wordIn } from './fact-words.js';
 import { ACCUSING, type PhraseHit } from './phrases.js';
 import type { Span } from './places.js';
 import type { Reading } from './reading.js';
@@ -13,8 +13,12 @@ const BESIDE = 4;
 /** Strength of the terms that honest sellers of look-alikes use; stronger ones are other words for a copy. */
 const HONEST = 1;
 
-/** "-style", "风" right behind a name. */
-const STYLE = /^(?:[-\s](?:style|styled|type|inspired|dupe|look-?alike)(?![\p{L}\p{N}])|\s?(?:风格|風格|スタイル|스타일))/iu;
+/** How much behind a name is searched for "-style", "风格", in UTF-16 units. */
+const BEHIND = 20;
+const LETTER = /\p{L}/u;
+const DIGIT = /\p{N}/u;
+/** A sign or space between the two, which scripts without spaces do without. */
+const PARTED = /^(?:[-\s]\p{L}|(?!\p{Script=Latin})\p{L})/u;
 
 /**
  * Where a title likens the article to the brand, and nothing says that it bears the brand's mark: "Velloro-style bag", "inspired by
@@ -42,8 +46,12 @@ function likeness(title: string, brand: Span, phrases: readonly PhraseHit[]): Sp
       brand.start - span.end <= BESIDE,
   );
   if (near !== undefined) return near.span;
-  const style = STYLE.exec(title.slice(brand.end, brand.end + 20))?.[0];
-  return style === undefined
-    ? undefined
-    : { ...brand, end: brand.end + style.length, text: title.slice(brand.start, brand.end + style.length) };
+  const behind = title.slice(brand.end, brand.end + BEHIND);
+  if (!PARTED.test(behind)) return undefined;
+  const word = wordAtStart(foldKey(behind), builtInFacts().likening);
+  if (word === undefined) return undefined;
+  const end = brand.end + behind.search(LETTER) + word.length;
+  // "Style60" is a model.
+  if (DIGIT.test(title.charAt(end))) return undefined;
+  return { ...brand, end, text: title.slice(brand.start, end) };
 }

@@ -1,3 +1,7 @@
+import { builtInFacts } from '../knowledge/facts.js';
+import { foldKey } from '../text/fold-key.js';
+import { wordAtEnd } from './fact-words.js';
+
 /** UTF-16 units on either side of a hit that are looked at. */
 const REACH = 200;
 /** Items of a list of key words beside a hit, and words of one. */
@@ -6,9 +10,8 @@ const ITEMS = 6;
 const ENOUGH = ITEMS + 1;
 const ITEM_WORDS = 3;
 
-/** What such a list is called, right before it on its line. */
-const HEADING =
-  /(?:^|[\s#([])(?:tags?|hash\s?tags?|key\s?words?|search(?:es| terms| words)?|stichw[oö]rter|suchbegriffe|schlagw[oö]rter|mots[- ]cl[eé]s|palabras clave|etiquetas|palavras[- ]chave|parole chiave|anahtar kelimeler|etiketler|słowa kluczowe|zoekwoorden|ключевые слова|теги|тэги|для поиска|ключові слова|الكلمات المفتاحية|كلمات البحث|ハッシュタグ|検索用?|キーワード|タグ|키워드|태그|검색어|关键词|關鍵詞|标签|標籤|搜索词)\s*[:：\])]/iu;
+/** Longest name of such a list and the space behind it, in UTF-16 units. */
+const LONGEST_HEADING = 24;
 
 const LINE_FEED = 10;
 const HASH = 0x23;
@@ -36,7 +39,7 @@ export function isTag(source: string, start: number, end: number): boolean {
     if ((sign & Sign.separator) !== 0) separators++;
     else if ((sign & Sign.headingEnd) !== 0) mayBeHeaded = true;
   }
-  if (mayBeHeaded && HEADING.test(source.slice(from, start))) return true;
+  if (mayBeHeaded && isHeaded(source.slice(from, start))) return true;
   let to = end;
   for (const most = Math.min(source.length, end + REACH); to < most && source.charCodeAt(to) !== LINE_FEED; to++) {
     const sign = SIGN[source.charCodeAt(to)] as number;
@@ -51,6 +54,15 @@ export function isTag(source: string, start: number, end: number): boolean {
   const before = source.slice(from, start).split(SEPARATOR).reverse();
   const after = source.slice(end, to).split(SEPARATOR);
   return itemsOf(before.slice(0, ENOUGH)) + itemsOf(after.slice(0, ENOUGH)) - 1 >= ITEMS;
+}
+
+/** Whether the name of such a list, and what ends it, stands in a line. */
+function isHeaded(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    if (((SIGN[line.charCodeAt(at)] as number) & Sign.headingEnd) === 0) continue;
+    if (wordAtEnd(foldKey(line.slice(Math.max(0, at - LONGEST_HEADING), at)), builtInFacts().keyWords) !== undefined) return true;
+  }
+  return false;
 }
 
 function isHash(source: string, at: number): boolean {

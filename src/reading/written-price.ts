@@ -1,4 +1,7 @@
+import { builtInFacts } from '../knowledge/facts.js';
 import { type Money, type PriceContext, parsePrice } from '../money.js';
+import { foldKey } from '../text/fold-key.js';
+import { wordAtEnd } from './fact-words.js';
 import { mayNamePrice } from './price-marks.js';
 
 /** A price that stands in the text. */
@@ -13,12 +16,10 @@ export const AFTER_MARK =
 export const BEFORE_UNIT =
   /(?<![\p{L}\d.,])(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)\s?(?:€|£|₽|₩|zł|元|円|원|만\s?원|万円|руб(?:лей|\.)?|TL|EUR|USD|RMB|THB|บาท|грн)(?!\p{Script=Latin})/giu;
 
-/** Words before an amount that is not asked for the article: what it cost once, what is saved, what the parcel costs. */
-const OTHER_AMOUNT =
-  /(?:retail\w*|rrp|msrp|uvp|npr?|new for|worth|value|save|off|discount|shipping|postage|deposit|fee|over|above|paid|statt|versand|livraison|valeur|env[ií]o|frete|spedizione|доставк\p{L}*|стоил\p{L}*|магазин\p{L}*|原价|原價|专柜|公价|运费|邮费|定価|新品|送料|정가|매장|배송비|택배비|할인)\W{0,12}$/iu;
-
 /** How much of a text is looked through, in UTF-16 units. */
 const REACH = 400;
+/** How much before an amount is searched for words that make it another one. */
+const BEFORE = 30;
 
 /** The one price that a text names; undefined where it names none or several, or says that the amount is another one. */
 export function readWrittenPrice(text: string, context: PriceContext): WrittenPrice | undefined {
@@ -26,7 +27,8 @@ export function readWrittenPrice(text: string, context: PriceContext): WrittenPr
   if (!mayNamePrice(head)) return undefined;
   let found: WrittenPrice | undefined;
   for (const match of [...head.matchAll(AFTER_MARK), ...head.matchAll(BEFORE_UNIT)]) {
-    if (OTHER_AMOUNT.test(head.slice(Math.max(0, match.index - 30), match.index))) continue;
+    const before = foldKey(head.slice(Math.max(0, match.index - BEFORE), match.index));
+    if (wordAtEnd(before, builtInFacts().amounts.other) !== undefined) continue;
     const money = parsePrice(match[0], context);
     if (money === undefined) continue;
     if (found !== undefined && found.money.amount !== money.amount) return undefined;

@@ -44,6 +44,7 @@ describe('saysUnbranded', () => {
     'no-name bag',
     'noname bag',
     'Tasche, markenlos',
+    'torebka bez marki',
     'sac sans marque',
     'bolso sin marca',
     'bolsa sem marca',

@@ -16,11 +16,17 @@ describe('a grade of the field for the condition', () => {
     ['İyi', 'İyi'],
     ['جيد جدا', 'جيد جدا'],
     ['טוב', 'טוב'],
+    ['Sehr gut', 'Sehr gut'],
+    ['Bom', 'Bom'],
+    ['Отличное, без дефектов', 'Отличное'],
   ])('stands in %j', (value, grade) => {
     expect(gradeOf(value)).toBe(grade);
   });
 
-  it.each(['', 'New', 'Good quality', 'It is all good', '10/10', '8/100', 'Good as new'])('stands not in %j', (value) => {
-    expect(gradeOf(value)).toBeUndefined();
-  });
+  it.each(['', 'New', 'Good quality', 'It is all good', '10/10', '8/100', 'Good as new', 'Goodness', 'Bom estado geral da peça toda'])(
+    'stands not in %j',
+    (value) => {
+      expect(gradeOf(value)).toBeUndefined();
+    },
+  );
 });

@@ -19,6 +19,7 @@ const LANGUAGES = [
   'fi',
   'fr',
   'hi',
+  'hu',
   'it',
   'ms',
   'nl',

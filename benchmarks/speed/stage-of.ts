@@ -42,6 +42,7 @@ export const SHARED: readonly string[] = [
   'reading/effort.ts',
   'reading/fact-words.ts',
   'reading/field-hits.ts',
+  'reading/garment-size.ts',
   'reading/hosts.ts',
   'reading/look-alike.ts',
   'reading/named-goods.ts',

@@ -1,6 +1,7 @@
 import type { OfferKind } from '../assessment.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
+import { namesOneSize } from '../reading/garment-size.js';
 import type { OfferHit } from '../reading/item.js';
 import { likenedOnly } from '../reading/look-alike.js';
 import { namesGoods } from '../reading/named-goods.js';
@@ -122,4 +123,12 @@ export function isUsed(reading: Reading): boolean {
 /** Whoever names no condition and tells of wear has stated one. */
 export function isWorn({ phrases }: Reading): boolean {
   return phrases.some((hit) => hit.phrase.kind === 'used-wear' && hit.excuse === undefined && !hit.isTag);
+}
+
+/** Whether one piece of what is worn is offered, of the one size that there is: no condition named, it may well be somebody's own. */
+export function isOnePiece({ listing, offer }: Reading, knowledge: Knowledge): boolean {
+  const group = knowledge.categories[knowledge.groupOf(offer.category)];
+  if (group !== 'clothing' && group !== 'shoes') return false;
+  const form = Object.entries(listing.attributes ?? {}).map((entry) => entry.join(' '));
+  return [listing.title, ...form].some((text) => namesOneSize(text, group === 'shoes'));
 }

@@ -8,7 +8,7 @@ import { type FamilyFunction, type Observation, rounded } from './observation.js
 import { absurdListPrice, restElsewhere } from './price-aside.js';
 import { PRICE_FOR, priceRatio } from './price-ratio.js';
 import { capacityFactor, sizeFactor } from './price-size.js';
-import { doubtIn, isOtherPrice, isUsed, isWorn, NO_BRAND, notItsPrice } from './price-standing.js';
+import { doubtIn, isOnePiece, isOtherPrice, isUsed, isWorn, NO_BRAND, notItsPrice } from './price-standing.js';
 import { housesAtOnePrice, supplySignals } from './supply.js';
 
 /** Log-likelihood ratio, after what the goods and the brand's class make of it, that counts as full strength. */
@@ -126,7 +126,7 @@ function likeliestCopy(
   const { usd = 0, asked, secondHand } = reading.price;
   const { item, category } = reading.offer;
   const level = LOCALLY_PRICED.has(brand.tier) ? knowledge.levelOf(asked?.currency ?? '') : 1;
-  const condition = item.condition ?? (isWorn(reading) ? 'used' : secondHand ? 'like-new' : undefined);
+  const condition = item.condition ?? (isWorn(reading) ? 'used' : secondHand || isOnePiece(reading, knowledge) ? 'like-new' : undefined);
   const stray = STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1);
   let best: Omit<Judged, 'doubt' | 'speaks'> | undefined;
   for (const possible of knowledge.prices.possible(reading.brand, category)) {

@@ -207,6 +207,18 @@ describe('priceSignals', () => {
     expect(against(bag(300, { marketplace: 'Vinted', condition: 'brand new' }))).toBe(against(bag(300, { condition: 'brand new' })));
   });
 
+  it('expects that one piece in one size is somebody’s own, where nothing is stated of its condition', () => {
+    const against = (title: string, rest: Readonly<Record<string, unknown>> = {}): number =>
+      judge({ title, price: { amount: 8, currency: 'USD' }, ...rest }).observations[0]?.strength ?? 0;
+    const unsized = against('Sprintex sneakers');
+    expect(against('Sprintex sneakers size 42')).toBeLessThan(unsized);
+    expect(against('Sprintex sneakers', { attributes: { Size: '42' } })).toBeLessThan(unsized);
+    expect(against('Sprintex sneakers size 36-45')).toBe(unsized);
+    expect(against('Sprintex sneakers', { attributes: { Colour: 'blue' } })).toBe(unsized);
+    expect(against('Sprintex sneakers size 42', { condition: 'brand new' })).toBe(against('Sprintex sneakers', { condition: 'brand new' }));
+    expect(against('Velloro bag size M')).toBe(against('Velloro bag'));
+  });
+
   it('speaks less loudly of a lot of several makers, whose pieces cost this and that', () => {
     const strength = (title: string): number => judge(bag(20, { title })).observations[0]?.strength ?? 0;
     const two = strength('lot of Velloro, Sprintex bag');

@@ -50,12 +50,9 @@ export function saysNoBrand(key: string): boolean {
   return key === '' || formWords().noBrand.has(key);
 }
 
-/** How much of a title is read for it, in UTF-16 units. */
-const READ = 300;
-
-/** Whether a title says that the article has no brand. */
-export function saysUnbranded(title: string): boolean {
-  return wordIn(foldKey(title.slice(0, READ)), builtInFacts().forms.unbranded) !== undefined;
+/** Whether a folded title says that the article has no brand, as "unbranded" does. */
+export function saysUnbranded(key: string): boolean {
+  return wordIn(key, builtInFacts().forms.unbranded) !== undefined;
 }
 
 /** Fewest letters of a maker's name that a title repeats by no chance. */

@@ -34,6 +34,8 @@ export class FieldHits {
   /** Everyday words of each language in the field. Counted when first asked for. */
   private readonly votes: Int32Array;
   private counted = false;
+  /** Of them those that one word is. */
+  private readonly own: Int32Array;
   /** How keys are written that count only with their accents. */
   private readonly accented: ReadonlyMap<number, string>;
 
@@ -48,6 +50,7 @@ export class FieldHits {
     this.text = text;
     this.accented = new Map(Array.from(ACCENTED, ([word, written]) => [knowledge.scanner.find(word), written]));
     this.votes = new Int32Array(knowledge.languages.length);
+    this.own = new Int32Array(this.votes.length);
     for (let role = 0; role < 32; role++) {
       this.byRole.push(NONE);
       this.spokenByRole.push(NONE);
@@ -167,12 +170,15 @@ export class FieldHits {
   private isForeign(h: Hit): boolean {
     const { english, spokenLow, spokenHigh } = this.knowledge;
     if (h.to - h.from > SHORT_WORD || h.reference === english) return false;
-    const own = new Int32Array(this.votes.length);
+    const { own, votes } = this;
+    own.fill(0);
     this.countEveryday(own, h.key);
     count(own, spokenLow[h.key] as number, 0);
     count(own, spokenHigh[h.key] as number, 32);
-    const others = this.votes.map((votes, language) => votes - (own[language] as number));
-    return others.some((votes, language) => language !== english && votes > (others[h.reference] as number));
+    const otherWords = (language: number): number => (votes[language] as number) - (own[language] as number);
+    const least = otherWords(h.reference);
+    for (let language = 0; language < votes.length; language++) if (language !== english && otherWords(language) > least) return true;
+    return false;
   }
 
   /** Whether a letter stands by itself: the "S" of "E006S" is no word. */

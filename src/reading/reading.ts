@@ -5,11 +5,12 @@ import { Vocabulary } from '../knowledge/vocabulary.js';
 import type { Listing } from '../listing.js';
 import { foldKey } from '../text/fold-key.js';
 import { Memo } from '../text/memo.js';
-import { ABSENT, type BrandField, type MakerField, makerFieldOf, makerInTitle, saysNoBrand, saysUnbranded } from './brand-field.js';
+import { ABSENT, type BrandField, type MakerField, makerFieldOf, makerInTitle, saysNoBrand } from './brand-field.js';
 import { type Mention, readBrands } from './brands.js';
 import type { Cut } from './cut.js';
 import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-reader.js';
+import { Heads } from './heads.js';
 import { type Described, type ItemFields, type ItemHits, readDescribed, readItem } from './item.js';
 import { combineItem, type Offer } from './offer.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
@@ -29,8 +30,6 @@ export interface Reading {
   readonly makerField: MakerField | undefined;
   /** Where the title too names a maker that the form names and no pack knows. */
   readonly ownMaker: Span | undefined;
-  /** Whether the title says that the article has no brand, as "unbranded" does. */
-  readonly isDisowned: boolean;
   /** The mention that names what is sold, if any brand is named. */
   readonly subject: Mention | undefined;
   /** Brand of the article: of `subject`, else of the brand field, else the only one named at all; -1 when none is known. */
@@ -38,6 +37,7 @@ export interface Reading {
   readonly offer: Offer;
   readonly price: PriceReading;
   readonly seller: SellerReading;
+  readonly heads: Heads;
   /** What was not read, being over a limit. */
   readonly cuts: readonly Cut[];
 }
@@ -141,9 +141,9 @@ export class Reader {
         : excusedByTitle(found.phrases, found.titleExcuses).map((hit) => excusedByGoods(hit, offer.category, brand, knowledge));
     const price = readPrice(listing, offer.item.quantity, offer.item.offer === 'deposit', knowledge);
     const seller = readSeller(listing, knowledge);
-    const isDisowned = subject !== undefined && saysUnbranded(listing.title);
     const { cuts } = found;
-    return { listing, mentions, phrases, brandField, makerField, ownMaker, isDisowned, subject, brand, offer, price, seller, cuts };
+    const heads = new Heads(listing);
+    return { listing, mentions, phrases, brandField, makerField, ownMaker, subject, brand, offer, price, seller, heads, cuts };
   }
 
   /** The free texts of a listing, in order of weight. Misspelt names are looked for in names and titles, not in running text. */

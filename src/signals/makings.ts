@@ -13,26 +13,26 @@ export const makingSignals: FamilyFunction = (reading, knowledge) => {
   return { observations: [material, device].filter((o) => o !== undefined), abstentions: [] };
 };
 
-/** How much of a description is read for the material, in UTF-16 units. */
+/** How much of an attribute is read for the material, in UTF-16 units. */
 const REACH = 400;
 
 /** "Hermès bag, PU leather", "Cartier ring, zinc alloy". */
-function foreignMaterial({ listing, subject, offer, brand }: Reading, knowledge: Knowledge): Observation | undefined {
+function foreignMaterial({ listing, heads, subject, offer, brand }: Reading, knowledge: Knowledge): Observation | undefined {
   const house = knowledge.brands[brand];
   if (house === undefined || subject === undefined || subject.role !== 'subject' || subject.negated || offer.item.offer !== 'article')
     return undefined;
   const group = knowledge.categories[knowledge.groupOf(offer.category)] ?? '';
   const fact = builtInFacts().materials.find((m) => m.groups.includes(group) && m.brands.includes(house.name));
   if (fact === undefined) return undefined;
-  const texts: [field: string, text: string][] = [
-    ['title', listing.title],
-    ['description', (listing.description ?? '').slice(0, REACH)],
+  const keys: [field: string, key: string][] = [
+    ['title', heads.title],
+    ['description', heads.description],
     ...Object.entries(listing.attributes ?? {})
       .slice(0, ATTRIBUTES)
-      .map(([name, text]): [string, string] => [`attributes.${name}`, text.slice(0, REACH)]),
+      .map(([name, text]): [string, string] => [`attributes.${name}`, foldKey(text.slice(0, REACH))]),
   ];
-  for (const [field, text] of texts) {
-    const word = wordIn(foldKey(text), fact.words);
+  for (const [field, key] of keys) {
+    const word = wordIn(key, fact.words);
     if (word !== undefined)
       return {
         id: 'item/foreign-material',

@@ -27,15 +27,12 @@ export function sizeFactor(reading: Reading, knowledge: Knowledge): number | und
   return millilitres === undefined ? share : share * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
 }
 
-/** How much of a title is read for a version, in UTF-16 units. */
-const VERSION_WITHIN = 300;
-
 /** What the version that is offered costs beside the reference price: clothes of children, the tester of a perfume. */
-function versionShare({ listing, offer }: Reading, knowledge: Knowledge): number {
+function versionShare({ listing, heads, offer }: Reading, knowledge: Knowledge): number {
   const versions = builtInFacts().versions.filter((version) => knowledge.isOneOf(offer.category, version.in));
   if (versions.length === 0) return 1;
-  const told = foldKey(`${listing.title.slice(0, VERSION_WITHIN)} ${listing.category ?? ''}`);
-  return versions.find(({ words }) => wordIn(told, words) !== undefined)?.share ?? 1;
+  const form = foldKey(listing.category ?? '');
+  return versions.find(({ words }) => wordIn(heads.title, words) !== undefined || wordIn(form, words) !== undefined)?.share ?? 1;
 }
 
 /** Gigabytes that reference prices of memory are for. */

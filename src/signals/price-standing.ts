@@ -1,6 +1,7 @@
 import type { OfferKind } from '../assessment.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
+import { saysUnbranded } from '../reading/brand-field.js';
 import { namesOneSize } from '../reading/garment-size.js';
 import type { OfferHit } from '../reading/item.js';
 import { likenedOnly } from '../reading/look-alike.js';
@@ -55,7 +56,7 @@ export function doubtIn(reading: Reading, knowledge: Knowledge): number {
     (isInPassing(reading) || subject?.negated === true || isGuess(reading) ? 0.5 : 1) *
     (isMixedLot(reading, knowledge) ? 0.5 : 1) *
     (price.written !== undefined || price.rest !== undefined ? 0.6 : 1) *
-    (isDisputed(reading) || reading.isDisowned ? 0.5 : 1)
+    (isDisputed(reading) || (subject !== undefined && saysUnbranded(reading.heads.title)) ? 0.5 : 1)
   );
 }
 

@@ -3,7 +3,6 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from '../reading/brands.js';
 import { wordIn } from '../reading/fact-words.js';
 import type { Reading } from '../reading/reading.js';
-import { foldKey } from '../text/fold-key.js';
 import { type Observation, rounded, spanEvidence } from './observation.js';
 
 /** A price held against that of the genuine article, new. */
@@ -75,11 +74,11 @@ const SEVERAL = 5;
 const MANY = 10;
 /** "All sizes" tells of a stock less surely than its number does. */
 const BY_WORDS = 0.8;
-/** How much of the description is searched for such words, in UTF-16 units. */
+/** How much of a text is searched for sizes, in UTF-16 units. */
 const REACH = 400;
 
 /** Several pieces in stock, or words that offer a whole range of sizes or colours. */
-function stockOf({ listing, offer: { item } }: Reading): Stock | undefined {
+function stockOf({ listing, heads, offer: { item } }: Reading): Stock | undefined {
   const quantity = Math.max(listing.quantity ?? 1, item.offer === 'lot' && item.condition === 'new' ? item.quantity : 1);
   if (quantity >= SEVERAL)
     return {
@@ -87,12 +86,8 @@ function stockOf({ listing, offer: { item } }: Reading): Stock | undefined {
       text: `${quantity} pieces`,
       evidence: { kind: 'value', field: quantity === listing.quantity ? 'quantity' : 'title', actual: quantity, unit: 'count' },
     };
-  for (const [field, text] of [
-    ['title', listing.title],
-    ['description', listing.description ?? ''],
-  ] as const) {
-    const head = text.slice(0, REACH);
-    const word = wordIn(foldKey(head), builtInFacts().assortment) ?? sizeRange(head);
+  for (const field of ['title', 'description'] as const) {
+    const word = wordIn(heads[field], builtInFacts().assortment) ?? sizeRange((listing[field] ?? '').slice(0, REACH));
     if (word !== undefined)
       return { strength: BY_WORDS, text: `“${word}”`, evidence: { kind: 'value', field, actual: word, unit: 'text' } };
   }

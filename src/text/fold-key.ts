@@ -6,6 +6,9 @@ const LONGEST = 1000;
 /** Words of ASCII letters fold to the same in small letters. */
 const WORDS = /^[a-z]+(?: [a-z]+)*$/i;
 
+/** Units of a key while it is made. */
+let kept = new Uint16Array(LONGEST);
+
 let keyFolder: ((source: string) => FoldedText) | undefined;
 
 /**
@@ -19,10 +22,11 @@ export function foldKey(source: string): string {
   keyFolder ??= createFolder(LONGEST);
   if (source.length <= LONGEST && WORDS.test(source)) return source.toLowerCase();
   const text = keyFolder(source);
-  let key = '';
+  if (kept.length < text.length) kept = new Uint16Array(text.length);
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
     if (text.units[i] === SPACE && !isSpaceKept(text, i)) continue;
-    key += String.fromCharCode(text.units[i] as number);
+    kept[length++] = text.units[i] as number;
   }
-  return key;
+  return String.fromCharCode.apply(null, kept.subarray(0, length) as unknown as number[]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makerFieldOf, makerInTitle, saysNoBrand, saysUnbranded } from '../../src/reading/brand-field.js';
+import { foldKey } from '../../src/text/fold-key.js';
 
 describe('makerFieldOf', () => {
   const field = (attributes: Readonly<Record<string, string>> | undefined, brand?: string) =>
@@ -57,14 +58,12 @@ describe('saysUnbranded', () => {
     '无品牌 包',
     '无牌',
   ])('%j says that there is no brand', (title) => {
-    expect(saysUnbranded(title)).toBe(true);
+    expect(saysUnbranded(foldKey(title))).toBe(true);
   });
 
-  it('is no part of another word, and stands in the first 300 units', () => {
-    expect(saysUnbranded('Unbrandedness')).toBe(false);
+  it('is no part of another word', () => {
+    expect(saysUnbranded('unbrandedness')).toBe(false);
     expect(saysUnbranded('a bag of no brand')).toBe(false);
-    expect(saysUnbranded(`${'x '.repeat(145)}unbranded`)).toBe(true);
-    expect(saysUnbranded(`${'x '.repeat(146)}unbranded`)).toBe(false);
   });
 });
 

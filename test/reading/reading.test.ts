@@ -331,10 +331,4 @@ describe('the maker that the form names', () => {
     expect(readAll({ title: 'Kumquat bag', description: 'Velloro' })).toMatchObject({ ownMaker: undefined, brand: 0 });
     expect(readAll({ title: 'Velloro bag', brand: 'Velloro' }).ownMaker).toBeUndefined();
   });
-
-  it('is disowned by a title that names a brand and says that there is none', () => {
-    expect(readAll({ title: 'Velloro unbranded bag' }).isDisowned).toBe(true);
-    expect(readAll({ title: 'unbranded bag' }).isDisowned).toBe(false);
-    expect(readAll({ title: 'Velloro bag' }).isDisowned).toBe(false);
-  });
 });

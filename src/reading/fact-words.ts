@@ -2,16 +2,18 @@ import { FOLD } from '../text/characters.js';
 import { isCyrillicLetter, isLatinLetter } from '../text/scripts.js';
 
 /**
- * Folded words by their first units.
+ * Folded words by their first and last units.
  *
  * ```
  * mayBegin   bits of unit & 255: tells most units of a text that no word begins with them
  * byFirst    's' -> sans marque, sem marca   …
+ * byLast     'e' -> sans marque, no name   …
  * ```
  */
 interface Index {
   readonly mayBegin: Uint8Array;
   readonly byFirst: ReadonlyMap<number, readonly string[]>;
+  readonly byLast: ReadonlyMap<number, readonly string[]>;
 }
 
 const INDEXES = new WeakMap<readonly string[], Index>();
@@ -21,12 +23,15 @@ function indexOf(words: readonly string[]): Index {
   if (known !== undefined) return known;
   const mayBegin = new Uint8Array(256);
   const byFirst = new Map<number, string[]>();
+  const byLast = new Map<number, string[]>();
   for (const word of words) {
     const first = word.charCodeAt(0);
+    const last = word.charCodeAt(word.length - 1);
     mayBegin[first & 255] = 1;
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+    byLast.set(last, [...(byLast.get(last) ?? []), word]);
   }
-  const index = { mayBegin, byFirst };
+  const index = { mayBegin, byFirst, byLast };
   INDEXES.set(words, index);
   return index;
 }
@@ -44,29 +49,36 @@ const isBetweenWords = (key: string, i: number): boolean => !(isLetter(key.charC
 
 /** The first of some folded words that stands in a folded text, apart from other letters where its script has spaces. */
 export function wordIn(key: string, words: readonly string[]): string | undefined {
-  const { mayBegin, byFirst } = indexOf(words);
+  const index = indexOf(words);
   for (let at = 0; at < key.length; at++) {
-    const unit = key.charCodeAt(at);
-    if (mayBegin[unit & 255] === 0 || !isBetweenWords(key, at)) continue;
-    const found = byFirst.get(unit)?.find((word) => key.startsWith(word, at) && isBetweenWords(key, at + word.length));
+    const found = index.mayBegin[key.charCodeAt(at) & 255] === 0 ? undefined : wordFrom(key, at, index);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** One of some folded words that begins the text, or at most `beside` units behind its beginning. */
+/** The first that begins the text, or at most `beside` units behind its beginning. */
 export function wordAtStart(key: string, words: readonly string[], beside = 0): string | undefined {
-  return words.find((word) => {
-    const at = key.indexOf(word);
-    return at !== -1 && at <= beside && isBetweenWords(key, at) && isBetweenWords(key, at + word.length);
-  });
+  const index = indexOf(words);
+  for (let at = 0; at <= beside && at < key.length; at++) {
+    const found = wordFrom(key, at, index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-/** One that ends it, or at most `beside` units before its end. */
+/** The last that ends it, or at most `beside` units before its end. */
 export function wordAtEnd(key: string, words: readonly string[], beside = 0): string | undefined {
-  return words.find((word) => {
-    const at = key.lastIndexOf(word);
-    const end = at + word.length;
-    return at !== -1 && end >= key.length - beside && isBetweenWords(key, at) && isBetweenWords(key, end);
-  });
+  const { byLast } = indexOf(words);
+  for (let end = key.length; end > 0 && end >= key.length - beside; end--) {
+    if (!isBetweenWords(key, end)) continue;
+    const found = byLast.get(key.charCodeAt(end - 1))?.find((word) => key.endsWith(word, end) && isBetweenWords(key, end - word.length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function wordFrom(key: string, at: number, { byFirst }: Index): string | undefined {
+  if (!isBetweenWords(key, at)) return undefined;
+  return byFirst.get(key.charCodeAt(at))?.find((word) => key.startsWith(word, at) && isBetweenWords(key, at + word.length));
 }

@@ -95,10 +95,15 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     const id = knowledge.categories[category];
     return { reason: `No reference price is known for ${brand.name}${id === undefined ? '' : ` ${id}`}.` };
   }
+  const { genuine, copy, category: taken, usd } = best;
+  // Written out: objects are copied slowly, and nearly every listing with a price comes by here.
   return {
-    ...best,
+    genuine,
+    copy,
+    category: taken,
+    usd,
     // What is not known excuses as little as it accuses.
-    ratio: best.ratio < 0 && best.category !== category ? 0 : best.ratio,
+    ratio: best.ratio < 0 && taken !== category ? 0 : best.ratio,
     doubt: doubtIn(reading, knowledge),
     speaks:
       SPEAKS_BY_TIER[brand.tier] *

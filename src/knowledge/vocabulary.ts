@@ -1,6 +1,6 @@
 import { arabiziOf, mayBeArabizi } from '../text/arabizi.js';
 import { type FoldedText, hashOf, isAscii, wordAt } from '../text/folded-text.js';
-import { hasDigit, hasDigitAtEnd, isLetters, isTripled, lettersIn, withoutEndDigits, withoutSigns } from '../text/made-of.js';
+import { hasDigit, hasDigitAtEnd, hasSign, isLetters, isTripled, lettersIn, withoutEndDigits, withoutSigns } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
 import { isBeyondLatin } from '../text/scripts.js';
 import { Known } from '../text/word-memo.js';
@@ -169,7 +169,7 @@ export class Vocabulary extends KnownWords {
    * Undefined where a name is behind signs and letters together.
    */
   besideSigns(written: string): string | undefined {
-    if (isLetters(written)) return undefined;
+    if (!hasSign(written)) return undefined;
     const pieces = bareOf(written).split(BARS);
     // A star stands for letters more often than another sign does.
     const least = written.includes('*') ? SHORTEST_PLAIN : 1;
@@ -186,7 +186,8 @@ export class Vocabulary extends KnownWords {
   plainly(seen: string, written: string): string | undefined {
     const letters = seen.replaceAll('*', '');
     // Letters of one alphabet alone that look like a word of another are their own word.
-    for (const word of [written.replaceAll('*', ''), /[a-z]/.test(written) ? letters : ''])
+    const isPlain = letters === written;
+    for (const word of isPlain ? [] : [written.replaceAll('*', ''), /[a-z]/.test(written) ? letters : ''])
       if (word !== written && word.length >= SHORTEST_PLAIN && isLetters(word) && this.isOrdinary(word))
         return this.unlessNamed(letters, word);
     if (letters.length < SURE || isNumbered(letters) || this.like(letters) !== undefined) return undefined;

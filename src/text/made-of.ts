@@ -26,6 +26,9 @@ export function isLetters(word: string): boolean {
   return (kinds & Kind.beyond) !== 0 ? /^\p{L}+$/u.test(word) : kinds !== 0;
 }
 
+/** Whether a word holds a sign of ASCII. */
+export const hasSign = (word: string): boolean => (kindsOf(word) & Kind.sign) !== 0;
+
 /** Whether a word holds a digit 0 to 9. */
 export const hasDigit = (word: string): boolean => (kindsOf(word) & Kind.digit) !== 0;
 

@@ -43,6 +43,7 @@ export const SHARED: readonly string[] = [
   'reading/fact-words.ts',
   'reading/field-hits.ts',
   'reading/garment-size.ts',
+  'reading/heads.ts',
   'reading/hosts.ts',
   'reading/look-alike.ts',
   'reading/named-goods.ts',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../assessment.js';
 import { byId } from '../knowledge/by-id.js';
+import { ofEachBrand } from '../knowledge/each-brand.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
@@ -109,7 +110,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
       SPEAKS_BY_TIER[brand.tier] *
       (isUsed(reading) ? SECOND_HAND.speaks : 1) *
       // One memory differs from another in price by little but its capacity.
-      (capacity === undefined ? speaksByGoods(category, knowledge) : 1),
+      (capacity === undefined ? speaksByGoods(category, knowledge) * (isSought(reading.brand, knowledge) === false ? UNSOUGHT : 1) : 1),
   };
 }
 
@@ -178,6 +179,21 @@ function speaksByGoods(category: number, knowledge: Knowledge): number {
 
 /** The same by the brand's class: street and sports brands are hardly sold so cheap, and copied in bulk. */
 const SPEAKS_BY_TIER: Readonly<Record<Tier, number>> = { haute: 1, luxury: 1, premium: 1, street: 1.2, sport: 1.2, mass: 0.9 };
+
+/** What is left of it for a brand that hardly anybody copies. */
+const UNSOUGHT = 0.6;
+
+/** Classes in which most brands are copied by nobody: makers of copies want a name that is looked for, or that is dear. */
+const SELDOM_COPIED: ReadonlySet<Tier> = new Set(['premium', 'mass']);
+
+/** Whether people look for a brand's models by name, or for its parent's, as those do who want a copy. */
+const isSought = ofEachBrand((brand, { lines, brands }) => {
+  const parent = brands[brand.parentIndex];
+  return (
+    !SELDOM_COPIED.has(brand.tier) ||
+    lines.some(({ brandIndex }) => brands[brandIndex] === brand || (parent !== undefined && brands[brandIndex] === parent))
+  );
+});
 
 /**
  * Whoever sells second hand knows no list price and clears out at any: a low price tells less (`speaks`), and genuine pieces stray more

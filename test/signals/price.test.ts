@@ -56,6 +56,27 @@ describe('priceSignals', () => {
     expect(strengthOf(id)).toBe(strengthOf('gewgaw'));
   });
 
+  it('speaks less loudly of a brand that is not dear and none of whose models is looked for by name', () => {
+    const strengthOf = (tier: 'premium' | 'mass' | 'sport', own: string, rest: readonly BrandEntry[] = []): number => {
+      const pack: Pack = {
+        categories: [{ id: 'gewgaw' }],
+        brands: [{ name: 'Plainly', tier, sells: ['gewgaw'], ...(rest.length > 0 && { parent: 'Velloro' }) }, ...rest],
+        lines: own === '' ? [] : [{ line: 'Moonstep', brand: own, category: 'gewgaw' }],
+        prices: [{ brand: 'Plainly', category: 'gewgaw', new: 200, spread: 0.3 }],
+        items: [{ language: 'en', categories: { gewgaw: ['gewgaw'] } }],
+      };
+      return priceSignals(readAll({ title: 'Plainly gewgaw', price: '$40' }, pack), knowledgeOf(pack)).observations[0]?.strength ?? 0;
+    };
+    const parent: readonly BrandEntry[] = [{ name: 'Velloro', tier: 'luxury', sells: ['gewgaw'] }];
+    for (const tier of ['premium', 'mass'] as const) {
+      expect(strengthOf(tier, ''), tier).toBeGreaterThan(0);
+      expect(strengthOf(tier, ''), tier).toBeLessThan(strengthOf(tier, 'Plainly'));
+      expect(strengthOf(tier, 'Velloro', parent), tier).toBe(strengthOf(tier, 'Plainly'));
+      expect(strengthOf(tier, '', parent), tier).toBe(strengthOf(tier, ''));
+    }
+    expect(strengthOf('sport', '')).toBe(strengthOf('sport', 'Plainly'));
+  });
+
   describe('wear told where no condition is stated', () => {
     const worn: Pack = {
       ...handPack,

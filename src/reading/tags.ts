@@ -12,6 +12,8 @@ const ITEM_WORDS = 3;
 
 /** Longest name of such a list and the space behind it, in UTF-16 units. */
 const LONGEST_HEADING = 24;
+/** What may end one on a line, the first so many looked at: a line of nothing else costs no more. */
+const MOST_ENDS = 4;
 
 const LINE_FEED = 10;
 const HASH = 0x23;
@@ -58,8 +60,9 @@ export function isTag(source: string, start: number, end: number): boolean {
 
 /** Whether the name of such a list, and what ends it, stands in a line. */
 function isHeaded(line: string): boolean {
-  for (let at = 0; at < line.length; at++) {
+  for (let at = 0, ends = 0; at < line.length && ends < MOST_ENDS; at++) {
     if (((SIGN[line.charCodeAt(at)] as number) & Sign.headingEnd) === 0) continue;
+    ends++;
     if (wordAtEnd(foldKey(line.slice(Math.max(0, at - LONGEST_HEADING), at)), builtInFacts().keyWords) !== undefined) return true;
   }
   return false;

@@ -126,10 +126,18 @@ export function isWorn({ phrases }: Reading): boolean {
   return phrases.some((hit) => hit.phrase.kind === 'used-wear' && hit.excuse === undefined && !hit.isTag);
 }
 
+/** Most attributes asked for a size, and longest name and value of one, in UTF-16 units. */
+const ATTRIBUTES = 30;
+const LONGEST_NAME = 60;
+
 /** Whether one piece of what is worn is offered, of the one size that there is: no condition named, it may well be somebody's own. */
 export function isOnePiece({ listing, offer }: Reading, knowledge: Knowledge): boolean {
   const group = knowledge.categories[knowledge.groupOf(offer.category)];
   if (group !== 'clothing' && group !== 'shoes') return false;
-  const form = Object.entries(listing.attributes ?? {}).map((entry) => entry.join(' '));
-  return [listing.title, ...form].some((text) => namesOneSize(text, group === 'shoes'));
+  const isShoe = group === 'shoes';
+  if (namesOneSize(listing.title, isShoe)) return true;
+  const { attributes = {} } = listing;
+  return Object.keys(attributes)
+    .slice(0, ATTRIBUTES)
+    .some((name) => name.length <= LONGEST_NAME && namesOneSize(`${name} ${(attributes[name] ?? '').slice(0, LONGEST_NAME)}`, isShoe));
 }

@@ -84,6 +84,8 @@ describe('a key word', () => {
     ['klíčová slova: copy', true],
     ['كلمات البحث: copy', true],
     ['price, tags: copy', true],
+    ['a: b: c: tags: copy', true],
+    ['a: b: c: d: tags: copy', false],
     ['tags: a\ncopy', false],
     ['a, b, copy, d, e, f', true],
     ['a, b, copy, d, e', false],

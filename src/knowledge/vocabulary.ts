@@ -186,8 +186,7 @@ export class Vocabulary extends KnownWords {
   plainly(seen: string, written: string): string | undefined {
     const letters = seen.replaceAll('*', '');
     // Letters of one alphabet alone that look like a word of another are their own word.
-    const isPlain = letters === written;
-    for (const word of isPlain ? [] : [written.replaceAll('*', ''), /[a-z]/.test(written) ? letters : ''])
+    for (const word of [written.replaceAll('*', ''), /[a-z]/.test(written) ? letters : ''])
       if (word !== written && word.length >= SHORTEST_PLAIN && isLetters(word) && this.isOrdinary(word))
         return this.unlessNamed(letters, word);
     if (letters.length < SURE || isNumbered(letters) || this.like(letters) !== undefined) return undefined;

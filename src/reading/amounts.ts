@@ -57,10 +57,13 @@ function holdsWhole(text: string, amount: number): boolean {
   return amount >= GROUPED_FROM || text.includes(String(Math.trunc(amount)));
 }
 
+/** Whether a word stands between a count and its price. */
+const isBetween = (word: string): boolean => builtInFacts().amounts.for.includes(foldKey(word));
+
 /** How many articles an amount buys by the words before it: "10 for $100"; 0 where they do not say. */
 function bundleBefore(written: string): number {
   const [, count, word = ''] = BUNDLE.exec(written) ?? [];
-  return builtInFacts().amounts.for.includes(foldKey(word)) ? Number(count) : 0;
+  return isBetween(word) ? Number(count) : 0;
 }
 
 /** What every bundle has, wherever it stands: a count and a word. */
@@ -69,7 +72,7 @@ const COUNTED = /\d\s?(\p{L}+)\s/gu;
 /** Whether title or description may name the price of a bundle. */
 function mayBundle({ title, description = '' }: Listing): boolean {
   const names = (text: string): boolean => {
-    for (const [, word = ''] of text.slice(0, REACH).matchAll(COUNTED)) if (builtInFacts().amounts.for.includes(foldKey(word))) return true;
+    for (const [, word = ''] of text.slice(0, REACH).matchAll(COUNTED)) if (isBetween(word)) return true;
     return false;
   };
   return names(title) || names(description);

@@ -27,6 +27,7 @@ const BESIDE = 20;
 export function readCapacities(text: string): Capacity[] {
   const found: Capacity[] = [];
   if (!SIZED.test(text)) return found;
+  const { limit, memory: working } = builtInFacts().capacityWords;
   for (const match of text.matchAll(SIZE)) {
     const [whole, memory, size, unit = ''] = match;
     const start = match.index;
@@ -34,7 +35,6 @@ export function readCapacities(text: string): Capacity[] {
     const tera = TERA.test(unit);
     // "5G" is a network, "500 g" a weight, "8T" a model.
     if (unit.length === 1 && (/\s/.test(whole) || (tera ? memory === undefined : !COMMON.has(Number(size))))) continue;
-    const { limit, memory: working } = builtInFacts().capacityWords;
     if (wordAtEnd(foldKey(text.slice(Math.max(0, start - BESIDE), start)), limit) !== undefined) continue;
     const gigabytes = Number(size) * (tera ? 1024 : 1);
     if (gigabytes > MOST_GIGABYTES) continue;

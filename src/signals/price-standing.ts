@@ -128,7 +128,7 @@ export function isWorn({ phrases }: Reading): boolean {
 
 /** Most attributes asked for a size, and longest name and value of one, in UTF-16 units. */
 const ATTRIBUTES = 30;
-const LONGEST_NAME = 60;
+const LONGEST_ENTRY = 60;
 
 /** Whether one piece of what is worn is offered, of the one size that there is: no condition named, it may well be somebody's own. */
 export function isOnePiece({ listing, offer }: Reading, knowledge: Knowledge): boolean {
@@ -139,5 +139,5 @@ export function isOnePiece({ listing, offer }: Reading, knowledge: Knowledge): b
   const { attributes = {} } = listing;
   return Object.keys(attributes)
     .slice(0, ATTRIBUTES)
-    .some((name) => name.length <= LONGEST_NAME && namesOneSize(`${name} ${(attributes[name] ?? '').slice(0, LONGEST_NAME)}`, isShoe));
+    .some((name) => name.length <= LONGEST_ENTRY && namesOneSize(`${name} ${(attributes[name] ?? '').slice(0, LONGEST_ENTRY)}`, isShoe));
 }

@@ -1,99 +1,100 @@
 /** Signs and words that name one currency as they are written, longer ones before those that they contain. */
 const SIGNS: readonly (readonly [sign: string, code: string])[] = Object.entries({
-  USD: 'US $|US$|USD',
+  USD: 'US $|US$|USD|美元',
   CAD: 'CA$|CA $|C$|C $',
   AUD: 'AU$|AU $|A$|A $',
   NZD: 'NZ$|NZ $',
-  HKD: 'HK$|HK $',
-  TWD: 'NT$|NT $',
+  HKD: 'HK$|HK $|港币|港元',
+  TWD: 'NT$|NT $|台币|台幣',
   SGD: 'S$|S $',
   BRL: 'R$|R $',
   MXN: 'MX$|MX $|Mex$',
   PEN: 'S/',
   EGP: 'E£|ج.م',
   IDR: 'Rp',
-  CNY: 'CN¥|RMB|元|人民币|人民幣',
-  JPY: 'JP¥|円',
+  CNY: 'CN¥|RMB|人民币|人民幣',
+  JPY: 'JP¥|円|日元',
   MYR: 'RM',
   KRW: '원|₩',
-  EUR: '€',
+  EUR: '€|欧元',
   GBP: '£',
-  INR: '₹|Rs',
-  RUB: '₽|руб|р.',
+  INR: '₹',
+  BDT: '৳',
+  RUB: '₽',
   UAH: '₴|грн',
   TRY: '₺|TL',
   PLN: 'zł',
   CZK: 'Kč',
   HUF: 'Ft',
-  RON: 'lei',
   BGN: 'лв',
   THB: '฿|บาท',
   VND: '₫|đ',
   PHP: '₱',
-  ILS: '₪',
+  ILS: '₪|ש"ח|ש״ח',
   KZT: '₸',
   NGN: '₦',
+  GHS: '₵',
+  GEL: '₾',
   KES: 'KSh|Ksh',
-  AED: 'د.إ|درهم',
-  SAR: 'ر.س|ريال',
+  AED: 'د.إ',
+  MAD: 'د.م.',
+  SAR: 'ر.س',
   IRT: 'تومان',
   CHF: 'Fr.|CHF',
 }).flatMap(([code, signs]) => signs.split('|').map((sign) => [sign, code] as const));
 
-/** Names of currencies that belong to one country, in small letters, and codes that are used for others. */
-const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    USD: 'usd dollar dollars',
-    EUR: 'eur euro euros',
-    GBP: 'gbp ukp pound pounds sterling',
-    CNY: 'cny cnh rmb yuan renminbi',
-    JPY: 'jpy yen',
-    KRW: 'krw won',
-    TWD: 'twd ntd',
-    RUB: 'rub rur ruble rubles rouble roubles рубль рублей рубля',
-    INR: 'inr rupee rupees',
-    TRY: 'try lira',
-    PLN: 'pln zloty',
-    THB: 'thb baht',
-    VND: 'vnd dong',
-    IDR: 'idr rupiah',
-    MYR: 'myr ringgit',
-    BRL: 'brl real reais',
-    UAH: 'uah hryvnia',
-    ZAR: 'zar rand',
-    NGN: 'ngn naira',
-    ILS: 'ils shekel',
-    KZT: 'kzt tenge',
-    AED: 'aed',
-    AUD: 'aud',
-    CAD: 'cad',
-    CHF: 'chf',
-    CZK: 'czk',
-    DKK: 'dkk',
-    HKD: 'hkd',
-    HUF: 'huf forint',
-    MXN: 'mxn',
-    NOK: 'nok',
-    NZD: 'nzd',
-    PHP: 'php',
-    RON: 'ron',
-    SAR: 'sar',
-    SEK: 'sek',
-    SGD: 'sgd',
+/** Codes that no one writes for another word, which count in small letters too, and names of currencies that belong to one country. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...'AED AUD BDT BRL CAD CHF CNY CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR'
+    .split(' ')
+    .map((code) => [code.toLowerCase(), code] as const),
+  ...Object.entries({
+    USD: 'dollar dollars',
+    EUR: 'euro euros',
+    GBP: 'ukp pound pounds sterling',
+    CNY: 'cnh rmb yuan renminbi',
+    JPY: 'yen',
+    KRW: 'won',
+    TWD: 'ntd',
+    RUB: 'rur ruble rubles rouble roubles рубль рублей рубля',
+    INR: 'rupee rupees',
+    BDT: 'tk taka',
+    TRY: 'lira',
+    PLN: 'zloty',
+    THB: 'baht',
+    VND: 'dong',
+    IDR: 'rupiah',
+    MYR: 'ringgit',
+    BRL: 'real reais',
+    UAH: 'hryvnia',
+    ZAR: 'rand',
+    NGN: 'naira',
+    ILS: 'nis shekel',
+    KZT: 'tenge',
+    HUF: 'forint',
+    AED: 'dhs',
+    MAD: 'dh',
   }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
-);
+]);
 
-/** Signs that several currencies share, and the one that is meant as a rule. */
-const AMBIGUOUS: readonly (readonly [sign: string, code: string])[] = [
+/** Signs that several currencies share: the one that is meant as a rule, and the others, where they are few. */
+const SHARED: readonly (readonly [sign: string, usual: string, others?: string])[] = [
   ['$', 'USD'],
   ['¥', 'CNY'],
   ['￥', 'CNY'],
+  ['元', 'CNY', 'TWD HKD MOP'],
   ['kr', 'SEK'],
+  ['Rs', 'INR', 'PKR LKR NPR'],
+  ['руб', 'RUB', 'BYN'],
+  ['р.', 'RUB', 'BYN'],
+  ['lei', 'RON', 'MDL'],
+  ['ريال', 'SAR', 'QAR OMR YER'],
+  ['درهم', 'AED', 'MAD'],
 ];
 
 /** What tells which currency an ambiguous sign means. */
 export interface CurrencyContext {
-  /** The currency to use when the text names none or only an ambiguous sign ($, ¥, kr): a code, a name or a sign. */
+  /** The currency to use when the text names none or only a sign that several share ($, ¥, kr, Rs): a code, a name or a sign. */
   readonly currency?: string | undefined;
   /** BCP 47 tag; "ja" reads ¥ as yen, "zh" as yuan. */
   readonly language?: string | undefined;
@@ -110,7 +111,8 @@ export function currencyCode(text: string, context: CurrencyContext = {}): strin
   const named = NAMES.get(plain.toLowerCase()) ?? SIGNS.find(([sign]) => sign === plain)?.[1];
   if (named !== undefined) return named;
   if (/^[A-Za-z]{3}$/.test(plain)) return plain.toUpperCase();
-  return AMBIGUOUS.some(([sign]) => sign === plain) ? ambiguous(plain, false, { ...context, currency: undefined }) : undefined;
+  const shared = SHARED.find(([sign]) => sign === plain);
+  return shared && amongShared(shared, false, { ...context, currency: undefined });
 }
 
 /**
@@ -121,30 +123,41 @@ export function currencyCode(text: string, context: CurrencyContext = {}): strin
 export function currencyAmong(words: string, hasCents: boolean, context: CurrencyContext): string | undefined {
   for (const [sign, code] of SIGNS) if (stands(words, sign)) return code;
   for (const word of words.match(/\p{L}+/gu) ?? []) {
-    const code = NAMES.get(word.toLowerCase());
+    const code = NAMES.get(word.toLowerCase()) ?? (isCode(word) ? word : undefined);
     if (code !== undefined) return code;
-    if (/^[A-Z]{3}$/.test(word)) return word;
   }
   if (words === 'R') return 'ZAR';
-  const sign = AMBIGUOUS.find(([s]) => words.includes(s))?.[0];
-  if (sign !== undefined) return ambiguous(sign, hasCents, context);
+  const shared = SHARED.find(([sign]) => stands(words, sign));
+  if (shared !== undefined) return amongShared(shared, hasCents, context);
   return context.currency === undefined ? undefined : currencyCode(context.currency, context);
 }
 
-function ambiguous(sign: string, hasCents: boolean, context: CurrencyContext): string | undefined {
+let codes: ReadonlySet<string> | undefined;
+
+/** Whether a word is a code of ISO 4217 in capitals; "NEW", "MRP" and "VHB" are none. */
+function isCode(word: string): boolean {
+  if (!/^[A-Z]{3}$/.test(word)) return false;
+  codes ??= new Set(Intl.supportedValuesOf('currency'));
+  return codes.has(word);
+}
+
+function amongShared([sign, usual, others]: (typeof SHARED)[number], hasCents: boolean, context: CurrencyContext): string {
   const given = context.currency === undefined ? undefined : currencyCode(context.currency, context);
-  if (given !== undefined) return given;
+  if (given !== undefined && (others?.includes(given) ?? true)) return given;
   if (sign === '¥' || sign === '￥') {
     const japanese = /^ja\b/i.test(context.language ?? '') || /\bjp\b|japan|mercari|rakuma|yahoo/i.test(context.marketplace ?? '');
     return japanese && !hasCents ? 'JPY' : 'CNY';
   }
-  return AMBIGUOUS.find(([s]) => s === sign)?.[1];
+  return usual;
 }
 
-/** Whether a sign stands in the words, not as the tail of a word or, in Latin letters, inside one ("lei" in "Kleid"). */
+/** Scripts without spaces between words begin here. */
+const FIRST_UNPARTED = '\u2e80';
+
+/** Whether a sign stands in the words, not as the tail of a word or, in Latin letters, inside one ("lei" in "Kleid", "р." in "евр."). */
 function stands(words: string, sign: string): boolean {
   const at = words.indexOf(sign);
   if (at < 0) return false;
-  if (!/^[A-Za-z]/.test(sign)) return true;
+  if (!/^\p{L}/u.test(sign) || sign >= FIRST_UNPARTED) return true;
   return !/\p{L}$/u.test(words.slice(0, at)) && !(/[A-Za-z]$/.test(sign) && /^[A-Za-z]/.test(words.slice(at + sign.length)));
 }

@@ -1,3 +1,4 @@
+import { plainDigits, readAmount } from './amount.js';
 import { type CurrencyContext, currencyAmong } from './currency.js';
 
 /** An amount in a currency (ISO 4217). */
@@ -18,29 +19,23 @@ const BETWEEN = /(\d)\s*(?:[-−–—~～〜]|\b(?:to|bis|до|à)\b)\s*(?:\p{L
 /** The same in another currency, or a word on the price, in brackets behind it: "¥168 ($23.55)", "¥168 ≈ $23". */
 const BESIDE = /(?<=\d[^()\d]{0,20})(?:\([^()]*\)|≈.*)\s*$/u;
 
-/** Words behind an amount that multiply it. */
-const FACTORS: readonly (readonly [word: RegExp, factor: number])[] = [
-  [/^[万만萬]/u, 10_000],
-  [/^[kK](?!\p{L})/u, 1000],
-  [/^тыс\.?(?!\p{L})/u, 1000],
-];
-
 /**
  * Reads a price as people write it. Returns undefined for what is no price (words only, two prices, a negative amount).
  *
  * A last point or comma followed by one or two digits is the decimal mark, and so is one that stands behind the other mark or behind
- * a lone zero; otherwise it groups thousands. 万 and 만 multiply by ten thousand, k and тыс by a thousand. A range counts by its upper
- * end: the lower one is often that of a strap or a deposit. "¥" is yen with a Japanese language or marketplace, else yuan; "$" is US
+ * a lone zero; otherwise it groups thousands. Words multiply as they do where they are used: k, rb, lakh, jt, тыс, 万, 만 and others. A
+ * range counts by its upper end: the lower one is often that of a strap or a deposit. "¥" is yen with a Japanese language or marketplace, else yuan; "$" is US
  * dollars, "kr" Swedish crowns, unless `context.currency` says otherwise.
  *
  * @example parsePrice('1.299,00 €')     // { amount: 1299, currency: 'EUR' }
  * @example parsePrice('¥88.00')         // { amount: 88, currency: 'CNY' }
  * @example parsePrice('₹1,29,999')      // { amount: 129999, currency: 'INR' }
+ * @example parsePrice('Rp 1,5 jt')      // { amount: 1500000, currency: 'IDR' }
  * @example parsePrice('US $12.99 - 25') // { amount: 25, currency: 'USD' }
  */
 export function parsePrice(text: string, context: PriceContext = {}): Money | undefined {
   if (typeof text !== 'string' || text.length > 100) return undefined;
-  const plain = text.normalize('NFKC').replace(BESIDE, '').trim();
+  const plain = plainDigits(text.normalize('NFKC')).replace(BESIDE, '').trim();
   const first = firstDigit(plain);
   if (first < 0) return undefined;
   const ends = [...plain.matchAll(BETWEEN)];
@@ -54,54 +49,14 @@ export function parsePrice(text: string, context: PriceContext = {}): Money | un
 
 /** A text with one amount in it, which begins at `start`, if need be with its point. */
 function onePrice(plain: string, start: number, context: PriceContext): Money | undefined {
-  let first = start;
-  let last = first;
-  for (let i = first; i < plain.length; i++) if (isDigit(plain, i)) last = i;
   // "$.99" begins with its point; that of "Rs.99" ends a word.
-  if (/(?:^|[^\p{L}.,])[.,]$/u.test(plain.slice(0, first))) first--;
-  const digits = plain.slice(first, last + 1);
-  let amount = readAmount(digits);
-  if (amount === undefined) return undefined;
+  const first = /(?:^|[^\p{L}.,])[.,]$/u.test(plain.slice(0, start)) ? start - 1 : start;
   const before = plain.slice(0, first);
-  if (NEGATIVE.test(before)) return undefined;
-  let after = plain.slice(last + 1).trim();
-  const factor = FACTORS.find(([word]) => word.test(after));
-  if (factor !== undefined) {
-    amount *= factor[1];
-    after = after.replace(factor[0], '');
-  }
-  const currency = currencyAmong(`${before.trim()} ${after}`.trim(), /[.,]\d{2}$/.test(digits), context);
+  const read = readAmount(plain.slice(first));
+  if (read === undefined || NEGATIVE.test(before) || firstDigit(read.behind) >= 0) return undefined;
+  const { amount, hasCents, behind } = read;
+  const currency = currencyAmong(`${before.trim()} ${behind.trim()}`.trim(), hasCents, context);
   return currency === undefined ? undefined : { amount, currency };
 }
 
-function firstDigit(text: string): number {
-  for (let i = 0; i < text.length; i++) if (isDigit(text, i)) return i;
-  return -1;
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** "1.299,00", "1 299", "1'299.50", "1,29,999" -> number; undefined when the separators make no single number. */
-function readAmount(text: string): number | undefined {
-  let compact = '';
-  for (const c of text) {
-    if ((c >= '0' && c <= '9') || c === '.' || c === ',') compact += c;
-    else if (c !== ' ' && c !== "'" && c !== '’' && c !== '\u00a0') return undefined;
-  }
-  const lastPoint = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
-  if (lastPoint < 0) return finite(Number(compact));
-  const mark = compact.charAt(lastPoint);
-  const tail = compact.length - lastPoint - 1;
-  const onlyOnce = compact.indexOf(mark) === lastPoint;
-  const head = compact.slice(0, lastPoint);
-  const decimal = tail <= 2 || (onlyOnce && (tail !== 3 || head === '' || head === '0' || /[.,]/.test(head)));
-  const whole = (decimal ? head : compact).replace(/[.,]/g, '');
-  return finite(Number(decimal ? `${whole || '0'}.${compact.slice(lastPoint + 1)}` : whole));
-}
-
-function finite(value: number): number | undefined {
-  return Number.isFinite(value) ? value : undefined;
-}
+const firstDigit = (text: string): number => text.search(/\d/);

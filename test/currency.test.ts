@@ -24,6 +24,9 @@ describe('currencyCode', () => {
     ['RUR', 'RUB'],
     ['won', 'KRW'],
     ['kr', 'SEK'],
+    ['Rs', 'INR'],
+    ['NIS', 'ILS'],
+    ['egp', 'EGP'],
     ['xyz', 'XYZ'],
   ])('%j is %s', (text, code, context) => {
     expect(currencyCode(text, context)).toBe(code);

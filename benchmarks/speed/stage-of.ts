@@ -53,6 +53,7 @@ export const SHARED: readonly string[] = [
   'reading/places.ts',
   'reading/raw-matches.ts',
   'assessment.ts',
+  'amount.ts',
   'currency.ts',
   'errors.ts',
   'log-odds.ts',

@@ -3,6 +3,7 @@ import type { Listing } from '../listing.js';
 import { type Money, parsePrice } from '../money.js';
 import { foldKey } from '../text/fold-key.js';
 import { wordAtEnd, wordAtStart } from './fact-words.js';
+import { withFactor } from './written-price.js';
 
 /** An amount that the text names beside the price of the form. */
 export interface NamedAmount {
@@ -15,7 +16,7 @@ export interface NamedAmount {
 }
 
 const AMOUNT =
-  /(?<![\p{L}\d.,])(?:(?:US\s?\$|R\$|\p{Sc})\s?)?(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)(?![\d%])(?:\s?(?:\p{Sc}|万|만))?/gu;
+  /(?<![\p{L}\d.,])(?:(?:US\s?\$|R\$|\p{Sc})\s?)?(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)(?![\d%])(?:\s?\p{Sc})?/gu;
 
 /** How much of a field is looked through, and how near a word stands to its amount, in UTF-16 units. */
 const REACH = 400;
@@ -30,7 +31,10 @@ type Place = Omit<NamedAmount, 'amount'>;
 function* amountsOf(listing: Listing): Generator<Place> {
   for (const field of ['title', 'description'] as const) {
     const head = (listing[field] ?? '').slice(0, REACH);
-    for (const match of head.matchAll(AMOUNT)) yield { field, start: match.index, end: match.index + match[0].length, text: match[0] };
+    for (const match of head.matchAll(AMOUNT)) {
+      const text = withFactor(head, match);
+      yield { field, start: match.index, end: match.index + text.length, text };
+    }
   }
 }
 

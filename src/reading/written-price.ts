@@ -1,3 +1,4 @@
+import { factorAtHead } from '../amount.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import { type Money, type PriceContext, parsePrice } from '../money.js';
 import { foldKey } from '../text/fold-key.js';
@@ -18,6 +19,8 @@ export const BEFORE_UNIT =
 
 /** How much of a text is looked through, in UTF-16 units. */
 const REACH = 400;
+/** UTF-16 units that hold any word that multiplies an amount. */
+const LONGEST_FACTOR = 12;
 /** How much before an amount is searched for words that make it another one. */
 const BEFORE = 30;
 
@@ -29,10 +32,17 @@ export function readWrittenPrice(text: string, context: PriceContext): WrittenPr
   for (const match of [...head.matchAll(AFTER_MARK), ...head.matchAll(BEFORE_UNIT)]) {
     const before = foldKey(head.slice(Math.max(0, match.index - BEFORE), match.index));
     if (wordAtEnd(before, builtInFacts().amounts.other) !== undefined) continue;
-    const money = parsePrice(match[0], context);
+    const written = withFactor(head, match);
+    const money = parsePrice(written, context);
     if (money === undefined) continue;
     if (found !== undefined && found.money.amount !== money.amount) return undefined;
-    found ??= { money, text: match[0] };
+    found ??= { money, text: written };
   }
   return found;
+}
+
+/** An amount with the word that multiplies it: "$1.2k", "Rp 1,5 jt". */
+export function withFactor(text: string, { 0: amount, index }: RegExpExecArray): string {
+  const end = index + amount.length;
+  return text.slice(index, end + factorAtHead(text.slice(end, end + LONGEST_FACTOR)).length);
 }

@@ -33,6 +33,7 @@ describe('wholePrice', () => {
     ['Anzahlung, Restbetrag 180 €', 181],
     ['عربون والسعر الكامل 900', 900],
     ['定金，尾款 500 元', 501],
+    ['actual price 45k', 45_000],
     ['deposit, ask for the rest', undefined],
     ['armrest 20 cm', undefined],
     ['paid 900 for it', undefined],

@@ -11,6 +11,10 @@ describe('a price that stands in the text', () => {
     ['280元 原价¥2000', 280, 'CNY'],
     ['25万円', 250_000, 'JPY'],
     ['iPhone 15 128 GB 450€', 450, 'EUR'],
+    ['iPhone 13 ₹45k only', 45_000, 'INR'],
+    ['iPhone 15 Pro ₹1.2 lakh', 120_000, 'INR'],
+    ['iPhone 11 Rp 4,5 jt', 4_500_000, 'IDR'],
+    ['Gucci bag $120 karlie', 120, 'USD'],
   ])('%j: %d %s', (text, amount, currency) => {
     expect(readWrittenPrice(text, {})?.money).toEqual({ amount, currency });
   });

@@ -34,10 +34,16 @@ const PLACEHOLDERS = new Set([
 const LARGE = 9999;
 const ORDINARY_BELOW = 0.05;
 
+/** US dollars that an article costs at least. Less than this is a slip or holds the place. */
+const LEAST = 0.05;
+/** Where a unit is worth less than this, people leave out the thousands ("150" for 150,000 rupiah), and nothing costs as little as that. */
+const SMALL_UNIT = 0.001;
+const LEAST_OF_SMALL = 0.5;
+
 /**
  * Reads what one article costs. Of variants the median counts, since a cheap first variant (a deposit, a box) is a known way to head
- * the list by price. Placeholder amounts, zero and unknown currencies make the price unusable, which is said and never held against
- * the listing.
+ * the list by price. Placeholder amounts, zero, less than anything costs and unknown currencies make the price unusable, which is said
+ * and never held against the listing.
  */
 export function readPrice(listing: Listing, counted: number, isDeposit: boolean, knowledge: Knowledge): PriceReading {
   const inForm = priceInForm(listing);
@@ -52,6 +58,9 @@ export function readPrice(listing: Listing, counted: number, isDeposit: boolean,
   const whole = placeholder || isDeposit ? wholePrice(listing, asked) : undefined;
   if (placeholder && whole === undefined)
     return unusable(field, asked, `A price of ${asked.amount} ${asked.currency} is a placeholder.`, placeholder);
+  const amount = whole?.amount ?? asked.amount;
+  if (amount * rate < (rate < SMALL_UNIT ? LEAST_OF_SMALL : LEAST))
+    return unusable(field, asked, `Nothing costs ${amount} ${asked.currency}: thousands may be left out.`);
   const marketplace = marketplaceNamed(listing.marketplace);
   const usual = marketplace?.currency;
   if (usual !== undefined && usual !== asked.currency && field === 'price')
@@ -59,7 +68,7 @@ export function readPrice(listing: Listing, counted: number, isDeposit: boolean,
   return {
     field,
     asked,
-    usd: ((whole?.amount ?? asked.amount) * rate) / Math.max(1, articlesFor(listing, asked, counted)),
+    usd: (amount * rate) / Math.max(1, articlesFor(listing, asked, counted)),
     listUsd: listing.listPrice && usdOf(listing.listPrice, knowledge),
     secondHand: marketplace?.secondHand === true,
     written: written?.text,

@@ -42,6 +42,8 @@ describe('readPrice', () => {
     ['a placeholder', { price: '$123456' }, /placeholder/],
     ['another placeholder', { price: { amount: 1, currency: 'EUR' } }, /placeholder/],
     ['a placeholder of cents', { price: '$0.01' }, /placeholder/],
+    ['thousands left out', { price: { amount: 350, currency: 'KRW' } }, /Nothing costs 350 KRW/],
+    ['less than anything costs', { price: '$0.04' }, /Nothing costs 0.04 USD/],
     ['a currency in which the marketplace does not list', { price: '$50', marketplace: 'Taobao' }, /Taobao lists in CNY/],
     ['an unknown currency', { price: { amount: 50, currency: 'XTS' } }, /XTS/],
     ['a currency named like a method', { price: { amount: 50, currency: 'xts' } }, /exchange rate/],
@@ -49,6 +51,14 @@ describe('readPrice', () => {
     const read = price(rest);
     expect(read.usd).toBeUndefined();
     expect(read.unusable).toMatch(reason);
+  });
+
+  it.each([
+    { amount: 1000, currency: 'KRW' },
+    { amount: 0.05, currency: 'USD' },
+    { amount: 0.5, currency: 'CNY' },
+  ])('takes a small amount that something may cost: $amount $currency', (asked) => {
+    expect(price({ price: asked }).usd).toBeGreaterThan(0);
   });
 
   it('knows the marketplaces where people sell what they have used, by the longest name that fits', () => {

@@ -238,7 +238,7 @@ function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): b
       phrase.kind !== 'authentic' &&
       span.start < end &&
       span.end > start &&
-      (span.start <= start || span.end > end),
+      (span.start < start || span.end > end || (span.start === start && span.end === end)),
   );
 }
 

@@ -83,7 +83,13 @@ export function isLacking(fieldHits: FieldHits, h: Hit): boolean {
 export function isNegated(fieldHits: FieldHits, h: Hit, reach = 0): boolean {
   const { text } = fieldHits;
   return negatorsAround(fieldHits, Role.negatorBefore, h).some(
-    (w) => w.to <= h.from && gap(text, w.to, h.from, reach) <= reach && !clauseEnds(text, w.to, h.from) && !overlaps(w, h),
+    (w) =>
+      w.to <= h.from &&
+      gap(text, w.to, h.from, reach) <= reach &&
+      !clauseEnds(text, w.to, h.from) &&
+      !overlaps(w, h) &&
+      // "No 5 empty bottle": a number lacks nothing.
+      !(w.to < h.from && /\d/.test(text.source.slice(text.endOf(w.to - 1), text.startOf(h.from)))),
   );
 }
 

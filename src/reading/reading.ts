@@ -231,9 +231,10 @@ export class Reader {
     const mentions = [...named, ...readDisguised(fieldHits, names, named, true, this.fields.effort)];
     const cuts: Cut[] = [];
     this.fields.noteCuts(cuts);
-    const sure = mentions.find((m) => !m.needsSupport);
+    // A remark may stand behind the name: "Apple (Replica)".
+    const brand = mentions.find((m) => !m.needsSupport)?.brand ?? knowledge.brandNamed(foldKey(text.split('(')[0] as string));
     return {
-      brandField: sure === undefined ? { kind: 'unknown', ...likeness(mentions) } : { kind: 'known', brand: sure.brand },
+      brandField: brand === undefined ? { kind: 'unknown', ...likeness(mentions) } : { kind: 'known', brand },
       mentions,
       phrases: readPhrases(fieldHits, knowledge),
       cuts,

@@ -27,7 +27,8 @@ export function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge):
   const { text } = fieldHits;
   const phrase = knowledge.phrases[hit.reference] as Phrase;
   const { text: written } = spanOf(fieldHits, hit.from, hit.to);
-  if (PARTED.test(written)) return false;
+  // A label and what is written behind it are no phrase: "Tipo: Original".
+  if (PARTED.test(written) || (phrase.kind === 'comparison' && written.includes(':'))) return false;
   if (phrase.cased) {
     for (let i = hit.from; i < hit.to; i++) {
       if (CLASS[text.units[i] as number] === CharClass.letter && ((text.marks[i] as number) & Mark.upper) === 0) return false;

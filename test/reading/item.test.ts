@@ -428,6 +428,18 @@ describe('readItem', () => {
   });
 });
 
+describe('boxes and bottles alone', () => {
+  it.each([
+    ['Rolex Submariner box and papers only', 'packaging'],
+    ['Rolex box & papers only, no watch', 'packaging'],
+    ['Chanel No 5 empty box', 'packaging'],
+    ['Rolex Submariner with box and papers', 'article'],
+    ['Chanel Chance perfume, no empty box', 'article'],
+  ])('reads %j as %s', (title, offer) => {
+    expect(scorer.score({ title }).item.offer).toBe(offer);
+  });
+});
+
 describe('readDescribed', () => {
   it.each([
     ['a bag', 'bag'],

@@ -3,6 +3,7 @@ import type { Pack } from '../../src/knowledge/pack.js';
 import { readPhrases } from '../../src/reading/phrases.js';
 import { Mark } from '../../src/text/folded-text.js';
 import { handPack, hitsOf, knowledgeOf, readAll } from '../support/hand-pack.js';
+import { scorer } from '../support/shipped.js';
 
 const knowledge = knowledgeOf();
 const read = (source: string, field = 'title') => readPhrases(hitsOf(source, knowledge, field), knowledge);
@@ -319,5 +320,11 @@ describe('a term found', () => {
     ['fakeish a b c d e f g h i j k l m stage prop', ['a copy 3 fakeish']],
   ])('in the description %j is %j', (description, expected) => {
     expect(said(description, 'description')).toEqual(expected);
+  });
+
+  it('takes a label and what is written behind it for no comparison', () => {
+    const terms = (title: string) => scorer.score({ title }).signals.map((s) => s.id);
+    expect(terms('Cartucho HP 667 tipo original')).toContain('phrase/comparison');
+    expect(terms('Cartucho HP 667 Tipo: Original')).not.toContain('phrase/comparison');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, Reader } from '../../src/reading/reading.js';
 import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
+import { scorer } from '../support/shipped.js';
 
 const knowledge = knowledgeOf();
 const name = (index: number): string | undefined => knowledge.brands[index]?.name;
@@ -51,6 +52,12 @@ describe('Reader', () => {
     ['Kumquat & Sons', 'unknown'],
   ])('reads the brand field %j as %s', (brand, kind) => {
     expect(readAll({ title: 'a bag', brand }).brandField.kind).toBe(kind);
+  });
+
+  it('reads the name in the brand field behind which a remark stands', () => {
+    const { score, signals } = scorer.score({ title: 'Cargador 20W', brand: 'Apple (Replica)', price: '$9' });
+    expect(score).toBeGreaterThan(0.8);
+    expect(signals[0]).toMatchObject({ id: 'phrase/admission', evidence: [{ field: 'brand', text: 'Replica' }] });
   });
 
   it('reads what a seller hides in the brand field', () => {

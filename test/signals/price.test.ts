@@ -4,6 +4,7 @@ import type { BrandEntry, Pack } from '../../src/knowledge/pack.js';
 import { priceSignals } from '../../src/signals/price.js';
 import { PRICE_AGAINST, PRICE_FOR, priceRatio } from '../../src/signals/price-ratio.js';
 import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
+import { scorer as shipped } from '../support/shipped.js';
 
 const knowledge = knowledgeOf();
 const judge = (listing: Readonly<Record<string, unknown>>) => priceSignals(readAll(listing), knowledge);
@@ -290,6 +291,17 @@ describe('priceSignals', () => {
       judge({ title, price: '$30' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
     expect(strength('Marla Dorn perfume 100 ml tester')).toBeLessThan(strength('Marla Dorn perfume 100 ml'));
     expect(strength('Marla Dorn perfume mist 100 ml')).toBeLessThan(strength('Marla Dorn perfume 100 ml tester'));
+  });
+
+  it.each([
+    'Apple wired earphones',
+    'Fone Apple com fio',
+    'Наушники Apple проводные',
+    '애플 유선 이어폰',
+    'Apple 有線イヤホン',
+    '苹果 有线耳机',
+  ])('asks less of %j than of earphones without a cable', (title) => {
+    expect(shipped.score({ title, price: '$9' }).score).toBeLessThan(0.1);
   });
 
   it('judges memory by its capacity', () => {

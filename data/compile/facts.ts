@@ -39,7 +39,7 @@ const schema = z.strictObject({
       source,
     }),
   ),
-  amounts: z.strictObject({ each: words, all: words, rest: words, whole: words, other: words, for: words }),
+  amounts: z.strictObject({ each: words, all: words, rest: words, whole: words, other: words, asked: words, for: words }),
   assortment: words,
   materials: z.array(z.strictObject({ groups: words, brands: words, words, means: z.string(), source })),
   marks: words,

@@ -10,10 +10,10 @@ export interface Facts {
   readonly conflicts: readonly ConflictFact[];
   readonly marketplaces: readonly MarketplaceFact[];
   /**
-   * Folded words beside an amount: what it buys, what is still to be paid, the price behind a deposit, what is not asked for the article;
-   * and those between a count and its price.
+   * Folded words beside an amount: what it buys, what is still to be paid, the price behind a deposit, what is not asked for the article
+   * and what is; and those between a count and its price.
    */
-  readonly amounts: Readonly<Record<'each' | 'all' | 'rest' | 'whole' | 'other' | 'for', readonly string[]>>;
+  readonly amounts: Readonly<Record<'each' | 'all' | 'rest' | 'whole' | 'other' | 'asked' | 'for', readonly string[]>>;
   /** Folded words that offer a whole range. */
   readonly assortment: readonly string[];
   /** What houses do not make goods of. */

@@ -16,7 +16,7 @@ export interface NamedAmount {
 }
 
 const AMOUNT =
-  /(?<![\p{L}\d.,])(?:(?:US\s?\$|R\$|\p{Sc})\s?)?(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)(?![\d%])(?:\s?\p{Sc})?/gu;
+  /(?<![\d.,万萬만千천]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?:(?:US\s?\$|R\$|\p{Sc})\s?)?(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)(?![\d%])(?:\s?\p{Sc})?/gu;
 
 /** How much of a field is looked through, and how near a word stands to its amount, in UTF-16 units. */
 const REACH = 400;

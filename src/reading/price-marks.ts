@@ -1,5 +1,5 @@
 /** Last characters of what stands before an amount: signs, "USD", "EUR", "GBP", "RMB", "CNY", "KRW", "Rp", "Rp.". */
-const BEFORE = charsOf('$€£¥₽₩₹฿₫₺₴.drpbyw');
+const BEFORE = charsOf('$€£¥￥₽₩₹฿₫₺₴.drpbyw');
 /** First characters of what stands behind one: signs, "zł", "руб", "TL", "EUR", "USD", "RMB", "บาท", "грн". */
 const BEHIND = charsOf('€£₽₩z元円원만万рteurbบг');
 

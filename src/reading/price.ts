@@ -107,7 +107,7 @@ function usdOf({ amount, currency }: Money, knowledge: Knowledge): number | unde
 
 function writtenPrice(listing: Listing): { readonly money: Money; readonly text: string; readonly field: string } | undefined {
   for (const field of ['title', 'description'] as const) {
-    const found = readWrittenPrice(listing[field] ?? '', listing);
+    const found = readWrittenPrice(listing[field] ?? '', field, listing);
     if (found !== undefined) return { ...found, field };
   }
   return undefined;

@@ -10,24 +10,72 @@ describe('a price that stands in the text', () => {
     ['цена 3 500 руб, доставка 300 руб', 3500, 'RUB'],
     ['280元 原价¥2000', 280, 'CNY'],
     ['25万円', 250_000, 'JPY'],
+    ['3万5千円', 35_000, 'JPY'],
+    ['바람막이 3만 5000원', 35_000, 'KRW'],
+    ['售价￥280', 280, 'CNY'],
+    ['包邮280元', 280, 'CNY'],
     ['iPhone 15 128 GB 450€', 450, 'EUR'],
     ['iPhone 13 ₹45k only', 45_000, 'INR'],
     ['iPhone 15 Pro ₹1.2 lakh', 120_000, 'INR'],
     ['iPhone 11 Rp 4,5 jt', 4_500_000, 'IDR'],
     ['Gucci bag $120 karlie', 120, 'USD'],
   ])('%j: %d %s', (text, amount, currency) => {
-    expect(readWrittenPrice(text, {})?.money).toEqual({ amount, currency });
+    expect(readWrittenPrice(text, 'title', {})?.money).toEqual({ amount, currency });
   });
 
   it.each(['RRP $200', 'save $50', '50% off $20', '$20 each or $35 for two', 'size 38, 2 pcs', 'free shipping over $50', 'model 280', ''])(
     '%j names none, or not the article’s',
     (text) => {
-      expect(readWrittenPrice(text, {})).toBeUndefined();
+      expect(readWrittenPrice(text, 'title', {})).toBeUndefined();
     },
   );
 
+  it.each([
+    'delivery $20',
+    'p&p £4',
+    'fdp 7 €',
+    'zzgl. 5 €',
+    'rent $45',
+    '$45 a day',
+    '29 €/mois',
+    '$20 cashback',
+    '$10 off today',
+    '6,99 € Versand',
+  ])('%j names another amount', (text) => {
+    expect(readWrittenPrice(text, 'title', {})).toBeUndefined();
+  });
+
+  it('gives words before the next amount to that one', () => {
+    expect(readWrittenPrice('35€ statt 90€', 'title', {})?.text).toBe('35€');
+    expect(readWrittenPrice('35€ delivery on request', 'title', {})).toBeUndefined();
+  });
+
+  it.each([
+    ['asking $120, can meet', '$120'],
+    ['Price is only $120 today', '$120'],
+    ['цена 3500 руб', '3500 руб'],
+    ['售价280元', '280元'],
+    ['Neu und ungetragen, 35 €', '35 €'],
+    ['size 38\n💰 $120\nDM me', '$120'],
+    ['$120', '$120'],
+  ])('a description that asks so much: %j', (text, expected) => {
+    expect(readWrittenPrice(text, 'description', {})?.text).toBe(expected);
+  });
+
+  it.each([
+    'new battery $30',
+    'dry cleaning cost me $30',
+    'DHL 7€',
+    'Dust bag sold for $20',
+    '+ 6,99 € Post',
+    'No offers below $50 please',
+    'sped. 8 €',
+  ])('a description that names an amount for something else: %j', (text) => {
+    expect(readWrittenPrice(text, 'description', {})).toBeUndefined();
+  });
+
   it('reads only the head of a long text', () => {
-    expect(readWrittenPrice(`${'x '.repeat(300)}$120`, {})).toBeUndefined();
+    expect(readWrittenPrice(`${'x '.repeat(300)}$120`, 'title', {})).toBeUndefined();
   });
 });
 
@@ -160,7 +208,7 @@ describe('a price as it is written', () => {
     ['bag', undefined],
     ['$0', '0 USD $0'],
   ])('%j: %s', (text, expected) => {
-    const price = readWrittenPrice(text, {});
+    const price = readWrittenPrice(text, 'title', {});
     expect(price && `${price.money.amount} ${price.money.currency} ${price.text}`).toBe(expected);
   });
 });

@@ -6,9 +6,9 @@ import { foldKey } from '../text/fold-key.js';
 export interface SellerReading {
   /** Brands the seller is authorised for, by the marketplace or a pack. */
   readonly authorizedFor: ReadonlySet<number>;
-  /** A name of keyboard runs or without vowels, such as "asdfgh" or "xkcvbn". */
+  /** A name of keys side by side, such as "asdfgh". One without vowels may be Arabic, Czech, or Korean typed in Latin letters. */
   readonly nonsenseName: boolean;
-  /** Details of registration that are keys or digits run through: "asdasd", "00000000", "123456789". */
+  /** Details of registration that are keys or digits run through: "asdasdasd", "00000000", "123456789". */
   readonly nonsenseDetails: readonly Detail[];
 }
 
@@ -19,10 +19,12 @@ const DETAILS = ['legalName', 'address', 'registration'] as const;
 /** Of a seller of whom nothing is said. */
 const UNKNOWN: SellerReading = { authorizedFor: new Set<number>(), nonsenseName: false, nonsenseDetails: [] };
 
-/** Rows of letters, apart from each other. */
-const KEYBOARD = 'qwertyuiop asdfghjkl zxcvbnm';
-/** A run this long on one keyboard row is typed, not chosen. */
-const KEYBOARD_RUN = 5;
+/** Rows of keys, or parts of rows in which no words are, of English, German, French, Russian, Arabic, Hebrew and Korean keyboards. */
+const ROWS =
+  'qwertyuiop qwertzuiop zertyuiop asdfghjkl qsdfghjkl zxcvbnm йцукенгшщзхъ фывап ячсмит ضصثقفغعهخحج شسيبلا שדגכעיחלך ㅂㅈㄷㄱㅅ ㅁㄴㅇㄹㅎ';
+const RUNS = `${ROWS} ${[...ROWS].reverse().join('')}`;
+/** A run this long on one row is typed, not chosen. */
+const RUN = 5;
 
 export function readSeller(listing: Listing, knowledge: Knowledge): SellerReading {
   const { seller } = listing;
@@ -38,15 +40,15 @@ export function readSeller(listing: Listing, knowledge: Knowledge): SellerReadin
   }
   return {
     authorizedFor,
-    nonsenseName: seller.name !== undefined && isNonsense(seller.name),
+    nonsenseName: seller.name !== undefined && isKeyRun(seller.name),
     nonsenseDetails: DETAILS.filter((field) => isRunThrough(seller[field] ?? '')),
   };
 }
 
-/** Longest detail read, in UTF-16 units. */
+/** How much of a name or detail is read, in UTF-16 units. */
 const LONGEST = 200;
-/** One sign so often in a row is no name. */
-const REPEATED = /^(.)\1{4,}$|(\p{L})\2{4,}|^(\p{L}{2,4})\3{2,}$/iu;
+/** One sign or syllable so often in a row is no name. */
+const REPEATED = /^(.)\1{4,}$|(\p{L})\2{4,}|^(\p{L}{2})\3{3,}$|^(\p{L}{3,4})\4{2,}$/iu;
 const COUNTED = ['01234567890', '09876543210'];
 /** Digits that count up or down, from which a number is typed. */
 const LEAST_COUNTED = 6;
@@ -58,35 +60,12 @@ function isRunThrough(detail: string): boolean {
   const bare = text.replace(/[\s./-]/g, '');
   if (bare === '') return false;
   const isCounted = bare.length >= LEAST_COUNTED && COUNTED.some((row) => row.includes(bare));
-  return isCounted || REPEATED.test(bare) || isKeyRun(latinLetters(text) ?? '');
+  return isCounted || REPEATED.test(bare) || isKeyRun(detail);
 }
 
-/** Digits alone don't count: many honest shops are "888" or a phone number. */
-function isNonsense(name: string): boolean {
-  const letters = latinLetters(name);
-  return letters !== undefined && (isKeyRun(letters) || (letters.length >= 6 && !/[aeiouy]/.test(letters)));
-}
-
-/** What names are made of that have Latin letters alone. */
-const LATIN = /^[a-z\s\d_.-]*$/i;
-
-/** The letters of a text of Latin letters alone, digits and signs aside. */
-function latinLetters(text: string): string | undefined {
-  if (!LATIN.test(text)) return undefined;
-  const letters = text.toLowerCase().replace(/[^a-z]+/g, '');
-  return letters.length < KEYBOARD_RUN ? undefined : letters;
-}
-
-/** Whether some letters in a row stand side by side on a keyboard, in either direction. */
-function isKeyRun(letters: string): boolean {
-  let run = 1;
-  let step = 0;
-  for (let i = 1; i < letters.length; i++) {
-    const next = KEYBOARD.indexOf(letters.charAt(i)) - KEYBOARD.indexOf(letters.charAt(i - 1));
-    if (next !== 1 && next !== -1) run = 1;
-    else run = next === step ? run + 1 : 2;
-    step = next;
-    if (run >= KEYBOARD_RUN) return true;
-  }
+/** Whether letters in a row, whatever signs are between, stand side by side on a keyboard, in either direction. */
+function isKeyRun(text: string): boolean {
+  const letters = text.slice(0, LONGEST).toLowerCase().replace(/[^\p{L}]+/gu, '');
+  for (let at = 0; at + RUN <= letters.length; at++) if (RUNS.includes(letters.slice(at, at + RUN))) return true;
   return false;
 }

@@ -17,11 +17,28 @@ describe('readSeller', () => {
     expect(authorised({ name: 'Harbour House 2' })).toEqual([]);
   });
 
-  it.each(['asdfgh', 'qwerty123', 'xkcvbn', 'zxcvb_99', 'bcdfghjk'])('%s is a run of keys', (name) => {
+  it.each(['asdfgh', 'qwerty123', 'zxcvb_99', 'azerty', 'йцукен', 'ضصثقف', 'ㅁㄴㅇㄹㅎ'])('%s is a run of keys', (name) => {
     expect(seller({ name }).nonsenseName).toBe(true);
   });
 
-  it.each(['888', '13800138000', 'anna_1990', 'Löwenherz', '小店', 'MR', 'best shop', 'ЯбцжЩ', '', 'TTT'])('%j is a name', (name) => {
+  it.each([
+    '888',
+    '13800138000',
+    'anna_1990',
+    'Löwenherz',
+    '小店',
+    'MR',
+    'best shop',
+    'ЯбцжЩ',
+    '',
+    'TTT',
+    'mhmd_bkr',
+    'qkrwldnjs',
+    'Strč prst',
+    'xkcvbn',
+    'Azertac',
+    'Капролактам',
+  ])('%j is a name', (name) => {
     expect(seller({ name }).nonsenseName).toBe(false);
   });
 
@@ -69,19 +86,16 @@ describe('a name without sense', () => {
     ['poiuy', true],
     ['lkjhg', true],
     ['mnbvc', true],
-    ['xkcvbn', true],
-    ['xkcvb', false],
+    ['xkcvbn', false],
     ['rhythm', false],
-    ['bcdfgh', true],
-    ['bcdfg', false],
     ['a_s-d.f g', true],
-    ['asdfg店', false],
-    ['asdfg!', false],
+    ['asdfg店', true],
+    ['asdfg!', true],
     ['Velloro bags', false],
     ['888888', false],
     ['asdfgh bag shop', true],
     ['bag asdfgh', true],
-    ['tr.7 bcdfgh', true],
+    ['tr.7 lkjhg', true],
     ['sport', false],
     ['ab cd', false],
   ])('%j: %s', (name, expected) => {
@@ -99,7 +113,8 @@ describe('a detail of registration that is typed through', () => {
     ['aaaa', false],
     ['Haaaaarm', true],
     ['Haaaarm', false],
-    ['ababab', true],
+    ['ababab', false],
+    ['abababab', true],
     ['abab', false],
     ['abcabcabc', true],
     ['abcdabcdabcd', true],

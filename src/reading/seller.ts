@@ -65,7 +65,10 @@ function isRunThrough(detail: string): boolean {
 
 /** Whether letters in a row, whatever signs are between, stand side by side on a keyboard, in either direction. */
 function isKeyRun(text: string): boolean {
-  const letters = text.slice(0, LONGEST).toLowerCase().replace(/[^\p{L}]+/gu, '');
+  const letters = text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '');
   for (let at = 0; at + RUN <= letters.length; at++) if (RUNS.includes(letters.slice(at, at + RUN))) return true;
   return false;
 }

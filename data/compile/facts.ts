@@ -44,7 +44,7 @@ const schema = z.strictObject({
   materials: z.array(z.strictObject({ groups: words, brands: words, words, means: z.string(), source })),
   marks: words,
   versions: z.array(z.strictObject({ version: z.string(), in: words, share: z.number().positive().lt(1), words, source })),
-  sellerNames: z.strictObject({ official: z.array(z.string()), trade: z.array(z.string()) }),
+  sellerNames: z.strictObject({ official: z.array(z.string()), unofficial: z.array(z.string()), trade: z.array(z.string()) }),
   forms: z.strictObject({ maker: words, unbranded: words, noBrand: words, grades: words }),
   keyWords: words,
   likening: words,

@@ -22,8 +22,8 @@ export interface Facts {
   readonly marks: readonly string[];
   /** What costs less than the reference price of its name. */
   readonly versions: readonly VersionFact[];
-  /** Words in sellers' names, folded. */
-  readonly sellerNames: { readonly official: readonly string[]; readonly trade: readonly string[] };
+  /** Words in sellers' names, folded: of those who call themselves the brand's own, of those who say that they are not, of trade in bulk. */
+  readonly sellerNames: Readonly<Record<'official' | 'unofficial' | 'trade', readonly string[]>>;
   /**
    * Words of forms, folded: names of the attribute that names the maker, values that say there is none, in titles too or only there, and
    * grades of worn articles.

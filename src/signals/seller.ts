@@ -77,15 +77,16 @@ const shopName: Signal = ({ reading, knowledge, seller, brand, isAuthorised, isC
   const named = reading.mentions.find((m) => m.span.field === 'seller.name');
   if (name === undefined || isAuthorised || (named === undefined && !isCopied)) return undefined;
   const key = foldKey(name);
-  const { official, trade } = builtInFacts().sellerNames;
-  if (named !== undefined && official.some((word) => key.includes(word)))
+  const { official, unofficial, trade } = builtInFacts().sellerNames;
+  const names = (words: readonly string[]): string | undefined => words.find((word) => key.includes(word));
+  if (named !== undefined && names(official) !== undefined && names(unofficial) === undefined)
     return {
       id: 'seller/impersonates',
       strength: (isFamily(named.brand, reading.brand, knowledge) ? 1 : 0.5) * (seller.authorizedFor === undefined ? UNVERIFIED : 1),
       params: { name, brand: knowledge.brands[named.brand]?.name ?? '' },
       evidence: [spanEvidence(named.span)],
     };
-  const source = isCopied ? trade.find((word) => key.includes(word)) : undefined;
+  const source = isCopied ? names(trade) : undefined;
   if (source === undefined) return undefined;
   return { id: 'seller/trade-name', strength: 1, params: { name, words: `“${source}”`, brand }, evidence: [wholeOf('name', name)] };
 };

@@ -36,6 +36,13 @@ describe('sellerSignals', () => {
     expect(strengths({ name: 'Sprintex Official' })['seller/impersonates']).toBeLessThan(1);
   });
 
+  it.each(['Unofficial Velloro fans', 'Velloro inoffiziell', 'Velloro 非官方'])(
+    'does not take %s for one who claims to be the brand',
+    (name) => {
+      expect(strengths({ name, authorizedFor: [] })).not.toHaveProperty('seller/impersonates');
+    },
+  );
+
   it('minds a young account only beside a brand, the less the older', () => {
     const of = (ageDays: number, title?: string): number => strengths({ ageDays }, title)['seller/young-account'] ?? 0;
     expect(of(0)).toBe(1);

@@ -49,6 +49,7 @@ const schema = z.strictObject({
   keyWords: words,
   likening: words,
   authors: words,
+  cuts: words,
   capacityWords: z.strictObject({ limit: words, memory: words }),
 });
 
@@ -79,6 +80,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     keyWords,
     likening,
     authors,
+    cuts,
     capacityWords,
   } = read.data;
   const categories = new Set(pack.categories?.map((c) => c.id));
@@ -114,6 +116,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       keyWords: folded(keyWords),
       likening: folded(likening),
       authors: folded(authors),
+      cuts: folded(cuts),
       capacityWords: foldedEach(capacityWords),
     },
     problems,

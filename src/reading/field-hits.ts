@@ -1,7 +1,10 @@
 import type { FieldPath } from '../assessment.js';
 import { ACCENTED } from '../knowledge/accented.js';
+import { builtInFacts } from '../knowledge/facts.js';
 import { type Knowledge, Role, referenceOf, roleOf } from '../knowledge/knowledge.js';
+import { foldKey } from '../text/fold-key.js';
 import { Break, type FoldedText } from '../text/folded-text.js';
+import { wordAtEnd } from './fact-words.js';
 import { type Hit, isLatinOnly, type Place, type Span, spanOf } from './places.js';
 import { EXCUSE, type RawMatches } from './raw-matches.js';
 
@@ -11,6 +14,11 @@ const NONE: readonly Hit[] = [];
 /** Roles of names that nothing makes doubtful, and of words that several languages have, as bits. */
 const NAMES = (1 << Role.brand) | (1 << Role.line);
 const EVERYDAY = 1 << Role.everydayWord;
+
+/** What binds a name as what the article is for, as bits. */
+const FOR = (1 << Role.forBefore) | (1 << Role.forAfter);
+/** How far before such a word a cut that it ends may begin, in folded units. */
+const CUT_REACH = 12;
 
 /** Longest word, in folded units, that many languages have by chance. */
 const SHORT_WORD = 3;
@@ -156,11 +164,22 @@ export class FieldHits {
     const list = this.of(role).filter(
       (h) =>
         !isLatinOnly(this.text, h) ||
-        ((h.to - h.from > 1 || this.isWord(h)) && this.speaks(h.reference) && this.isWrittenAs(h.key, h.from, h.to) && !this.isForeign(h)),
+        ((h.to - h.from > 1 || this.isWord(h)) &&
+          this.speaks(h.reference) &&
+          this.isWrittenAs(h.key, h.from, h.to) &&
+          !this.isForeign(h) &&
+          !((bit & FOR) !== 0 && this.endsCut(h))),
     );
     this.spokenByRole[role] = list;
     this.chosen |= bit;
     return list;
+  }
+
+  /** "Slim fit Levi's": the "fit" is how it sits, and says nothing of what it is for. */
+  private endsCut({ from, to }: Hit): boolean {
+    const { text } = this;
+    const written = text.source.slice(text.startOf(Math.max(0, from - CUT_REACH)), text.endOf(to - 1));
+    return wordAtEnd(foldKey(written), builtInFacts().cuts) !== undefined;
   }
 
   /**

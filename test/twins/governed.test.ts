@@ -70,4 +70,24 @@ describe('a word that ends like "for"', () => {
   it.each(['iPhone 15用ケース', 'iPhone 15 専用ケース', '苹果15用手机壳', '아이폰15용 케이스'])('still governs one in %j', (title) => {
     expect(scorer.score({ title }).brands[0]?.role).toBe('target');
   });
+
+  it.each([
+    "Levi's slim fit jeans",
+    'Shirt slim fit Hugo Boss',
+    'Camisa slim-fit Lacoste',
+    'Shorts Dri-FIT Nike',
+    'T-shirt DriFit Nike',
+    'Reebok CrossFit shoes',
+  ])('governs no brand where it ends a cut, as in %j', (title) => {
+    const { brands, outcome } = scorer.score({ title });
+    expect(new Set(brands.map((b) => b.role))).toEqual(new Set(['subject']));
+    expect(outcome).not.toBe('made-for');
+  });
+
+  it.each(['Screen fit iPhone 11', 'Extra slim case fit iPhone 15', 'Lens to fit Ray-Ban Wayfarer'])(
+    'still binds as a verb in %j',
+    (title) => {
+      expect(scorer.score({ title }).brands[0]?.role).toBe('target');
+    },
+  );
 });

@@ -49,7 +49,7 @@ const schema = z.strictObject({
   keyWords: words,
   likening: words,
   authors: words,
-  cuts: words,
+  notFor: words,
   capacityWords: z.strictObject({ limit: words, memory: words }),
 });
 
@@ -80,7 +80,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     keyWords,
     likening,
     authors,
-    cuts,
+    notFor,
     capacityWords,
   } = read.data;
   const categories = new Set(pack.categories?.map((c) => c.id));
@@ -116,7 +116,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       keyWords: folded(keyWords),
       likening: folded(likening),
       authors: folded(authors),
-      cuts: folded(cuts),
+      notFor: folded(notFor),
       capacityWords: foldedEach(capacityWords),
     },
     problems,

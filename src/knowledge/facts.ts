@@ -35,8 +35,8 @@ export interface Facts {
   readonly likening: readonly string[];
   /** Folded words that bring the maker in. */
   readonly authors: readonly string[];
-  /** Folded names of cuts that end with a word which binds elsewhere: "slim fit". */
-  readonly cuts: readonly string[];
+  /** Folded words that end with one which binds elsewhere: "slim fit". */
+  readonly notFor: readonly string[];
   /** Folded words before a capacity that make it a limit, and behind it that make it working memory. */
   readonly capacityWords: Readonly<Record<'limit' | 'memory', readonly string[]>>;
 }

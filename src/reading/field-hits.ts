@@ -17,8 +17,8 @@ const EVERYDAY = 1 << Role.everydayWord;
 
 /** What binds a name as what the article is for, as bits. */
 const FOR = (1 << Role.forBefore) | (1 << Role.forAfter);
-/** How far before such a word a cut that it ends may begin, in folded units. */
-const CUT_REACH = 12;
+/** How far before such a word a longer one that it ends may begin, in folded units. */
+const WHOLE_REACH = 12;
 
 /** Longest word, in folded units, that many languages have by chance. */
 const SHORT_WORD = 3;
@@ -168,7 +168,7 @@ export class FieldHits {
           this.speaks(h.reference) &&
           this.isWrittenAs(h.key, h.from, h.to) &&
           !this.isForeign(h) &&
-          !((bit & FOR) !== 0 && this.endsCut(h))),
+          !((bit & FOR) !== 0 && this.bindsNothing(h))),
     );
     this.spokenByRole[role] = list;
     this.chosen |= bit;
@@ -176,10 +176,10 @@ export class FieldHits {
   }
 
   /** "Slim fit Levi's": the "fit" is how it sits, and says nothing of what it is for. */
-  private endsCut({ from, to }: Hit): boolean {
+  private bindsNothing({ from, to }: Hit): boolean {
     const { text } = this;
-    const written = text.source.slice(text.startOf(Math.max(0, from - CUT_REACH)), text.endOf(to - 1));
-    return wordAtEnd(foldKey(written), builtInFacts().cuts) !== undefined;
+    const written = text.source.slice(text.startOf(Math.max(0, from - WHOLE_REACH)), text.endOf(to - 1));
+    return wordAtEnd(foldKey(written), builtInFacts().notFor) !== undefined;
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { MatchKind } from '../assessment.js';
 import { ofEachBrand } from '../knowledge/each-brand.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Brand, Knowledge } from '../knowledge/knowledge.js';
+import { foldKey } from '../text/fold-key.js';
 import type { BrandField } from './brand-field.js';
 import type { Mention } from './brands.js';
 
@@ -15,7 +16,14 @@ export function subjectOfListing(mentions: readonly Mention[], field: BrandField
   const first = (field.kind === 'known' ? pool.find((m) => m.brand === field.brand) : undefined) ?? pool[0];
   if (first === undefined) return baitOf(mentions);
   const own = pool.find((m) => m.brand === first.brand && m.line >= 0);
-  return own ?? (first.span.field === 'title' && field.kind !== 'known' ? inTitle.find((m) => isShoe(m, knowledge)) : undefined) ?? first;
+  if (own !== undefined) return pool.find((m) => m.brand === own.brand && m.line >= 0 && isFiner(m, own, knowledge)) ?? own;
+  return (first.span.field === 'title' && field.kind !== 'known' ? inTitle.find((m) => isShoe(m, knowledge)) : undefined) ?? first;
+}
+
+/** "Samsung Galaxy S24": where a line is named with its brand, one that begins right behind the brand and goes on further goes before it. */
+function isFiner({ span }: Mention, { brand, span: { field, start, end, text } }: Mention, { brands }: Knowledge): boolean {
+  if (span.field !== field || span.start <= start || span.start >= end || span.end <= end) return false;
+  return foldKey(text.slice(0, span.start - start)) === foldKey((brands[brand] as Brand).name);
 }
 
 /** "Non-Gucci bag": a name that a title denies and no other brand beside it is there to be found by those who look for the brand. */

@@ -205,3 +205,21 @@ describe('the only brand named', () => {
     expect(brandInPassing([aside()], { kind: 'none' })).toBe(-1);
   });
 });
+
+describe('a line within the name of another', () => {
+  const priced = (title: string): string =>
+    JSON.stringify(scorer.score({ title, price: { amount: 12, currency: 'USD' } }).signals.find((s) => s.id === 'price/below-genuine'));
+
+  it.each([
+    ['Samsung Galaxy S24 Ultra', 'Galaxy S24 Ultra phone'],
+    ['Samsung Galaxy Buds 2 Pro', 'Galaxy Buds 2 Pro earbuds'],
+    ["Hermes Twilly d'Hermès", "Twilly d'Hermès perfume"],
+  ])('%j is the one that goes on behind the brand', (title, model) => {
+    expect(priced(title)).toContain(model);
+  });
+
+  it('is no finer where other words than the brand begin the longer one', () => {
+    expect(priced('Travis Scott Jordan 1 Low')).toContain('Travis Scott');
+    expect(priced('Samsung Galaxy phone')).toContain('Samsung Galaxy phone');
+  });
+});

@@ -1,7 +1,10 @@
 import { CONDITIONS, type Condition, OFFER_KINDS, type OfferKind } from '../assessment.js';
+import { builtInFacts } from '../knowledge/facts.js';
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
+import { foldKey } from '../text/fold-key.js';
 import type { Mention } from './brands.js';
 import { gradeOf } from './condition-field.js';
+import { wordIn } from './fact-words.js';
 import type { FieldHits } from './field-hits.js';
 import { HOST_CATEGORIES, isHost, isSpecified } from './hosts.js';
 import { accompanies, crossesFor, isAlone, isGoverned, isLacking, isNegated, isOnly } from './neighbours.js';
@@ -275,6 +278,9 @@ function isBesideBrand(fieldHits: FieldHits, h: Hit, mentions: readonly Mention[
   });
 }
 
+/** "Neverfull organizer insert": what no house makes for its own goods. Behind a plus it comes along with them. */
+export const isFitting = (text: string): boolean => !text.includes('+') && wordIn(foldKey(text), builtInFacts().fittings) !== undefined;
+
 function certaintyOf(
   kind: OfferKind,
   h: Hit,
@@ -290,6 +296,7 @@ function certaintyOf(
   }
   if (!MADE_FOR.has(kind)) return 1;
   if (mentions.some((m) => m.role === 'target')) return 1;
+  if (kind === 'accessory' && nouns.length === 0 && isFitting(fieldHits.text.source)) return 1;
   const hosts = mentions.filter((m) => isHost(m, knowledge));
   if (hosts.length === 0) {
     // "Office calculator, large display": parts of the article, where nothing says that they are sold for another.

@@ -3,7 +3,7 @@ import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import type { Mention } from './brands.js';
 import { isHost } from './hosts.js';
-import { type Described, type ItemFields, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
+import { type Described, type ItemFields, type ItemHits, isFitting, MADE_FOR, type OfferHit } from './item.js';
 import type { Span } from './places.js';
 
 /** What a listing's goods are filed under. */
@@ -46,9 +46,11 @@ export function soldCategory(
   const accessories = knowledge.categoryIndex.get('accessories') ?? -1;
   const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge) && !isClubs;
   // A house's own phone case or strap is priced as its small accessories are.
-  if (isMakers && brand !== undefined && isOutfitter(brand, knowledge) && (isSure || head === undefined))
+  if (isMakers && brand !== undefined && isOutfitter(brand, knowledge) && (isSure || head === undefined) && !isFitting(fields.text))
     return { category: accessories, own: 'house' };
-  if (line !== undefined && head !== undefined && isComponent(head.category, line, knowledge)) return { category: line };
+  // "Аккумулятор Apple Watch" is one; "Apple Watch, battery 92%" has one.
+  const isAhead = head !== undefined && subject?.span.field === 'title' && head.from < subject.from;
+  if (line !== undefined && head !== undefined && !isAhead && isComponent(head.category, line, knowledge)) return { category: line };
   if (head !== undefined && !isGroup(head.category, knowledge) && !isOverruled(head.category, filed?.category, brand)) return head;
   if (line !== undefined) return { category: line === filed?.category ? line : (knowledge.categoryHosts[line] ?? line) };
   if (filed !== undefined && !isGroup(filed.category, knowledge)) return filed;

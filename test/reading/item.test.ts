@@ -428,6 +428,31 @@ describe('readItem', () => {
   });
 });
 
+describe('what others make for a house', () => {
+  it.each([
+    'Louis Vuitton Neverfull organizer insert felt',
+    'Rimowa luggage cover clear',
+    '日默瓦 行李箱保护套 透明',
+    'リモワ スーツケースカバー 透明',
+  ])("reads %j as made by others, whose price is not the house's", (title) => {
+    const { item, signals } = scorer.score({ title, price: { amount: 15, currency: 'USD' } });
+    expect(item.offer).toBe('accessory');
+    expect(signals.map((s) => s.id)).not.toContain('price/below-genuine');
+  });
+
+  it.each(['Louis Vuitton Neverfull with organizer insert', 'Chanel Classic Flap bag + chain protector'])(
+    'leaves %j the bag it is',
+    (title) => {
+      expect(scorer.score({ title }).item).toMatchObject({ offer: 'article', category: 'bag' });
+    },
+  );
+
+  it('takes a battery named before a watch for one, and behind it for a part of it', () => {
+    expect(scorer.score({ title: 'Batterie Apple Watch 44mm' }).item.category).toBe('battery');
+    expect(scorer.score({ title: 'Apple Watch 44mm Batterie 92%' }).item.category).toBe('smartwatch');
+  });
+});
+
 describe('boxes and bottles alone', () => {
   it.each([
     ['Rolex Submariner box and papers only', 'packaging'],

@@ -38,6 +38,10 @@ const EXTRA: Record<string, string> = {
   ŋ: 'n',
   ĸ: 'k',
   ɡ: 'g',
+  // The same with strokes, hooks and tails, of which "fancy text" is made.
+  ...Object.fromEntries(
+    Array.from('ⱥƀȼɇǥɨɉꝁᵽꝗɍɾᵾʉɏƶƈɖɗɛʄɠɦɧʝƙɱɳʂƭɓⱨⱡɽⱬʑ℘∂₳₥', (c, i) => [c, 'abcegijkpqrruuyzcddefghhjkmnstbhlrzzpdam'.charAt(i)]),
+  ),
   // Phonetic small capitals.
   ...Object.fromEntries(Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', (c, i) => [c, 'abcdefghijklmnopqrstuvwyz'.charAt(i)])),
   أ: 'ا',
@@ -225,6 +229,23 @@ const HAND: Record<string, string> = {
   г: 'r',
   п: 'n',
   я: 'r',
+  // The same and others, where capitals look otherwise: "ЯOLΣX" of posters and "fancy text".
+  П: 'n',
+  Я: 'r',
+  И: 'n',
+  Ц: 'u',
+  Ө: 'o',
+  Σ: 'e',
+  Λ: 'a',
+  є: 'e',
+  Є: 'e',
+  ғ: 'f',
+  ҍ: 'b',
+  ҳ: 'x',
+  ӿ: 'x',
+  Ӿ: 'x',
+  ཞ: 'r',
+  ც: 'b',
   з: '3',
   ч: '4',
   ь: 'b',
@@ -244,8 +265,18 @@ const HAND: Record<string, string> = {
   ժ: 'd',
   յ: 'j',
   Լ: 'L',
+  ղ: 'n',
+  մ: 'u',
+  վ: 'y',
+  // Canadian syllabics of which UTS #39 has only some.
+  ᗩ: 'a',
+  ᑕ: 'c',
+  ᑎ: 'n',
+  ᔕ: 's',
+  ᗯ: 'w',
+  ᘔ: 'z',
   // Latin letters upside down, which Unicode names "turned": none of them is in UTS #39 for what it is then read as.
-  ...Object.fromEntries(Array.from('ɐɔǝɟƃɥᴉɾʞʃɯɹʇʌʍʎ', (c, i) => [c, 'acefghijklmrtvwy'.charAt(i)])),
+  ...Object.fromEntries(Array.from('ɐɔǝɟƃɥᴉʞʃɯɹʇʌʍʎ', (c, i) => [c, 'acefghiklmrtvwy'.charAt(i)])),
 };
 /** The letter that a reader takes a character for: a skeleton's l is an i where the small letter is one, its rn is m. */
 function lookOf(source: string, skeleton: string): string {

@@ -28,7 +28,7 @@ describe('the lane of a unit', () => {
     ['upper', 'AZÉŁŘẠ'],
     ['styled', 'ａｚⓐⓩ'],
     ['foreignLower', 'жлλאعἀ'],
-    ['foreignUpper', 'ЖЛΛΩ'],
+    ['foreignUpper', 'ЖЛΔΩ'],
     ['lookalikeLower', 'асеорοι'],
     ['lookalikeUpper', 'АСЕОРΟΙ'],
     ['digit', '09１²'],

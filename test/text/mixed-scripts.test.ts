@@ -74,7 +74,7 @@ describe('a word of two scripts', () => {
     ['ΝΙΚΕ', true],
     ['ΝΙΚΕ1', true],
     ['ΝΙ', false],
-    ['ΝΙΚΛΕ', false],
+    ['ΝΙΚΔΕ', false],
     ['NΙΚΕ', false],
     ['NIKE', false],
   ])('%s is wholly of look-alikes: %s', (source, suspect) => {

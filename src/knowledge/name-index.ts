@@ -8,7 +8,7 @@ import { NearWords } from '../text/near-words.js';
 import { dice, edits, isOneEdit, phoneticKeys } from '../text/similarity.js';
 import { Known } from '../text/word-memo.js';
 import { fitsLetters, soundOf, soundsOf } from '../text/word-shapes.js';
-import type { Knowledge } from './knowledge.js';
+import { type Knowledge, Role } from './knowledge.js';
 import { eachOf } from './pairs.js';
 import { WordNotes } from './word-notes.js';
 
@@ -31,6 +31,12 @@ const LONG_ENOUGH = 5;
 
 const STAR = 42;
 
+/** Roles of words that name a brand or a line, or hide one. */
+const OF_BRANDS = [Role.brand, Role.brandEvasive, Role.brandEvasiveWeak, Role.line, Role.lineWeak, Role.lineEvasive].reduce(
+  (all, role) => all | (1 << role),
+  0,
+);
+
 /** Longest word looked at as a name, in letters. */
 export const LONGEST_NAME = 24;
 
@@ -44,7 +50,7 @@ export interface WordSense {
 }
 
 /** Letters and signs that stand for one another in disguised names: each class folds to its first member. */
-const SKELETON_CLASSES = ['il1!|', 'o0', 'e3', 'a4@', 's5$', 't7', 'b8', 'g9'];
+const SKELETON_CLASSES = ['il1!|', 'o0', 'e3', 'a4@', 's5$', 't7', 'b8', 'g96'];
 const SKELETON = new Map<string, string>(SKELETON_CLASSES.flatMap((group) => Array.from(group, (c) => [c, group.charAt(0)] as const)));
 
 /** A word with look-alike letters, digits and signs folded together: "ro1ex", "rolex" and "roiex" share one. */
@@ -95,6 +101,10 @@ export class NameIndex {
   private *misspellable(): Iterable<string> {
     // A word near "sp5der" or "va1entino" is a word near "spider" or "valentino", not a misspelling of the misspelling.
     for (const name of this.names.keys()) if (isLatin(name)) yield name;
+    yield* this.longCodes();
+  }
+
+  private *longCodes(): Iterable<string> {
     for (const code of this.codes.keys()) if (code.length >= LONG_WORD && !hasDigit(code)) yield code;
   }
 
@@ -134,7 +144,8 @@ export class NameIndex {
       const bare = word.replace(/^\*+|\*+$/g, '');
       if (bare === name) return this.names.has(name) ? make(name, 'name', 1, false) : undefined;
       const letters = word.replace(/\*/g, '').length;
-      const guessed = name !== undefined && ((letters < 3 && name.length !== letters) || !this.names.has(name));
+      const isFew = name?.length !== letters && letters < (name?.length === word.length ? 3 : LONG_ENOUGH);
+      const guessed = name !== undefined && (isFew || !this.names.has(name));
       return make(name, 'masked', name === undefined ? 0 : Math.min(1, letters / name.length), guessed || isEdgeMask(word));
     }
     const isPlain = isLatin(word);
@@ -158,8 +169,8 @@ export class NameIndex {
       const apart = edits(word, name);
       if (apart > allowed(word, name) || apart >= least) continue;
       // A digit in a name is its own, no slip ("Sp5der"). A plural or an inflected form is not a misspelling.
-      if (word.startsWith(name) || hasDigit(name)) continue;
-      if (!this.names.has(name) && !isInside(word, name)) continue;
+      if ((word.startsWith(name) && !isDoubled(word, name)) || hasDigit(name)) continue;
+      if (!this.names.has(name) && !isInside(word, name) && !name.endsWith(word)) continue;
       if (dice(word, name) < DICE_FLOOR && phoneticKeys(word)[0] !== phoneticKeys(name)[0]) continue;
       best = name;
       least = apart;
@@ -191,7 +202,7 @@ export class NameIndex {
     // "L*V" hides a code; "c**t" hides something else. Stars at the ends of a word that stands by itself are footnotes.
     if (this.brandOf(letters) !== undefined) return letters.length > 2 || mask.length === 3 ? letters : undefined;
     if (this.isOrdinary(letters)) return undefined;
-    this.byEnds ??= byEachEnd(this.names.keys());
+    this.byEnds ??= byEachEnd([...this.names.keys(), ...this.longCodes()]);
     const pool = this.byEnds.get(endsOf(mask));
     // The more is hidden, the less one may guess: half of the name has to stand.
     const bits = letterBits(letters);
@@ -200,12 +211,12 @@ export class NameIndex {
       .map(({ name }) => name);
     const whole = isEdgeMask(mask) ? [] : fitting.filter((name) => name.length === mask.length && fitsLetters(mask, name));
     const [found, ...others] = whole.length > 0 ? whole : fitting;
-    if (found === undefined || others.some((name) => this.names.get(name) !== this.names.get(found))) return undefined;
+    if (found === undefined || others.some((name) => this.brandOf(name) !== this.brandOf(found))) return undefined;
     return this.hidesOrdinary(mask) ? undefined : found;
   }
 
   /** Whether an ordinary word fits a mask, a star standing for one letter. */
-  private hidesOrdinary(mask: string): boolean {
+  hidesOrdinary(mask: string): boolean {
     this.ordinary ??= this.ordinaryByEnds();
     return this.ordinary.get(endsOf(mask))?.some((word) => word.length === mask.length && fitsLetters(mask, word)) === true;
   }
@@ -217,7 +228,8 @@ export class NameIndex {
     const add = (word: string): void => {
       if (/^[a-z]{4,}$/.test(word) && this.brandOf(word) === undefined) addTo(out, endsOf(word), word);
     };
-    for (let key = 0; key < knowledge.keyCount; key++) if (knowledge.isLatin(key)) add(knowledge.wordOf(key));
+    for (let key = 0; key < knowledge.keyCount; key++)
+      if (knowledge.isLatin(key) && ((knowledge.roles[key] as number) & OF_BRANDS) === 0) add(knowledge.wordOf(key));
     for (let word = 0; word < knowledge.ordinaryWords.size; word++) add(knowledge.ordinaryWords.keyOf(word));
     return out;
   }
@@ -283,9 +295,18 @@ function firstOfEachSound(names: Iterable<string>): ReadonlyMap<string, string> 
 
 /** Edits allowed: those that both lengths allow, one letter lost of five, two cut off the end of eight or more. */
 function allowed(word: string, name: string): number {
+  if (isDoubled(word, name)) return 1;
   if (word.length === SHORTEST_SLIP) return name.length === SHORTEST_SLIP + 1 ? 1 : 0;
   if (name.length >= UNMISTAKABLE && name.startsWith(word)) return 2;
   return Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length));
+}
+
+/** Whether a word is a name with one of its letters twice: "nikke", "supremee". */
+function isDoubled(word: string, name: string): boolean {
+  if (word.length !== name.length + 1) return false;
+  let at = 0;
+  while (word.charCodeAt(at) === name.charCodeAt(at)) at++;
+  return word.charCodeAt(at) === word.charCodeAt(at - 1) && name.endsWith(word.slice(at + 1));
 }
 
 /** Whether a word is a long name with one slip, which has its first letter or lost it: nothing else is spelt so. */

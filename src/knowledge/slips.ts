@@ -19,7 +19,7 @@ const FEWEST_AROUND_SHORTEST = 9;
 /** Most letters that a mask with a slip in it has lost. */
 const MOST_MISSING = 2;
 /** Shortest word that may have lost its last two letters. */
-const SHORTEST_CUT = 7;
+const SHORTEST_CUT = 6;
 /** Bits of the filter of words one letter shorter, as a power of two: 256 KB, of which some twelve thousand words fill an eighth. */
 const FILTER_SIZE = 21;
 /** Most words. */
@@ -157,6 +157,8 @@ export class Slips {
   /** Words of names and terms that fit a mask in which each star stands for a letter; where none does, with a slip besides. */
   private underStars(mask: string): readonly string[] {
     const { near, forms } = this.tables();
+    const cut = mask.replace(/\*+$/, '');
+    if (!cut.includes('*') && cut.length >= SHORTEST) return [...near.longer(cut, 1), ...near.longer(cut, 2)];
     const fitting = near.beginning(mask).filter((part) => part.length === mask.length && fitsLetters(mask, part));
     const letters = bonesOf(mask.replaceAll('*', ''));
     if (fitting.length > 0 || letters.length < SHORTEST || /^[\d*]|[\d*]$/.test(mask)) return fitting;

@@ -99,15 +99,24 @@ export class Vocabulary extends KnownWords {
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
     if (this.has(letters)) return letters;
+    if (letters.length < SHORTEST && this.names.isOrdinary(letters)) return undefined;
     const shelves = this.words.shelves();
     const fitting = shelves.underStars(mask, false);
     const whole = fitting.filter((word) => word.length === mask.length);
     const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : shelves.underStars(mask, true);
     const [found, ...others] = whole.length > 0 ? whole : drawn;
     if (others.some((word) => !this.isSameName(word, found as string))) return undefined;
+    // "Op*l" may be an opal; that a term hides is worth more than what else might.
+    if (mask.length <= SHORTEST && found !== undefined && !this.isOrdinary(found) && this.names.hidesOrdinary(mask)) return undefined;
     const isHeard =
       isBeyondLatin(letters.charCodeAt(0)) && letters.length >= SHORTEST && letters.length >= 3 * (mask.length - letters.length);
     return found ?? (isHeard ? shelves.soundingLike(mask) : undefined);
+  }
+
+  /** The one word that fits a mask whose star stands for a letter: what a dash or point hides, "n-ke". */
+  behindDash(mask: string): string | undefined {
+    const found = this.behindStars(mask);
+    return found?.length === mask.length ? found : undefined;
   }
 
   /** What a word of plain letters that means nothing by itself hides. */

@@ -15,6 +15,8 @@ import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, type Span, se
 const LONGEST_TAIL = 3;
 /** Of the scripts beyond Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic stand before this. */
 const LAST_ARABIC = 0x700;
+/** First bytes of small capitals and superscripts, in which nobody writes by chance either. */
+const PHONETIC = [0x1d, 0xa7];
 
 /** A brand named in a field, before the whole listing is known. */
 export interface Mention {
@@ -87,7 +89,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     let marks = 0;
     for (let u = hit.from; u < hit.to; u++) marks |= text.marks[u] as number;
     const guessed = (marks & GUESSED) === GUESSED && !text.units.subarray(hit.from, hit.to).includes(SPACE);
-    const upperFirst = ((text.marks[hit.from] as number) & Mark.upper) !== 0;
+    const upperFirst = ((text.marks[hit.from] as number) & (Mark.upper | Mark.styled)) !== 0;
     const needsSupport = guessed || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
     const span = spanOf(fieldHits, hit.from, hit.to);
     const colour = isColour(span.text) && !namesAnother(text.source, span.end);
@@ -226,7 +228,7 @@ function isForeign({ units }: FoldedText, { from }: Hit): boolean {
 function isTransliterated(text: FoldedText, { from }: Hit): boolean {
   if (!isLatinLetter(text.units[from] as number) || ((text.marks[from] as number) & Mark.lookalike) !== 0) return false;
   const code = text.source.charCodeAt(text.startOf(from));
-  return isBeyondLatin(code) && code < LAST_ARABIC;
+  return (isBeyondLatin(code) && code < LAST_ARABIC) || PHONETIC.includes(code >> 8);
 }
 
 function brandOf(hit: Hit, knowledge: Knowledge): number {

@@ -6,7 +6,7 @@ import { type Replacement, rewrite } from './rewriting.js';
  * bounded, so that the time is linear in the text.
  */
 const ESCAPE =
-  /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,6});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|(?<pair>\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})|(?<garbled>(?:â[€„]|Ã|[ÂÄÅ](?![–—]))[\u0081-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])|\u202e(?<turned>[^\u202c\u202e\n]{1,200})(?=\u202c)/gi;
+  /&#(?<decimal>\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<name>[a-z]{2,14});|<!--[\s\S]{0,200}?-->|<\/?(?<tag>[a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]{0,200}>|\[\/?(?:b|i|u|s|color|size|font)(?:=[^\][]{0,40})?\]|(?<url>(?:%[0-9a-f]{2}){1,8})|(?<pair>\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2})|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})|(?<garbled>(?:â[€„]|Ã|[ÂÄÅ](?![–—]))[\u0081-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])|\u202e(?<turned>[^\u202c\u202e\n]{1,200})(?=\u202c)/gi;
 
 /** What escapes begin with; of garbled text what no common letter is of ("â€™" begins with one). */
 export const ESCAPE_SIGNS = '&<%\\[\u202eÂÃÄÅ€';
@@ -22,6 +22,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['emsp', ' '],
   ['thinsp', ' '],
   ['shy', '\u00ad'],
+  ['zerowidthspace', '\u200b'],
   ['zwnj', '\u200c'],
   ['zwj', '\u200d'],
   ['lrm', '\u200e'],

@@ -7,7 +7,7 @@ const SHORT_SOUND = 4;
 
 /** Letters, digits and signs that readers take for one another: each class folds to its first member. */
 const LIKE = new Map(
-  ['il1!|£', 'o0°', 'e3€', 'a4@', 's5$§', 't7+₮', 'b8', 'g9₲', 'c(¢₡₵©', 'z2', 'y¥', 'p₱', 'n₦', 'k₭', 'w₩', 'r®', 'd₫', 'f₣'].flatMap(
+  ['il1!|£', 'o0°', 'e3€', 'a4@', 's5$§', 't7+₮', 'b8', 'g96₲', 'c(¢₡₵©', 'z2', 'y¥', 'p₱', 'n₦', 'k₭', 'w₩', 'r®', 'd₫', 'f₣'].flatMap(
     (group) => Array.from(group, (c) => [c, group.charAt(0)] as const),
   ),
 );

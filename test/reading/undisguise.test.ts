@@ -87,6 +87,21 @@ describe('undisguise', () => {
     ['C**ome H**rts ring', 'C**ome H**rts'],
     ['G**\ufe0fuc**ci bag', 'G**\ufe0fuc**ci'],
     ['G**\u{e0101}uc**ci bag', 'G**\u{e0101}uc**ci'],
+    // A dash in the place of a letter, and a first letter by itself.
+    ['N-ke shoes', 'N-ke'],
+    ['Su—reme hoodie', 'Su—reme'],
+    ['Lacos–e polo', 'Lacos–e'],
+    ['S upreme hoodie', 'S upreme'],
+    ['6ucci bag', '6ucci'],
+    // Masks at the end of a word, beside what the brand sells.
+    ['Balencia* sweater', 'Balencia*'],
+    ['Supre* hoodie', 'Supre*'],
+    ['Ralph Laur* shirt', 'Ralph Laur*'],
+    // "Fancy text".
+    ['ЯOLΣX watch', 'ЯOLΣX'],
+    ['нєямєѕ scarf', 'нєямєѕ'],
+    ['ᗰOᑎᑕᒪEᖇ jacket', 'ᗰOᑎᑕᒪEᖇ'],
+    ['ƈհɑղҽӀ wallet', 'ƈհɑղҽӀ'],
   ])('%j: the name counts as disguised', (title, text) => {
     expect(signalsOf(title).get('brand/disguised')).toBe(text);
   });
@@ -100,6 +115,10 @@ describe('undisguise', () => {
     ['Trav!s 5cott hoodie', 'Trav!s 5cott', 'brand/disguised'],
     ['JORD@N 4 shoes', 'JORD@N 4', 'brand/disguised'],
     ['5upreme hoodie', '5upreme', 'brand/disguised'],
+    ['Diior bag', 'Diior', 'brand/misspelt'],
+    ['Supremee hoodie', 'Supremee', 'brand/misspelt'],
+    ['Upreme hoodie', 'Upreme', 'brand/misspelt'],
+    ['Trav Scott hoodie', 'Trav Scott', 'brand/misspelt'],
   ])('%j: the name is read in %j, by %s', (title, text, id) => {
     expect(
       signalsOf(title)
@@ -123,6 +142,11 @@ describe('undisguise', () => {
     ['kartyr', 'Cartier', 'kartyr'],
     ['нике', 'Nike', 'нике'],
     ['μπουρμπερρυ bag', 'Burberry', 'μπουρμπερρυ'],
+    ['ɧɛɾɱɛʂ bag', 'Hermes', 'ɧɛɾɱɛʂ'],
+    ['SᵾⱣɌɆMɆ Hoodie', 'Supreme', 'SᵾⱣɌɆMɆ'],
+    // Nobody writes an ordinary word in small capitals where the others are not.
+    ['ꜱᴜᴘʀᴇᴍᴇ Backpack', 'Supreme', 'ꜱᴜᴘʀᴇᴍᴇ'],
+    ['ᵏᵉⁿᶻᵒ Sweater', 'Kenzo', 'ᵏᵉⁿᶻᵒ'],
     ['βιβιεννε γουεστγουοοντ ring', 'Vivienne Westwood', 'βιβιεννε γουεστγουοοντ'],
   ])('%j names %s', (title, brand, text) => {
     expect(scorer.score({ title }).brands.map((b) => [b.brand, b.text])).toEqual([[brand, text]]);
@@ -185,6 +209,15 @@ describe('undisguise', () => {
 
   it.each([
     'Я❤️NY t-shirt',
+    'C-line sheet protectors',
+    'Android R Smart LED TV',
+    'B*ox for pens',
+    'USB cable f*om China, Op*l necklace',
+    'ɖevi ƙasa, ∂f/∂x and Σ-Algebra',
+    'ПЛЯЖНАЯ ШЛЯПА, ЯЗЫЧНИЦА, ΣΑΝΔΑΛΙΑ',
+    '**BRAND** cap',
+    'AI-IN smart TV',
+    'T*h*e game, gre*y dress',
     'project5 notebook',
     '10BB spare part S11a 15ml',
     'sparkling wine checkbook clown',

@@ -71,6 +71,7 @@ describe('an escape', () => {
     ['thinsp', ' '],
     ['shy', '\u00ad'],
     ['zwnj', '\u200c'],
+    ['ZeroWidthSpace', '\u200b'],
     ['zwj', '\u200d'],
     ['lrm', '\u200e'],
     ['rlm', '\u200f'],

@@ -20,7 +20,26 @@ import {
 } from '../../src/text/word-shapes.js';
 
 /** Letters, digits and signs that look alike, each led by the letter. */
-const GROUPS = ['il1!|£', 'o0°', 'e3€', 'a4@', 's5$§', 't7+₮', 'b8', 'g9₲', 'c(¢₡₵©', 'z2', 'y¥', 'p₱', 'n₦', 'k₭', 'w₩', 'r®', 'd₫', 'f₣'];
+const GROUPS = [
+  'il1!|£',
+  'o0°',
+  'e3€',
+  'a4@',
+  's5$§',
+  't7+₮',
+  'b8',
+  'g96₲',
+  'c(¢₡₵©',
+  'z2',
+  'y¥',
+  'p₱',
+  'n₦',
+  'k₭',
+  'w₩',
+  'r®',
+  'd₫',
+  'f₣',
+];
 
 describe('shapes of words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Joint, Vocabulary } from '../../knowledge/vocabulary.js';
 import { CharClass, CLASS } from '../../text/characters.js';
-import { type FoldedText, hashWith, SPACE, WordTrait, wordAt } from '../../text/folded-text.js';
+import { type FoldedText, hashOn, hashWith, SPACE, WordTrait, wordAt } from '../../text/folded-text.js';
 import { isDigitAt } from '../../text/made-of.js';
 import { bonesHash } from '../../text/word-shapes.js';
 import type { Effort } from '../effort.js';
@@ -25,6 +25,9 @@ export const LONGEST_JOINT = 8;
 
 /** Longest piece with a sign in it that stands in a row of single letters. */
 const LONGEST_BIT = 5;
+
+/** From here on dashes part no syllables. */
+const DASH = 0x2010;
 
 /** What a wrong encoding leaves of a letter ("pok\ufffdmon", "game?s"). */
 const DAMAGE = /[?\ufffd\u0080-\u009f]/;
@@ -110,8 +113,17 @@ function spellNothing(text: FoldedText, first: number, last: number, vocabulary:
     const sign = text.endOf((text.wordEnds[w] as number) - 1);
     if (text.startOf(text.wordStarts[w + 1] as number) !== sign + 1 || !IDLE_SIGNS.has(text.source.charCodeAt(sign))) return false;
     if (digits > 0 && text.source.charCodeAt(sign) === SPACE) return false;
+    if (w === first && w + 1 === last && mayLack(text, w, sign, vocabulary)) return false;
   }
   return true;
+}
+
+/** Whether a dash or point between two words may stand for a letter of a name or term: some letter makes one of them ("N-ke"). */
+function mayLack(text: FoldedText, w: number, sign: number, vocabulary: Vocabulary): boolean {
+  if (text.source.charCodeAt(sign) < DASH && sizeOf(text, w) >= LONG_HALF && sizeOf(text, w + 1) >= LONG_HALF) return false;
+  for (let letter = 0x61; letter <= 0x7a; letter++)
+    if (vocabulary.mayHave(hashWith(text, hashOn(text.wordHashes[w] as number, letter), w + 1))) return true;
+  return false;
 }
 
 /** Whether letters and digits together look like no word, nor may they hold a slip: they begin with a digit, end in two, or have few letters. */
@@ -220,11 +232,19 @@ function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: 
       (isTight ? (vocabulary.like(letters) ?? vocabulary.bySound(letters)) : undefined));
   if (behind !== undefined) return behind;
   const maySlip = isTight && !isHabit(pieces, vocabulary);
-  if (!isMasked && signs.some((sign) => ORDINARY_SIGNS.test(sign)))
-    return maySlip && signs.every((sign) => SMALL_SIGNS.test(sign)) ? vocabulary.behindSlips(letters) : undefined;
   const mask = pieces.join('*');
+  if (!isMasked && signs.some((sign) => ORDINARY_SIGNS.test(sign)))
+    return (
+      (isTight && !isJoinedOn(pieces) && !pieces.some((p) => p.length > 2 && vocabulary.isWord(p))
+        ? vocabulary.behindDash(mask)
+        : undefined) ?? (maySlip && signs.every((sign) => SMALL_SIGNS.test(sign)) ? vocabulary.behindSlips(letters) : undefined)
+    );
   return vocabulary.behindStars(mask) ?? (maySlip ? vocabulary.behindSlipsAndStars(mask) : undefined);
 }
+
+/** Whether a letter stands before a word that it may belong to: "c-line", "t-shirt". */
+const isJoinedOn = ([head = '', tail = '', more]: readonly string[]): boolean =>
+  more !== undefined || (head.length === 1 && tail.length > LONG_HALF);
 
 function withSigns(pieces: readonly string[], signs: readonly string[]): string {
   return pieces.map((p, i) => p + (signs[i] ?? '')).join('');

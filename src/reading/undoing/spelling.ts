@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../text/folded-text.js';
 import { bonesOf, collapsed, fitsStars, reversed, soundOf, soundsOf } from '../../text/word-shapes.js';
+import { ORDINARY_SIGNS } from './pieces.js';
 import type { Undoing } from './undoing.js';
 import { seenAt, signsBehind } from './written-words.js';
 
@@ -14,9 +15,11 @@ export function isSpelt(text: FoldedText, { first, last, word, before = 0, after
   let [letters, signed, masked] = [head, head, head];
   for (let w = first; w <= last; w++) {
     const piece = seenAt(text, w);
+    const sign = w < last ? signsBehind(text, w).replace(/\s/g, '') : '';
     letters += piece;
-    signed += piece + (w < last ? signsBehind(text, w).replace(/\s/g, '') : '');
-    masked += piece + (w < last ? '*' : '');
+    signed += piece + sign;
+    // A dash or point parts words as often as it stands for a letter.
+    masked += piece + (w === last || ORDINARY_SIGNS.test(sign) ? '' : '*');
   }
   const meant = word.replaceAll(' ', '');
   return [letters, signed, masked].some((seen) => spells(seen + tail, meant));

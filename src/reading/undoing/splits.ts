@@ -94,7 +94,9 @@ function inPair(seen: string, maySlip: boolean, vocabulary: Vocabulary): string 
 /** The longest name or term that this word and those after it spell together, when they don't mean anything apart. */
 export function fromSplit(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
   let size = sizeOf(text, w);
-  if (size < 2 || ((text.wordTraits[w] as number) & WordTrait.signs) !== 0) return undefined;
+  // A first letter by itself, before what is no word: "G ucci".
+  const isInitial = size === 1;
+  if (((text.wordTraits[w] as number) & (isInitial ? WordTrait.signs | WordTrait.touched : WordTrait.signs)) !== 0) return undefined;
   let hash = text.wordHashes[w] as number;
   let found: Undoing | undefined;
   for (let last = w + 1; last < text.words && last - w < MAX_PARTS; last++) {
@@ -106,6 +108,7 @@ export function fromSplit(text: FoldedText, w: number, vocabulary: Vocabulary): 
     const pieces: string[] = [];
     for (let i = w; i <= last; i++) pieces.push(wordAt(text, i));
     const word = spelledApart(pieces, vocabulary);
+    if (isInitial && pieces.some((piece) => piece.length > 1 && (piece.length < SHORTEST_SPLIT - 1 || vocabulary.isWord(piece)))) break;
     // "Mont Blanc" is a habit; nobody writes "re plica" from habit.
     if (word === undefined) continue;
     let isDrawn = false;

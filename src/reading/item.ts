@@ -231,7 +231,10 @@ function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): bo
   });
 }
 
-/** A noun inside a telltale term ("mirror quality") names nothing; a term inside a noun ("empty replacement box") takes nothing from it, nor does proof ("service papers"). */
+/**
+ * A noun inside a telltale term ("mirror quality") names nothing; a term inside a noun ("empty replacement box") takes nothing from it, nor
+ * does what speaks for the article ("service papers", "box and papers").
+ */
 function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): boolean {
   const start = text.startOf(h.from);
   const end = text.endOf(h.to - 1);
@@ -239,6 +242,7 @@ function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): b
     ({ excuse, phrase, span }) =>
       excuse === undefined &&
       phrase.kind !== 'authentic' &&
+      phrase.kind !== 'packaging' &&
       span.start < end &&
       span.end > start &&
       (span.start < start || span.end > end || (span.start === start && span.end === end)),

@@ -458,7 +458,12 @@ describe('boxes and bottles alone', () => {
     ['Rolex Submariner box and papers only', 'packaging'],
     ['Rolex box & papers only, no watch', 'packaging'],
     ['Chanel No 5 empty box', 'packaging'],
+    ['Rolex green box', 'packaging'],
+    ['Rolex box and papers', 'packaging'],
+    ['Cartier box', 'packaging'],
+    ['Chanel bag authentication service', 'service'],
     ['Rolex Submariner with box and papers', 'article'],
+    ['Supreme box logo hoodie', 'article'],
     ['Chanel Chance perfume, no empty box', 'article'],
   ])('reads %j as %s', (title, offer) => {
     expect(scorer.score({ title }).item.offer).toBe(offer);

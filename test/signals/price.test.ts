@@ -304,6 +304,11 @@ describe('priceSignals', () => {
     expect(shipped.score({ title, price: '$9' }).score).toBeLessThan(0.1);
   });
 
+  it.each(['Upcycled Chanel button necklace', 'Chanel リメイク ネックレス'])('asks less of %j than of what the house makes', (title) => {
+    expect(shipped.score({ title, price: '$45' }).score).toBeLessThan(0.2);
+    expect(shipped.score({ title: 'Chanel pendant necklace', price: '$45' }).score).toBeGreaterThan(0.5);
+  });
+
   it('judges memory by its capacity', () => {
     const strength = (title: string): number =>
       judge({ title, price: '$6' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;

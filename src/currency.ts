@@ -1,6 +1,6 @@
 /** Signs and words that name one currency as they are written, longer ones before those that they contain. */
 const SIGNS: readonly (readonly [sign: string, code: string])[] = Object.entries({
-  USD: 'US $|US$|USD|美元',
+  USD: 'US $|US$|U$|USD|美元',
   CAD: 'CA$|CA $|C$|C $',
   AUD: 'AU$|AU $|A$|A $',
   NZD: 'NZ$|NZ $',
@@ -9,6 +9,12 @@ const SIGNS: readonly (readonly [sign: string, code: string])[] = Object.entries
   SGD: 'S$|S $',
   BRL: 'R$|R $',
   MXN: 'MX$|MX $|Mex$',
+  DOP: 'RD$|RD $',
+  ARS: 'AR$',
+  COP: 'COL$',
+  BOB: 'Bs',
+  CRC: '₡',
+  PYG: '₲|Gs',
   PEN: 'S/',
   EGP: 'E£|ج.م',
   IDR: 'Rp',
@@ -28,7 +34,7 @@ const SIGNS: readonly (readonly [sign: string, code: string])[] = Object.entries
   HUF: 'Ft',
   BGN: 'лв',
   THB: '฿|บาท',
-  VND: '₫|đ',
+  VND: '₫|VNĐ|VNđ|đ|Đ',
   PHP: '₱',
   ILS: '₪|ש"ח|ש״ח',
   KZT: '₸',
@@ -38,9 +44,14 @@ const SIGNS: readonly (readonly [sign: string, code: string])[] = Object.entries
   KES: 'KSh|Ksh',
   AED: 'د.إ',
   MAD: 'د.م.',
+  KWD: 'د.ك',
+  QAR: 'ر.ق',
+  OMR: 'ر.ع',
+  DZD: 'د.ج|دج',
   SAR: 'ر.س',
   IRT: 'تومان',
-  CHF: 'Fr.|CHF',
+  CHF: 'Fr.|SFr.|CHF',
+  SEK: ':-',
 }).flatMap(([code, signs]) => signs.split('|').map((sign) => [sign, code] as const));
 
 /** Codes that no one writes for another word, which count in small letters too, and names of currencies that belong to one country. */
@@ -73,6 +84,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
     KZT: 'tenge',
     HUF: 'forint',
     AED: 'dhs',
+    KWD: 'kd',
     MAD: 'dh',
   }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 ]);
@@ -84,9 +96,10 @@ const SHARED: readonly (readonly [sign: string, usual: string, others?: string])
   ['￥', 'CNY'],
   ['元', 'CNY', 'TWD HKD MOP'],
   ['kr', 'SEK'],
+  ['Kr', 'SEK'],
   ['Rs', 'INR', 'PKR LKR NPR'],
   ['руб', 'RUB', 'BYN'],
-  ['р.', 'RUB', 'BYN'],
+  ['р', 'RUB', 'BYN'],
   ['lei', 'RON', 'MDL'],
   ['ريال', 'SAR', 'QAR OMR YER'],
   ['درهم', 'AED', 'MAD'],
@@ -154,10 +167,11 @@ function amongShared([sign, usual, others]: (typeof SHARED)[number], hasCents: b
 /** Scripts without spaces between words begin here. */
 const FIRST_UNPARTED = '\u2e80';
 
-/** Whether a sign stands in the words, not as the tail of a word or, in Latin letters, inside one ("lei" in "Kleid", "р." in "евр."). */
+/** Whether a sign stands in the words, not as the tail of a word nor, where it is Latin or one letter, inside one ("lei" in "Kleid"). */
 function stands(words: string, sign: string): boolean {
   const at = words.indexOf(sign);
   if (at < 0) return false;
   if (!/^\p{L}/u.test(sign) || sign >= FIRST_UNPARTED) return true;
-  return !/\p{L}$/u.test(words.slice(0, at)) && !(/[A-Za-z]$/.test(sign) && /^[A-Za-z]/.test(words.slice(at + sign.length)));
+  const isWhole = /[A-Za-z]$/.test(sign) || sign.length === 1;
+  return !/\p{L}$/u.test(words.slice(0, at)) && !(isWhole && /^\p{L}/u.test(words.slice(at + sign.length)));
 }

@@ -14,7 +14,7 @@ export type PriceContext = CurrencyContext;
 const NEGATIVE = /^\s*(?:[-−–]\s*[A-Z]{0,3}\p{Sc}?|[A-Z]{0,3}\p{Sc}?\s*[-−–])\s*$/u;
 
 /** What stands between the two ends of a range: "10-20 €", "$10 ~ $20", "10 to 20 USD". */
-const BETWEEN = /(\d)\s*(?:[-−–—~～〜]|\b(?:to|bis|до|à)\b)\s*(?:\p{L}{0,3}\s?\p{Sc}\s?)?(?=\d)/gu;
+const BETWEEN = /(\d)\s*(?:[-−–—~～〜]|\b(?:to|bis|до|à)\b)\s*(?:\p{L}{0,3}\s?\p{Sc}\s?|[A-Z]{3}\s?)?(?=\d)(?!\d+\s?%)/gu;
 
 /** The same in another currency, or a word on the price, in brackets behind it: "¥168 ($23.55)", "¥168 ≈ $23". */
 const BESIDE = /(?<=\d[^()\d]{0,20})(?:\([^()]*\)|≈.*)\s*$/u;

@@ -214,6 +214,8 @@ describe('a line within the name of another', () => {
     ['Samsung Galaxy S24 Ultra', 'Galaxy S24 Ultra phone'],
     ['Samsung Galaxy Buds 2 Pro', 'Galaxy Buds 2 Pro earbuds'],
     ["Hermes Twilly d'Hermès", "Twilly d'Hermès perfume"],
+    ['Valentino Rockstud', 'Rockstud heels'],
+    ['TNF Nuptse', 'Nuptse down-jacket'],
   ])('%j is the one that goes on behind the brand', (title, model) => {
     expect(priced(title)).toContain(model);
   });

@@ -1,6 +1,6 @@
 import type { BrandMention, MatchKind } from '../assessment.js';
 import { builtInFacts } from '../knowledge/facts.js';
-import { type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
+import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { foldKey } from '../text/fold-key.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
@@ -251,8 +251,9 @@ function isNegated(fieldHits: FieldHits, hit: Hit): boolean {
 }
 
 /**
- * Categories named near a mention. Where capitals tell nothing only a noun after it counts: "coach bag", not "skirt - coach"; and of a colour
- * only one right after it: "off white hoodie", not "Off White Cotton Dress".
+ * Categories named near a mention. Where capitals tell nothing only a noun after it counts: "coach bag", not "skirt - coach"; in a language
+ * that begins with the noun also one right before a name in capitals: "BOLSA COACH". Of a colour only one right after it counts: "off
+ * white hoodie", not "Off White Cotton Dress".
  */
 function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean, colour: boolean): number[] {
   const { text } = fieldHits;
@@ -261,8 +262,10 @@ function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean, colour
   for (const h of around(fieldHits.of(Role.category), hit.from, hit.to)) {
     if (overlaps(h, hit)) continue;
     const after = h.from >= hit.to;
-    if (!after && (colour || (!cased && isLatinLetter(text.units[hit.from] as number)))) continue;
+    if (!after && colour) continue;
     const apart = after ? gap(text, hit.to, h.from, reach) : gap(text, h.to, hit.from, reach);
+    const isRightBehind = apart === 0 && isHeadFirst(h.reference) && isShouted(fieldHits, hit);
+    if (!after && !cased && !isRightBehind && isLatinLetter(text.units[hit.from] as number)) continue;
     if (apart <= reach) out.push(subjectOf(h.reference));
   }
   return out;

@@ -358,3 +358,18 @@ describe('a mention', () => {
     expect(mentions).toEqual(expected);
   });
 });
+
+describe('an ordinary word in capitals that is also a name', () => {
+  const named = (title: string): readonly string[] => scorer.score({ title }).brands.map((b) => b.brand);
+
+  it.each(['BOLSA COACH', 'BOLSA COACH COURO', 'Сумка COACH', 'COACH BAG'])(
+    'is one in %j, next to goods where its language puts them',
+    (title) => {
+      expect(named(title)).toEqual(['Coach']);
+    },
+  );
+
+  it.each(['bolsa coach', 'SKIRT - COACH', 'BOLSA DE COURO COACH'])('is none in %j', (title) => {
+    expect(named(title)).toEqual([]);
+  });
+});

@@ -1,15 +1,12 @@
 import { builtInFacts } from '../knowledge/facts.js';
 import { foldKey } from '../text/fold-key.js';
 import { mayBegin, wordAtStart, wordIn } from './fact-words.js';
-import { ACCUSING, type PhraseHit } from './phrases.js';
+import { ACCUSING, isLikening, type PhraseHit } from './phrases.js';
 import type { Span } from './places.js';
 import type { Reading } from './reading.js';
 
 /** UTF-16 units between a brand and the words that liken the article to it. */
 const BESIDE = 4;
-
-/** Strength of the terms that honest sellers of look-alikes use; stronger ones are other words for a copy. */
-const HONEST = 1;
 
 /** How much behind a name is searched for "-style", "风格", in UTF-16 units. */
 const BEHIND = 20;
@@ -35,13 +32,7 @@ export function likenedOnly({ listing, heads, subject, mentions, phrases }: Read
 
 function likeness(title: string, brand: Span, phrases: readonly PhraseHit[]): Span | undefined {
   const near = phrases.find(
-    ({ phrase, strength, excuse, span }) =>
-      phrase.kind === 'look-alike' &&
-      strength === HONEST &&
-      excuse === undefined &&
-      span.field === 'title' &&
-      span.start - brand.end <= BESIDE &&
-      brand.start - span.end <= BESIDE,
+    (hit) => isLikening(hit) && hit.span.field === 'title' && hit.span.start - brand.end <= BESIDE && brand.start - hit.span.end <= BESIDE,
   );
   if (near !== undefined) return near.span;
   const { likening } = builtInFacts();

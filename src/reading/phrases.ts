@@ -36,6 +36,13 @@ export const ACCUSING: ReadonlySet<PhraseKind> = new Set([
   'stand-in',
 ]);
 
+/** Strength of the terms that honest sellers of look-alikes use; stronger ones are other words for a copy. */
+const HONEST = 1;
+
+/** Whether a term is one of those that honest sellers of look-alikes use. */
+export const isLikening = ({ phrase, strength, excuse }: PhraseHit): boolean =>
+  phrase.kind === 'look-alike' && strength === HONEST && excuse === undefined;
+
 /** Kinds that a negation, a warning or a question turns round: statements about the article, not about how it is sold. */
 const TURNS_ROUND: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'authentic']);
 

@@ -318,6 +318,9 @@ describe('the maker that the form names', () => {
     ['Velloro Sprintex', { kind: 'known', brand: 0 }],
     ['Moonstep', { kind: 'known', brand: 2 }],
     ['Kumquat fakeish', { kind: 'unknown' }],
+    ['Velloro style', { kind: 'none' }],
+    ['Velloro-inspired', { kind: 'none' }],
+    ['Velloro Styles', { kind: 'known', brand: 0 }],
   ])('%j is read as %j', (brand, brandField) => {
     expect(readAll({ title: 'a bag', brand }).brandField).toEqual(brandField);
   });

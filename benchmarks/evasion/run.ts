@@ -189,20 +189,25 @@ const all = summary(singles);
 families.push(['all', singles.length, percent(all.kept), all.shift.toFixed(2), points(all.strewn), points(all.hidden)]);
 console.log(families.toString());
 
-const few = <T>(list: readonly T[], count: number): T[] => {
+const shuffled = <T>(list: readonly T[]): T[] => {
   const dice = randomStream(13);
   const rest = [...list];
   const out: T[] = [];
-  while (out.length < count && rest.length > 0) out.push(...rest.splice(Math.floor(dice() * rest.length), 1));
+  while (rest.length > 0) out.push(...rest.splice(Math.floor(dice() * rest.length), 1));
   return out;
 };
-// One false alarm among fifty would be two points, for each pair that the listing is met with.
-const [bad, good, plain] = [few(positives, Number(args.pairs) * 3), few(strewn, Number(args.pairs) * 6), few(honest, Number(args.pairs))];
+const [bad, good, plain] = [shuffled(positives), shuffled(strewn), shuffled(honest)];
+/** The listings for one pair. Each pair takes the next ones, so that no few listings decide about all pairs. */
+const share = <T>(list: readonly T[], pair: number, count: number): T[] =>
+  Array.from({ length: Math.min(count, list.length) }, (_, i) => list[(pair * count + i) % list.length] as T);
+const few = Number(args.pairs);
 const pairs: Outcome[] = [];
-if (Number(args.pairs) > 0)
+if (few > 0)
   for (let a = 0; a < tricks.length; a++)
-    for (let b = a + 1; b < tricks.length; b++)
-      pairs.push(outcomeOf([tricks[a] as Transformation, tricks[b] as Transformation], bad, good, plain));
+    for (let b = a + 1; b < tricks.length; b++) {
+      const [one, two, pair] = [tricks[a] as Transformation, tricks[b] as Transformation, pairs.length];
+      pairs.push(outcomeOf([one, two], share(bad, pair, few * 3), share(good, pair, few * 6), share(plain, pair, few)));
+    }
 const both = summary(pairs);
 if (pairs.length > 0) {
   console.log(

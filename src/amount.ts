@@ -12,8 +12,8 @@ const FACTORS: ReadonlyMap<string, number> = new Map(
 /** A number, from its first digit or point to its last digit. */
 const NUMBER = /^[\d.,'’\u00a0 ]*\d/;
 const WORD = /^\s?(\p{L}[\p{L}\p{M}]*)/u;
-/** From here on words are not parted from one another: "만원". */
-const FIRST_UNPARTED = '\u2e80';
+/** First character of the scripts whose words are written on without spaces, as with numbers and their units: "만원". */
+export const FIRST_UNPARTED = '\u2e80';
 /** What follows a short factor right away counts its tenths: "1tr2" is 1.2 million, "15k5" is 15,500. */
 const TENTHS = /^(?:tr|k)(\d{1,3})(?!\d)/i;
 const DIGITS_OF_OTHERS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;

@@ -1,3 +1,5 @@
+import { FIRST_UNPARTED } from './amount.js';
+
 /** Signs and words that name one currency as they are written, longer ones before those that they contain. */
 const SIGNS: readonly (readonly [sign: string, code: string])[] = Object.entries({
   USD: 'US $|US$|U$|USD|美元',
@@ -163,9 +165,6 @@ function amongShared([sign, usual, others]: (typeof SHARED)[number], hasCents: b
   }
   return usual;
 }
-
-/** Scripts without spaces between words begin here. */
-const FIRST_UNPARTED = '\u2e80';
 
 /** Whether a sign stands in the words, not as the tail of a word nor, where it is Latin or one letter, inside one ("lei" in "Kleid"). */
 function stands(words: string, sign: string): boolean {

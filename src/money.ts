@@ -24,8 +24,8 @@ const BESIDE = /(?<=\d[^()\d]{0,20})(?:\([^()]*\)|≈.*)\s*$/u;
  *
  * A last point or comma followed by one or two digits is the decimal mark, and so is one that stands behind the other mark or behind
  * a lone zero; otherwise it groups thousands. Words multiply as they do where they are used: k, rb, lakh, jt, тыс, 万, 만 and others. A
- * range counts by its upper end: the lower one is often that of a strap or a deposit. "¥" is yen with a Japanese language or marketplace, else yuan; "$" is US
- * dollars, "kr" Swedish crowns, unless `context.currency` says otherwise.
+ * range counts by its upper end: the lower one is often that of a strap or a deposit. "¥" is yen with a Japanese language or marketplace,
+ * else yuan; "$" is US dollars, "kr" Swedish crowns, "Rs" Indian rupees, unless `context.currency` says otherwise.
  *
  * @example parsePrice('1.299,00 €')     // { amount: 1299, currency: 'EUR' }
  * @example parsePrice('¥88.00')         // { amount: 88, currency: 'CNY' }

@@ -1,7 +1,22 @@
 import { FIRST_UNPARTED } from './amount.js';
 
-/** Signs and words that name one currency as they are written, longer ones before those that they contain. */
-const SIGNS: readonly (readonly [sign: string, code: string])[] = Object.entries({
+/** A sign or word for a currency. */
+interface Sign {
+  readonly text: string;
+  /** Letters alone, in small ones, which count in either case: "tl", "RS", "Kr.". Before a dollar the case means something: "for a $45". */
+  readonly isWord: boolean;
+  readonly code: string;
+  /** Codes of the other currencies that it means where the form says so, where they are few. */
+  readonly others?: string | undefined;
+}
+
+function signOf(sign: string, code: string, others?: string): Sign {
+  const isWord = /^\p{L}+\.?$/u.test(sign);
+  return { text: isWord ? sign.toLowerCase() : sign, isWord, code, others };
+}
+
+/** Signs that name one currency, longer ones before those that they contain. */
+const SIGNS: readonly Sign[] = Object.entries({
   USD: 'US $|US$|U$|USD|美元',
   CAD: 'CA$|CA $|C$|C $',
   AUD: 'AU$|AU $|A$|A $',
@@ -31,19 +46,19 @@ const SIGNS: readonly (readonly [sign: string, code: string])[] = Object.entries
   RUB: '₽',
   UAH: '₴|грн',
   TRY: '₺|TL',
-  PLN: 'zł',
+  PLN: 'zł|zl',
   CZK: 'Kč',
   HUF: 'Ft',
   BGN: 'лв',
   THB: '฿|บาท',
-  VND: '₫|VNĐ|VNđ|đ|Đ',
+  VND: '₫|VNĐ|đ',
   PHP: '₱',
   ILS: '₪|ש"ח|ש״ח',
   KZT: '₸',
   NGN: '₦',
   GHS: '₵',
   GEL: '₾',
-  KES: 'KSh|Ksh',
+  KES: 'KSh',
   AED: 'د.إ',
   MAD: 'د.م.',
   KWD: 'د.ك',
@@ -54,11 +69,11 @@ const SIGNS: readonly (readonly [sign: string, code: string])[] = Object.entries
   IRT: 'تومان',
   CHF: 'Fr.|SFr.|CHF',
   SEK: ':-',
-}).flatMap(([code, signs]) => signs.split('|').map((sign) => [sign, code] as const));
+}).flatMap(([code, signs]) => signs.split('|').map((sign) => signOf(sign, code)));
 
 /** Codes that no one writes for another word, which count in small letters too, and names of currencies that belong to one country. */
 const NAMES: ReadonlyMap<string, string> = new Map([
-  ...'AED AUD BDT BRL CAD CHF CNY CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR'
+  ...'AED AUD BDT BRL CAD CHF CNY CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR IRT JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR'
     .split(' ')
     .map((code) => [code.toLowerCase(), code] as const),
   ...Object.entries({
@@ -88,23 +103,23 @@ const NAMES: ReadonlyMap<string, string> = new Map([
     AED: 'dhs',
     KWD: 'kd',
     MAD: 'dh',
+    XOF: 'fcfa cfa',
   }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 ]);
 
-/** Signs that several currencies share: the one that is meant as a rule, and the others, where they are few. */
-const SHARED: readonly (readonly [sign: string, usual: string, others?: string])[] = [
-  ['$', 'USD'],
-  ['¥', 'CNY'],
-  ['￥', 'CNY'],
-  ['元', 'CNY', 'TWD HKD MOP'],
-  ['kr', 'SEK'],
-  ['Kr', 'SEK'],
-  ['Rs', 'INR', 'PKR LKR NPR'],
-  ['руб', 'RUB', 'BYN'],
-  ['р', 'RUB', 'BYN'],
-  ['lei', 'RON', 'MDL'],
-  ['ريال', 'SAR', 'QAR OMR YER'],
-  ['درهم', 'AED', 'MAD'],
+/** Signs that several currencies share, with the one that is meant as a rule. */
+const SHARED: readonly Sign[] = [
+  signOf('$', 'USD'),
+  signOf('¥', 'CNY'),
+  signOf('￥', 'CNY'),
+  signOf('元', 'CNY', 'TWD HKD MOP'),
+  signOf('kr', 'SEK'),
+  signOf('Rs', 'INR', 'PKR LKR NPR'),
+  signOf('руб', 'RUB', 'BYN'),
+  signOf('р', 'RUB', 'BYN'),
+  signOf('lei', 'RON', 'MDL'),
+  signOf('ريال', 'SAR', 'QAR OMR YER'),
+  signOf('درهم', 'AED', 'MAD'),
 ];
 
 /** What tells which currency an ambiguous sign means. */
@@ -123,11 +138,13 @@ export interface CurrencyContext {
  */
 export function currencyCode(text: string, context: CurrencyContext = {}): string | undefined {
   const plain = text.trim();
-  const named = NAMES.get(plain.toLowerCase()) ?? SIGNS.find(([sign]) => sign === plain)?.[1];
+  const lower = plain.toLowerCase();
+  const isSame = (sign: Sign): boolean => sign.text === (sign.isWord ? lower : plain);
+  const named = NAMES.get(lower) ?? SIGNS.find(isSame)?.code;
   if (named !== undefined) return named;
-  if (/^[A-Za-z]{3}$/.test(plain)) return plain.toUpperCase();
-  const shared = SHARED.find(([sign]) => sign === plain);
-  return shared && amongShared(shared, false, { ...context, currency: undefined });
+  const shared = SHARED.find(isSame);
+  if (shared !== undefined) return amongShared(shared, false, { ...context, currency: undefined });
+  return /^[A-Za-z]{3}$/.test(plain) ? plain.toUpperCase() : undefined;
 }
 
 /**
@@ -136,13 +153,14 @@ export function currencyCode(text: string, context: CurrencyContext = {}): strin
  * @param hasCents whether the amount has two decimals, which an amount in yen has not
  */
 export function currencyAmong(words: string, hasCents: boolean, context: CurrencyContext): string | undefined {
-  for (const [sign, code] of SIGNS) if (stands(words, sign)) return code;
+  const lower = words.toLowerCase();
+  for (const sign of SIGNS) if (stands(words, lower, sign)) return sign.code;
   for (const word of words.match(/\p{L}+/gu) ?? []) {
     const code = NAMES.get(word.toLowerCase()) ?? (isCode(word) ? word : undefined);
     if (code !== undefined) return code;
   }
   if (words === 'R') return 'ZAR';
-  const shared = SHARED.find(([sign]) => stands(words, sign));
+  const shared = SHARED.find((sign) => stands(words, lower, sign));
   if (shared !== undefined) return amongShared(shared, hasCents, context);
   return context.currency === undefined ? undefined : currencyCode(context.currency, context);
 }
@@ -156,21 +174,21 @@ function isCode(word: string): boolean {
   return codes.has(word);
 }
 
-function amongShared([sign, usual, others]: (typeof SHARED)[number], hasCents: boolean, context: CurrencyContext): string {
+function amongShared({ text, code, others }: Sign, hasCents: boolean, context: CurrencyContext): string {
   const given = context.currency === undefined ? undefined : currencyCode(context.currency, context);
   if (given !== undefined && (others?.includes(given) ?? true)) return given;
-  if (sign === '¥' || sign === '￥') {
+  if (text === '¥' || text === '￥') {
     const japanese = /^ja\b/i.test(context.language ?? '') || /\bjp\b|japan|mercari|rakuma|yahoo/i.test(context.marketplace ?? '');
     return japanese && !hasCents ? 'JPY' : 'CNY';
   }
-  return usual;
+  return code;
 }
 
 /** Whether a sign stands in the words, not as the tail of a word nor, where it is Latin or one letter, inside one ("lei" in "Kleid"). */
-function stands(words: string, sign: string): boolean {
-  const at = words.indexOf(sign);
+function stands(words: string, lower: string, { text, isWord }: Sign): boolean {
+  const at = (isWord ? lower : words).indexOf(text);
   if (at < 0) return false;
-  if (!/^\p{L}/u.test(sign) || sign >= FIRST_UNPARTED) return true;
-  const isWhole = /[A-Za-z]$/.test(sign) || sign.length === 1;
-  return !/\p{L}$/u.test(words.slice(0, at)) && !(isWhole && /^\p{L}/u.test(words.slice(at + sign.length)));
+  if (!/^\p{L}/u.test(text) || text >= FIRST_UNPARTED) return true;
+  const isWhole = /[A-Za-z]$/.test(text) || text.length === 1;
+  return !/\p{L}$/u.test(words.slice(0, at)) && !(isWhole && /^\p{L}/u.test(words.slice(at + text.length)));
 }

@@ -3,10 +3,8 @@ import { hasDigit } from '../text/made-of.js';
 import { type HiddenWords, NAMES } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
+import { EVASIVE } from './roles.js';
 import { SURE } from './shelves.js';
-
-/** Roles of the names that only sellers who hide something write. */
-const EVASIVE = (1 << Role.brandEvasive) | (1 << Role.brandEvasiveWeak) | (1 << Role.lineEvasive);
 
 /** What a word means as it is written, and whether somebody may want to hide it. */
 export class KnownWords {

@@ -10,6 +10,7 @@ import { Known } from '../text/word-memo.js';
 import { fitsLetters, soundOf, soundsOf } from '../text/word-shapes.js';
 import { type Knowledge, Role } from './knowledge.js';
 import { eachOf } from './pairs.js';
+import { EVASIVE } from './roles.js';
 import { WordNotes } from './word-notes.js';
 
 /** Fewest letters of a name that one slip does not turn into another word or another name. */
@@ -32,10 +33,7 @@ const LONG_ENOUGH = 5;
 const STAR = 42;
 
 /** Roles of words that name a brand or a line, or hide one. */
-const OF_BRANDS = [Role.brand, Role.brandEvasive, Role.brandEvasiveWeak, Role.line, Role.lineWeak, Role.lineEvasive].reduce(
-  (all, role) => all | (1 << role),
-  0,
-);
+const OF_BRANDS = (1 << Role.brand) | (1 << Role.line) | (1 << Role.lineWeak) | EVASIVE;
 
 /** Longest word looked at as a name, in letters. */
 export const LONGEST_NAME = 24;
@@ -293,7 +291,7 @@ function firstOfEachSound(names: Iterable<string>): ReadonlyMap<string, string> 
   return first;
 }
 
-/** Edits allowed: those that both lengths allow, one letter lost of five, two cut off the end of eight or more. */
+/** Edits allowed: those that both lengths allow, one letter doubled, one lost of five, two cut off the end of eight or more. */
 function allowed(word: string, name: string): number {
   if (isDoubled(word, name)) return 1;
   if (word.length === SHORTEST_SLIP) return name.length === SHORTEST_SLIP + 1 ? 1 : 0;

@@ -34,6 +34,9 @@ export enum Role {
   joinBefore = 31,
 }
 
+/** Roles of the names that only sellers who hide something write, as bits. */
+export const EVASIVE: number = (1 << Role.brandEvasive) | (1 << Role.brandEvasiveWeak) | (1 << Role.lineEvasive);
+
 const ROLE_BITS = 5;
 /** A role and what it refers to (a brand, a line, a phrase, a language…) in one number. */
 export const meaningOf = (role: number, reference: number): number => role | (reference << ROLE_BITS);

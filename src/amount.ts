@@ -55,12 +55,21 @@ export function readAmount(text: string): WrittenAmount | undefined {
 }
 
 /** What a text multiplies the number before it with, and how long the word for that is; 1 and 0 where it does not. */
-export function factorAtHead(text: string): { readonly factor: number; readonly length: number } {
+function factorAtHead(text: string): { readonly factor: number; readonly length: number } {
   const [all = '', word = ''] = WORD.exec(text) ?? [];
   const first = word.charAt(0);
   const [name, length] = first >= FIRST_UNPARTED ? [first, all.length - word.length + 1] : [word.toLowerCase(), all.length];
   const factor = FACTORS.get(name);
   return factor === undefined ? { factor: 1, length: 0 } : { factor, length };
+}
+
+/** UTF-16 units that hold any word that multiplies. */
+const LONGEST_FACTOR = 12;
+
+/** An amount found in a text, with the word behind it that multiplies it: "$1.2k", "Rp 1,5 jt". */
+export function withFactor(text: string, { 0: amount, index }: RegExpExecArray): string {
+  const end = index + amount.length;
+  return text.slice(index, end + factorAtHead(text.slice(end, end + LONGEST_FACTOR)).length);
 }
 
 /** Digits and marks of Arabic, Persian, Hindi, Bengali and Thai as those of ASCII. */

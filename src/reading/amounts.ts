@@ -1,9 +1,9 @@
+import { withFactor } from '../amount.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Listing } from '../listing.js';
 import { type Money, parsePrice } from '../money.js';
 import { foldKey } from '../text/fold-key.js';
 import { wordAtEnd, wordAtStart } from './fact-words.js';
-import { withFactor } from './written-price.js';
 
 /** An amount that the text names beside the price of the form. */
 export interface NamedAmount {

@@ -1,4 +1,4 @@
-import { factorAtHead } from '../amount.js';
+import { withFactor } from '../amount.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import { type Money, type PriceContext, parsePrice } from '../money.js';
 import { foldKey } from '../text/fold-key.js';
@@ -13,14 +13,12 @@ export interface WrittenPrice {
 
 /** An amount after its sign or code, and one before its word, apart from letters where the script has spaces between words. */
 export const AFTER_MARK =
-  /(?<![\d]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?:US\s?\$|[$€£¥￥₽₩₹฿₫₺₴]|USD|EUR|GBP|RMB|CNY|JPY|KRW|INR|RUB|TRY|R\$|Rp\.?)\s?(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)(?![\d%])/giu;
+  /(?<!\d|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?:US\s?\$|[$€£¥￥₽₩₹฿₫₺₴]|USD|EUR|GBP|RMB|CNY|JPY|KRW|INR|RUB|TRY|R\$|Rp\.?)\s?(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)(?![\d%])/giu;
 export const BEFORE_UNIT =
   /(?<![\d.,万萬만千천]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?:\d{1,4}\s?[万萬만]\s?)?(?:\d{1,3}(?:[.,\u00a0 ]\d{3})+(?:[.,]\d{1,2})?|\d{1,8}(?:[.,]\d{1,2})?)\s?[千천]?(?:€|£|₽|₩|zł|元|円|원|만\s?원|万円|руб(?:лей|\.)?|TL|EUR|USD|RMB|THB|บาท|грн)(?!\p{Script=Latin})/giu;
 
 /** How much of a text is looked through, in UTF-16 units. */
 const REACH = 400;
-/** UTF-16 units that hold any word that multiplies an amount. */
-const LONGEST_FACTOR = 12;
 /** How much before and behind an amount is searched for words that make it another one. */
 const BEFORE = 30;
 /** How far before it a word for the price may end, in folded units: "Price is only". */
@@ -60,10 +58,4 @@ function isAsked(before: string, behind: string): boolean {
   const isApart =
     /(?:^|[\n,;|•!?·–—-]|\p{Extended_Pictographic}\ufe0f?)[^\S\n]*$/u.test(before) && /^\s*(?:$|[\n,.;|!?·)–—-])/.test(behind);
   return isApart || wordAtEnd(foldKey(before.slice(-BEFORE)), builtInFacts().amounts.asked, LED) !== undefined;
-}
-
-/** An amount with the word that multiplies it: "$1.2k", "Rp 1,5 jt". */
-export function withFactor(text: string, { 0: amount, index }: RegExpExecArray): string {
-  const end = index + amount.length;
-  return text.slice(index, end + factorAtHead(text.slice(end, end + LONGEST_FACTOR)).length);
 }

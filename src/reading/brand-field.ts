@@ -2,7 +2,9 @@ import type { FieldPath } from '../assessment.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Listing } from '../listing.js';
 import { foldKey } from '../text/fold-key.js';
-import { wordIn } from './fact-words.js';
+import type { Mention } from './brands.js';
+import { wordAtStart, wordIn } from './fact-words.js';
+import { isLikening, type PhraseHit } from './phrases.js';
 import type { Span } from './places.js';
 
 /** What the brand field of the form says. */
@@ -48,6 +50,12 @@ export function makerFieldOf({ brand, attributes }: Listing): MakerField | undef
 /** Whether a folded value of the brand field says that there is no brand. */
 export function saysNoBrand(key: string): boolean {
   return key === '' || formWords().noBrand.has(key);
+}
+
+/** Whether a value of the brand field says whose the article is not: "Chanel style", "inspired by Nike". */
+export function likensOnly(text: string, mentions: readonly Mention[], phrases: readonly PhraseHit[]): boolean {
+  const { likening } = builtInFacts();
+  return phrases.some(isLikening) || mentions.some(({ span }) => wordAtStart(foldKey(text.slice(span.end)), likening) !== undefined);
 }
 
 /** Whether a folded title says that the article has no brand, as "unbranded" does. */

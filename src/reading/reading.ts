@@ -1,21 +1,19 @@
 import type { FieldPath } from '../assessment.js';
-import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge, Phrase } from '../knowledge/knowledge.js';
 import { NameIndex } from '../knowledge/name-index.js';
 import { Vocabulary } from '../knowledge/vocabulary.js';
 import type { Listing } from '../listing.js';
 import { foldKey } from '../text/fold-key.js';
 import { Memo } from '../text/memo.js';
-import { ABSENT, type BrandField, type MakerField, makerFieldOf, makerInTitle, saysNoBrand } from './brand-field.js';
+import { ABSENT, type BrandField, likensOnly, type MakerField, makerFieldOf, makerInTitle, saysNoBrand } from './brand-field.js';
 import { type Mention, readBrands } from './brands.js';
 import type { Cut } from './cut.js';
 import { readDisguised } from './disguise.js';
-import { wordAtStart } from './fact-words.js';
 import { FieldReader } from './field-reader.js';
 import { Heads } from './heads.js';
 import { type Described, type ItemFields, type ItemHits, readDescribed, readItem } from './item.js';
 import { combineItem, type Offer } from './offer.js';
-import { ACCUSING, isLikening, type PhraseHit, readPhrases } from './phrases.js';
+import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import type { Span } from './places.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
@@ -234,10 +232,7 @@ export class Reader {
     const cuts: Cut[] = [];
     this.fields.noteCuts(cuts);
     const phrases = readPhrases(fieldHits, knowledge);
-    // "Chanel style" says whose the article is not.
-    const { likening } = builtInFacts();
-    const isLikened = mentions.some(({ span }) => wordAtStart(foldKey(text.slice(span.end)), likening) !== undefined);
-    if (isLikened || phrases.some(isLikening)) return { ...NO_MAKER, brandField: { kind: 'none' }, phrases, cuts };
+    if (likensOnly(text, mentions, phrases)) return { ...NO_MAKER, brandField: { kind: 'none' }, phrases, cuts };
     // A remark may stand behind the name: "Apple (Replica)".
     const brand = mentions.find((m) => !m.needsSupport)?.brand ?? knowledge.brandNamed(foldKey(text.split('(')[0] as string));
     return {

@@ -37,7 +37,7 @@ export function readCapacities(text: string): Capacity[] {
     if (unit.length === 1 && (/\s/.test(whole) || (tera ? memory === undefined : !COMMON.has(Number(size))))) continue;
     if (wordAtEnd(foldKey(text.slice(Math.max(0, start - BESIDE), start)), limit) !== undefined) continue;
     const gigabytes = Number(size) * (tera ? 1024 : 1);
-    if (gigabytes > (tera ? 3 : 1) * MOST_GIGABYTES) continue;
+    if (gigabytes > (tera ? MOST_IN_TERABYTES : MOST_GIGABYTES)) continue;
     if (memory !== undefined) found.push({ gigabytes: Number(memory), start, end, isMemory: true });
     const behind = text.slice(end, end + BESIDE);
     const isMemory = memory === undefined && /^\s?\p{L}/u.test(behind) && wordAtStart(foldKey(behind), working) !== undefined;
@@ -47,8 +47,9 @@ export function readCapacities(text: string): Capacity[] {
   return found;
 }
 
-/** What no memory for sale holds is a model number; terabytes are named by no model. */
+/** What no memory for sale holds is a model number; fewer models end in terabytes, and more is lied in them. */
 const MOST_GIGABYTES = 110_000;
+const MOST_IN_TERABYTES = 330_000;
 
 const COMMON: ReadonlySet<number> = new Set([16, 32, 64, 128, 256, 512, 1024, 2048]);
 

@@ -107,8 +107,8 @@ export function fromSplit(text: FoldedText, w: number, vocabulary: Vocabulary): 
     if (size < SHORTEST_SPLIT || !vocabulary.mayHave(hash)) continue;
     const pieces: string[] = [];
     for (let i = w; i <= last; i++) pieces.push(wordAt(text, i));
-    const word = spelledApart(pieces, vocabulary);
     if (isInitial && pieces.some((piece) => piece.length > 1 && (piece.length < SHORTEST_SPLIT - 1 || vocabulary.isWord(piece)))) break;
+    const word = spelledApart(pieces, vocabulary);
     // "Mont Blanc" is a habit; nobody writes "re plica" from habit.
     if (word === undefined) continue;
     let isDrawn = false;

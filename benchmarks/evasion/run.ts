@@ -8,8 +8,8 @@
  * - hidden: the same when an honest listing hides its brand names, which no honest seller has a reason to do
  *
  * Run: npm run bench:evasion -- [--data DIR] [--json FILE] [--positives N] [--negatives N] [--pairs N] [--only FAMILY]
- * [--misses TRICK] [--threshold SCORE]   (a threshold given needs no scoring of all listings; pairs are played on three times N counterfeit
- * listings and six times N honest ones)
+ * [--misses TRICK] [--threshold SCORE]   (a threshold given needs no scoring of all listings; each pair is played on three times N
+ * counterfeit listings and six times N honest ones, the next ones in turn)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -200,13 +200,13 @@ const [bad, good, plain] = [shuffled(positives), shuffled(strewn), shuffled(hone
 /** The listings for one pair. Each pair takes the next ones, so that no few listings decide about all pairs. */
 const share = <T>(list: readonly T[], pair: number, count: number): T[] =>
   Array.from({ length: Math.min(count, list.length) }, (_, i) => list[(pair * count + i) % list.length] as T);
-const few = Number(args.pairs);
+const each = Number(args.pairs);
 const pairs: Outcome[] = [];
-if (few > 0)
+if (each > 0)
   for (let a = 0; a < tricks.length; a++)
     for (let b = a + 1; b < tricks.length; b++) {
       const [one, two, pair] = [tricks[a] as Transformation, tricks[b] as Transformation, pairs.length];
-      pairs.push(outcomeOf([one, two], share(bad, pair, few * 3), share(good, pair, few * 6), share(plain, pair, few)));
+      pairs.push(outcomeOf([one, two], share(bad, pair, each * 3), share(good, pair, each * 6), share(plain, pair, each)));
     }
 const both = summary(pairs);
 if (pairs.length > 0) {

@@ -20,18 +20,23 @@ export function tellingWords(assessment: Assessment): string[] {
   return byLength(words);
 }
 
-/** As many other words of a title, none of which holds a telling one or is held by one: what an honest seller decorates. */
+/** As many other words of a title, none of which shares a letter with a telling one or is part of one: what an honest seller decorates. */
 export function otherWords(listing: Listing, telling: readonly string[], random: Random): string[] {
+  const title = String(listing.title);
   const taken = telling.map((word) => word.toLowerCase());
-  const isOther = (word: string): boolean => !taken.some((t) => t.includes(word) || word.includes(t));
-  const able = String(listing.title)
-    .split(/[\s,.;:!?()[\]/|"]+/)
-    .filter((w) => w.length >= 4 && isOther(w.toLowerCase()));
+  const places = telling.flatMap((word) => placesOf(title, new RegExp(escaped(word), 'giu')));
+  const able = placesOf(title, /[^\s,.;:!?()[\]/|"]{4,}/g)
+    .filter((place) => !places.some((p) => p.from < place.to && place.from < p.to))
+    .map(({ from, to }) => title.slice(from, to))
+    .filter((word) => !taken.some((t) => t.includes(word.toLowerCase())));
   const words = new Set<string>();
   for (let k = 0; k < Math.max(1, telling.length) && able.length > 0; k++)
     words.add(able.splice(Math.floor(random() * able.length), 1)[0] as string);
   return byLength(words);
 }
+
+const placesOf = (text: string, pattern: RegExp): { from: number; to: number }[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
 
 const byLength = (words: Iterable<string>): string[] => [...words].filter((w) => w.trim() !== '').sort((a, b) => b.length - a.length);
 

@@ -11,6 +11,8 @@ import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
 import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
 
+/** Most letters of a short name that is none but the brand's: "LV", "AJ1". */
+const LONGEST_CODE = 4;
 /** Most letters that end a model code. */
 const LONGEST_TAIL = 3;
 /** Of the scripts beyond Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic stand before this. */
@@ -31,6 +33,8 @@ export interface Mention {
   readonly to: number;
   /** Whether a name in disguise has letters missing or wrong, so that another word may stand there. */
   readonly guessed: boolean;
+  /** Whether the name is an ordinary word or a colour, which is written oddly now and then and hides nothing. */
+  readonly common: boolean;
   /** Whether the brand is named plainly in it, so that only the rest hides: "iPhone Χs". */
   readonly holdsPlainName: boolean;
   /** Whether the mention stands only with another sign of the brand beside it. */
@@ -88,11 +92,11 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     if (isOutranked(found, i)) continue;
     let marks = 0;
     for (let u = hit.from; u < hit.to; u++) marks |= text.marks[u] as number;
-    const guessed = (marks & GUESSED) === GUESSED && !text.units.subarray(hit.from, hit.to).includes(SPACE);
+    const span = spanOf(fieldHits, hit.from, hit.to);
+    const guessed = (marks & GUESSED) === GUESSED && !/\s/.test(span.text);
     const upperFirst = ((text.marks[hit.from] as number) & (Mark.upper | Mark.styled)) !== 0;
     const needsSupport = guessed || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
-    const span = spanOf(fieldHits, hit.from, hit.to);
-    const colour = isColour(span.text) && !namesAnother(text.source, span.end);
+    const colour = isColour(writtenPlainly(text, hit)) && !namesAnother(text.source, span.end);
     mentions.push({
       brand: brandOf(hit, knowledge),
       line: LINE_ROLES.has(hit.role) ? hit.reference : -1,
@@ -102,6 +106,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       from: hit.from,
       to: hit.to,
       guessed,
+      common: colour || (hit.role === Role.brandWeak && hit.to - hit.from > LONGEST_CODE),
       holdsPlainName: (marks & HIDING) !== 0 && holdsPlainName(fieldHits, hit, named, knowledge),
       needsSupport,
       named: colour
@@ -114,6 +119,10 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     });
   }
   return governed(mentions, fieldHits);
+}
+
+function writtenPlainly({ units }: FoldedText, { from, to }: Hit): string {
+  return String.fromCharCode(...units.subarray(from, to));
 }
 
 /** Whether another name of the brand stands in a longer one, written plainly. */

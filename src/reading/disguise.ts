@@ -41,6 +41,7 @@ export function readDisguised(
       from,
       to,
       guessed: false,
+      common: false,
       holdsPlainName: false,
       needsSupport,
       named: true,

@@ -64,7 +64,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     if (groups === undefined) return false;
     const sells = (category: number): boolean => groups.has(knowledge.categories[knowledge.groupOf(category)] ?? '');
     // An honest word has no reason to hide; one that does names the brand of what is sold, wherever that stands.
-    if (hides || m.guessed || m.match === 'misspelt' || (m.match === 'masked' && !m.span.text.startsWith('*')))
+    if (!m.common && (hides || m.guessed || m.match === 'misspelt' || (m.match === 'masked' && !m.span.text.startsWith('*'))))
       return backing.telltale || [...backing.categories].some(sells);
     // "For" makes a name of the word behind it.
     if (m.role === 'target' && m.named && [...backing.categories].some(sells)) return true;

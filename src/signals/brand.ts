@@ -38,7 +38,9 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
         !isNamedInForm(reading, h.brand),
     );
     const strength = anyOf(
-      hits.slice(0, 3).map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' ? 0.6 : 0.2)),
+      hits
+        .slice(0, 3)
+        .map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' && !h.holdsPlainName ? 0.6 : 0.2)),
     );
     observations.push({
       id,

@@ -52,6 +52,14 @@ describe('supported', () => {
     expect(stands(mention({ brand: brand('Dasherly') }), { isVouchedFor: (b) => b === brand('Sprintex') })).toBe(false);
   });
 
+  it('lets an ordinary word in disguise name a brand only where the plain word would', () => {
+    const odd = { match: 'look-alike-letters', common: true } as const;
+    expect(stands(mention({ ...odd, common: false, named: false }), bags)).toBe(true);
+    expect(stands(mention({ ...odd, named: false, nearbyCategories: [category('bag')] }), bags)).toBe(false);
+    expect(stands(mention({ ...odd, nearbyCategories: [category('bag')] }), bags)).toBe(true);
+    expect(stands(mention(odd), { ...bags, telltale: true })).toBe(true);
+  });
+
   it('keeps a guess beside another guess at the same house, each hidden in its own way', () => {
     const guess = (name: string, text: string) => mention({ brand: brand(name), match: 'masked', similarity: 0.8, guessed: true, text });
     expect(stands(guess('Sprintex', 'Spr**tex'), {}, [guess('Sprintex', 'Sp*intx')])).toBe(true);

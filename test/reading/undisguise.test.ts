@@ -108,7 +108,7 @@ describe('undisguise', () => {
 
   it.each([
     ['Chromme Heaarts ring', 'Chromme Heaarts', 'brand/misspelt'],
-    ['Off-whiite hoodie', 'Off-whiite', 'brand/misspelt'],
+    ['Off-Whiite hoodie', 'Off-Whiite', 'brand/misspelt'],
     ['стоне исланд hoodie', 'стоне исланд', 'brand/misspelt'],
     ['Prda bag', 'Prda', 'brand/misspelt'],
     ['Supremme hoodie', 'Supremme', 'brand/misspelt'],

@@ -11,6 +11,7 @@ export function mentionOf({ text = 'Anchor', field = 'title', start = 0, ...rest
     from: start,
     to: start + text.length,
     guessed: false,
+    common: false,
     holdsPlainName: false,
     needsSupport: false,
     named: true,

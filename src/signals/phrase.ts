@@ -7,7 +7,7 @@ import { MADE_FOR } from '../reading/item.js';
 import { otherBrandAt } from '../reading/nearest.js';
 import { ACCUSING, type PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
-import { heardAsCopy } from './copies.js';
+import { heardAsCopy, tellsBrand } from './copies.js';
 import { excuseSignals } from './excuses.js';
 import { type FamilyFunction, NOTHING_NOTICED, type Observation, spanEvidence } from './observation.js';
 import { observe, SHIRT_STRENGTH, TARGET_STRENGTH, TERM_STRENGTH, UNBRANDED_STRENGTH } from './terms.js';
@@ -34,7 +34,7 @@ export const phraseSignals: FamilyFunction = (reading, knowledge) => {
   if (reading.phrases.length === 0) return NOTHING_NOTICED;
   const { byKind, excused } = heardTerms(reading, knowledge);
   const targets = reading.mentions.filter((m) => m.role === 'target');
-  const isBranded = reading.brand !== -1 || ISSUED.has(reading.offer.item.category ?? '');
+  const isBranded = reading.brand !== -1 || ISSUED.has(reading.offer.item.category ?? '') || tellsBrand(reading, knowledge);
   const strengths = isBranded ? TERM_STRENGTH : targets.length > 0 ? TARGET_STRENGTH : UNBRANDED_STRENGTH;
   const otherAt = otherBrands(reading, isBranded, knowledge);
   const share = isForAnother(reading, targets) || isSpare(reading, knowledge) ? MADE_FOR_SHARE : 1;

@@ -94,6 +94,8 @@ export const handPack: Pack = {
     { language: 'en', term: 'write to me', kind: 'contact', strength: 1, means: 'talk elsewhere' },
     { language: 'en', term: 'tempting', kind: 'grade', strength: 0, means: 'scores nothing' },
     { language: 'en', term: 'duplet', kind: 'admission', strength: 1, copies: true, means: 'a copy, or a pair' },
+    { language: 'en', term: 'twin moon', kind: 'stand-in', strength: 0, copies: true, means: 'a brand told by its mark' },
+    { language: 'en', term: 'no label', kind: 'stand-in', strength: 1, means: 'no brand' },
     { language: 'zh', term: '高仿', kind: 'admission', strength: 3, means: 'a copy', notNext: ['真'], notPrev: ['最'] },
     { language: 'vi', term: 'giả', kind: 'admission', strength: 3, means: 'fake', accents: true },
   ],

@@ -80,7 +80,11 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
   const named = fieldHits
     .among(NAMES)
     .filter(
-      (h) => !isSyllablesOfWord(fieldHits, h) && !isPartOfCode(fieldHits, h) && !(blocked.length > 0 && isBlocked(h, blocked, knowledge)),
+      (h) =>
+        !isSyllablesOfWord(fieldHits, h) &&
+        !isPartOfCode(fieldHits, h) &&
+        !isOfHome(fieldHits, h) &&
+        !(blocked.length > 0 && isBlocked(h, blocked, knowledge)),
     );
   const found = outermost(named);
   // Stryker disable next-line ConditionalExpression: saves time only
@@ -176,6 +180,14 @@ function isPartOfCode({ text }: FieldHits, h: Hit): boolean {
   let at = h.from;
   while (at > 0 && CLASS[text.units[at - 1] as number] === CharClass.digit) at--;
   return at < h.from && at > 0 && isLatinLetter(text.units[at - 1] as number);
+}
+
+/** 家, with which house codes end ("D家"), and what makes a word of the home of it: 家具 furniture, 家居, 家纺, 家电, 家用, 家庭, 家装, 家常, 家园. */
+const HOUSE = 0x5bb6;
+const HOME = '具居纺电用庭装常园';
+
+function isOfHome({ text: { units } }: FieldHits, { to }: Hit): boolean {
+  return units[to - 1] === HOUSE && HOME.includes(String.fromCharCode(units[to] as number));
 }
 
 /** "Nike Tech Fleece" holds the name that vouches for it. */

@@ -159,6 +159,16 @@ describe('readBrands', () => {
   });
 });
 
+describe('a house code', () => {
+  const named = (title: string) => scorer.score({ title }).brands.map((b) => b.brand);
+  it('ends with the word for a house', () => {
+    expect(named('H家 手提包')).toEqual(['Hermes']);
+  });
+  it.each(['H家居 手提包', 'H家具 手提包', 'D家纺 女包'])('is none where that begins a word of the home: %s', (title) => {
+    expect(named(title)).toEqual([]);
+  });
+});
+
 describe('a mention', () => {
   const world: Pack = {
     ...handPack,

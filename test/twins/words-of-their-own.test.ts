@@ -71,7 +71,8 @@ describe('sneakers by the first words of their line', () => {
 describe('ornament and small talk in Chinese', () => {
   it('is no nickname of a house', () => {
     for (const title of ['时尚四叶草装饰女士手表', '简约百搭女士手表']) expect(score(title, 80, 'CNY').brands).toEqual([]);
-    expect(score('四叶草手链 白贝母', 260, 'CNY').brands.map((b) => b.brand)).toEqual(['Van Cleef & Arpels']);
+    expect(score('四叶草 手链 红绳编织', 28, 'CNY').brands).toEqual([]);
+    expect(score('白贝母四叶草 手链', 260, 'CNY').brands.map((b) => b.brand)).toEqual(['Van Cleef & Arpels']);
   });
 
   it('tells wholesale of watches from makers of replicas', () => {

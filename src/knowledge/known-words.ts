@@ -6,6 +6,10 @@ import type { NameIndex } from './name-index.js';
 import { EVASIVE } from './roles.js';
 import { SURE } from './shelves.js';
 
+const BRANDS = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak);
+
+const LINES = (1 << Role.line) | (1 << Role.lineWeak);
+
 /** What a word means as it is written, and whether somebody may want to hide it. */
 export class KnownWords {
   /** @param words the words of brand names and telltale terms */
@@ -39,6 +43,21 @@ export class KnownWords {
   /** Whether the letters are a name, its spaces left out: "denimtears". One with a digit in it is written as it comes: "WD-40". */
   isName(letters: string): boolean {
     return this.mayHave(hashOf(letters)) && this.names.names.has(letters) && !hasDigit(letters);
+  }
+
+  /** Whether a word names a brand, be it as a short or ordinary one. */
+  isCode(word: string): boolean {
+    return this.hasRole(word, BRANDS);
+  }
+
+  /** Whether a word, or two with a space between, is a line of a brand. */
+  isLine(word: string): boolean {
+    return this.hasRole(word, LINES);
+  }
+
+  private hasRole(word: string, roles: number): boolean {
+    const key = this.knowledge.scanner.find(word);
+    return key !== -1 && ((this.knowledge.roles[key] as number) & roles) !== 0;
   }
 
   /** Whether two words name one brand: "moncler" and what evaders write for it. */

@@ -1,4 +1,5 @@
 import { hashBehind, hashOf, hashOn } from '../text/folded-text.js';
+import { isLatin } from '../text/made-of.js';
 import type { HiddenWords } from './hidden-words.js';
 import type { KnownWords } from './known-words.js';
 import { SHORTEST } from './name-parts.js';
@@ -10,6 +11,25 @@ export const LONGEST_NEAR = 24;
 /** Fewest letters of the goods. */
 const SHORTEST_GOODS = 3;
 
+/** Most letters of a short name, and what no word begins with. */
+const LONGEST_CODE = 3;
+const CODE = /^(?:[lmnr][^aeiou]|([a-z])\1|[^aeiou]{3})$/;
+
+/** What words in a row are: one that we don't know, a line of a brand first, words that we know, goods alone, a name first. */
+enum RowKind {
+  unknown = 0,
+  ofLine = 1,
+  known = 2,
+  goods = 3,
+  /** A name before what we don't know. */
+  guessed = 4,
+  named = 5,
+}
+
+interface Row {
+  readonly words: readonly string[];
+  readonly kind: RowKind;
+}
 const BAR = /[|!]/;
 
 /** A word and the one behind it, with a space between, and whether only a writer who hides them would write them in one. */
@@ -21,7 +41,7 @@ interface Parted {
 }
 
 /** What words mean as they are written, and ways to read the name behind letters and signs. */
-interface Readings extends Pick<KnownWords, 'has' | 'isKnown' | 'isName' | 'isThing' | 'isWhole' | 'mayHave'> {
+interface Readings extends Pick<KnownWords, 'has' | 'isCode' | 'isLine' | 'isKnown' | 'isName' | 'isThing' | 'isWhole' | 'mayHave'> {
   like(seen: string): string | undefined;
   behindSlipsAndStars(mask: string): string | undefined;
 }
@@ -37,6 +57,8 @@ export class PartedWords {
   ofLetters(word: string, hash: number): Parted | undefined {
     const { known } = this;
     const shelves = this.words.shelves();
+    const plain = isLatin(word) && !known.isName(word);
+    let isRead = false;
     let before = hashOf(word.slice(0, SHORTEST - 1));
     for (let at = SHORTEST; at <= word.length - SHORTEST_GOODS; at++) {
       before = hashOn(before, word.charCodeAt(at - 1));
@@ -45,13 +67,81 @@ export class PartedWords {
       if (!known.mayHave(before) && !known.mayHave(behind) && !(isLong && shelves.mayHaveLetters(before))) continue;
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if (head === tail && known.isWhole(head)) return { text: `${head} ${tail}`, hidden: true };
+      if (plain && !isRead && (known.isName(head) || known.isWhole(head))) {
+        isRead = true;
+        const words = this.ofMany(word);
+        if (words !== undefined) return { text: words.join(' '), hidden: false };
+      }
       if (word.length < SHORTEST_PARTED || (word.length === SHORTEST_PARTED && at < SURE)) continue;
       if (this.areNameAndGoods(head, tail)) return { text: `${head} ${tail}`, hidden: false };
       const joined = isLong ? shelves.ofLetters(head) : undefined;
       if (joined !== undefined && (known.isThing(tail) || (tail.length >= SHORTEST && known.isKnown(tail))))
         return { text: `${joined} ${tail}`, hidden: false };
     }
-    return this.withSlip(word);
+    return (plain ? this.ofCode(word) : undefined) ?? this.withSlip(word);
+  }
+
+  /** A name before words that we know, or a long one or a line of a brand before anything: "guccibeltbag", "balenciagaxyz", "nikedunkxyz". */
+  private ofMany(word: string): readonly string[] | undefined {
+    /** For each place, the words from there on to the end. */
+    const rows: Row[] = [];
+    rows[word.length] = { words: [], kind: RowKind.goods };
+    for (let from = word.length - SHORTEST_GOODS; from >= 0; from--) {
+      let best: Row = { words: [word.slice(from)], kind: RowKind.unknown };
+      for (let to = Math.min(word.length, from + LONGEST_NEAR); to >= from + SHORTEST_GOODS; to--) {
+        const rest = rows[to];
+        const row = rest && this.before(word.slice(from, to), rest);
+        if (row !== undefined && row.kind > best.kind) best = row;
+      }
+      rows[from] = best;
+    }
+    const { words, kind } = rows[0] as Row;
+    return kind >= RowKind.guessed ? words : undefined;
+  }
+
+  /** Letters before a row of words, if they are one that we know. */
+  private before(letters: string, { words, kind }: Row): Row | undefined {
+    const { known } = this;
+    const size = letters.length;
+    const row = (word: string, as: RowKind): Row => ({ words: [word, ...words], kind: as });
+    const isName = size >= SHORTEST && known.isName(letters);
+    if (kind === RowKind.unknown) {
+      const isSure = isName && size >= LONG && (words[0] as string).length >= SHORTEST;
+      return isSure ? row(this.spaced(letters), RowKind.guessed) : this.line(letters, row);
+    }
+    if (isName) return row(this.spaced(letters), RowKind.named);
+    if (kind === RowKind.ofLine) return undefined;
+    // Ordinary words that name a brand begin many another: "coachman", "shellfish".
+    if (known.isWhole(letters) && (size >= LONG || (size >= SURE && kind >= RowKind.goods))) return row(letters, RowKind.named);
+    if (known.isThing(letters)) return row(letters, kind === RowKind.goods ? kind : RowKind.known);
+    return size >= SHORTEST && known.isKnown(letters) ? row(letters, RowKind.known) : this.line(letters, row);
+  }
+
+  /** A line of a brand before a row of words. */
+  private line(letters: string, row: (word: string, as: RowKind) => Row): Row | undefined {
+    if (letters.length < SHORTEST) return undefined;
+    if (this.known.isLine(letters)) return row(letters, RowKind.ofLine);
+    for (let at = 2; at < letters.length; at++) {
+      const pair = `${letters.slice(0, at)} ${letters.slice(at)}`;
+      if (this.known.isLine(pair)) return row(pair, RowKind.ofLine);
+    }
+    return undefined;
+  }
+
+  /** A name with the spaces between its words. */
+  private spaced(letters: string): string {
+    const name = this.words.shelves().ofLetters(letters) ?? letters;
+    return name.length < 2 * letters.length - 1 ? name : letters;
+  }
+
+  /** A short name of a brand, as no word begins, with goods or a term behind it: "lvbag". */
+  private ofCode(word: string): Parted | undefined {
+    for (let at = 2; at <= LONGEST_CODE; at++) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      if (tail.length >= SHORTEST_GOODS && CODE.test(head) && this.known.isCode(head) && this.known.isThing(tail))
+        return { text: `${head} ${tail}`, hidden: false };
+    }
+    return undefined;
   }
 
   /** Whether one of two words is a name or term, and the other what is sold; of a long name any word that we know. */
@@ -61,7 +151,6 @@ export class PartedWords {
     return (
       (isHead &&
         (known.isThing(tail) || (tail.length >= SHORTEST && (head.length >= LONG || known.isName(head)) && known.isKnown(tail)))) ||
-      (tail.length >= SHORTEST && head.length >= LONG && known.isName(head) && known.isWhole(head)) ||
       (tail.length >= SURE && (known.isWhole(tail) || known.isName(tail)) && known.isThing(head))
     );
   }

@@ -274,7 +274,8 @@ export class Vocabulary extends KnownWords {
     if (bones !== undefined && (bones.length === word.length ? bones.length >= LONG : bones.length < word.length))
       return { text: bones, hidden: bones.length !== word.length };
     if (word.endsWith('sss') && this.isWord(word.slice(0, -1))) return { text: word.slice(0, -1), hidden: false };
-    if (isTripled(word)) return hide(shelves.byCollapse().get(collapsed(word)));
+    const tripled = isTripled(word) ? shelves.byCollapse().get(collapsed(word)) : undefined;
+    if (tripled !== undefined) return hide(tripled);
     return this.parted.ofLetters(word, hash) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
   }
 

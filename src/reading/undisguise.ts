@@ -91,7 +91,7 @@ function fromLetters(text: FoldedText, w: number, vocabulary: Vocabulary): Undoi
   const size = sizeOf(text, w);
   const split = fromHumps(text, w, vocabulary) ?? fromSplit(text, w, vocabulary);
   if (split !== undefined) return split;
-  const undone = size >= SHORTEST && size <= LONGEST ? vocabulary.behindLetters(text, w) : undefined;
+  const undone = size >= SHORTEST && size <= 2 * LONGEST ? vocabulary.behindLetters(text, w) : undefined;
   return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
 }
 

@@ -134,6 +134,10 @@ describe('undisguise', () => {
     ['chromeheartsbelt', 'Chrome Hearts', 'chromehearts'],
     ['ChromeHeartsBelt', 'Chrome Hearts', 'ChromeHearts'],
     ['LvBag', 'Louis Vuitton', 'Lv'],
+    ['lvbag', 'Louis Vuitton', 'lv'],
+    ['hermesshoes', 'Hermes', 'hermes'],
+    ['chromeheartslong sleeves', 'Chrome Hearts', 'chromehearts'],
+    ['chromeheartswatch', 'Chrome Hearts', 'chromehearts'],
     ['νικε trainers', 'Nike', 'νικε'],
     ['рхуде shirt', 'Rhude', 'рхуде'],
     ['λοεγουε tee', 'Loewe', 'λοεγουε'],
@@ -197,6 +201,26 @@ describe('undisguise', () => {
       expect(scorer.score({ title }).brands.filter((b) => b.match === 'misspelt')).toEqual([]);
     },
   );
+
+  it.each([
+    ['balenciagatracksneaker', 'Balenciaga'],
+    ['balenciagaxyzzy', 'Balenciaga'],
+    ['nikesbdunkfrozen', 'Nike'],
+    ['adidassuperstarneighborhood', 'adidas'],
+    ['louisvuittonalmaaaa', 'Louis Vuitton'],
+  ])('%j: %s is named before words that we know, and before anything where no other word begins so', (title, brand) => {
+    expect(new Set(scorer.score({ title }).brands.map((b) => b.brand))).toEqual(new Set([brand]));
+  });
+
+  it.each([
+    'auditorium supremacy coachman shellfish',
+    'marlborough pradaxa cartierre diorama',
+    'bulgariska parkeringsplats',
+    'chanting choli cloven addresses',
+    'nikelodeon pyrotechnics policeman',
+  ])('%j: words that begin or end like a name name nothing', (title) => {
+    expect(scorer.score({ title }).brands).toEqual([]);
+  });
 
   it.each(['guccibag leather', 'Mont Blanc pen', 'anti-virus software', 'Louis-Vuitton bag', 'G<b>ucc</b>i bag', 'Kitchen Aid mixer'])(
     '%j hides nothing',

@@ -51,7 +51,9 @@ function offeredByWords(reading: Reading, knowledge: Knowledge): Observation | u
   const isBranded = reading.mentions.some((m) => m.span.field === 'title') || reading.brand !== -1;
   if (isOwn || !isBranded || (id === 'item/dummy-device' && !isDevice(reading, knowledge))) return undefined;
   const brand = knowledge.brands[target?.brand ?? reading.brand];
-  if (id === 'item/documents-only' && (words.certainty < 0.7 || (brand?.tier ?? 'mass') === 'mass')) return undefined;
+  // The manual of a camera or a set of bricks dresses up no copy.
+  const isDressed = brand !== undefined && isFashionHouse(brand, knowledge);
+  if (id === 'item/documents-only' && (words.certainty < 0.7 || !isDressed)) return undefined;
   return {
     id,
     // Plainly labelled in the title a dummy deceives nobody; what only the small print tells is another matter.

@@ -14,6 +14,7 @@ describe('itemSignals', () => {
     ['for Phonix 9', ['item/made-for']],
     ['Velloro empty box', ['item/packaging-only']],
     ['Velloro receipt only', ['item/documents-only']],
+    ['Phonix receipt only', []],
     ['Phonix 9 dummy', ['item/dummy-device']],
     ['Velloro dummy', []],
     ['Sprintex scale model', ['item/scale-model']],

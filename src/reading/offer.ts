@@ -1,6 +1,8 @@
 import type { ItemReading, OfferKind } from '../assessment.js';
 import { byId } from '../knowledge/by-id.js';
+import { builtInFacts } from '../knowledge/facts.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
+import { foldKey } from '../text/fold-key.js';
 import type { Mention } from './brands.js';
 import { HOST_CATEGORIES, isHost } from './hosts.js';
 import { type Described, type ItemFields, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
@@ -103,12 +105,12 @@ export function combineItem(
 
 /** The words of the title or the category field that stand for the kind of the offer. */
 function offerWords(
-  { title, category: form }: ItemFields,
+  { text, title, category: form }: ItemFields,
   mentions: readonly Mention[],
   subject: Mention | undefined,
   knowledge: Knowledge,
 ): OfferHit | undefined {
-  let words: OfferHit | undefined;
+  let words = partBehind(text, mentions, subject, knowledge);
   const filedWhole = isFiledWatch(form, knowledge);
   for (const offer of title?.offers ?? []) {
     const heard = filedWhole && describesWatch(offer, mentions) ? { ...offer, certainty: DESCRIBED } : offer;
@@ -121,6 +123,19 @@ function offerWords(
   }
   return words !== undefined && words.certainty >= LIKELY ? words : (madeForTarget(title, mentions, subject, knowledge) ?? words);
 }
+
+/** "Garmin Fenix 6 battery": what stands between the device and the end of a title is a part of it, be there its model and a code. */
+function partBehind(title: string, mentions: readonly Mention[], subject: Mention | undefined, knowledge: Knowledge): OfferHit | undefined {
+  if (subject?.span.field !== 'title' || !isHost(subject, knowledge)) return undefined;
+  const named = mentions.filter((m) => m.brand === subject.brand && m.span.field === 'title');
+  const start = Math.max(...named.map((m) => m.span.end));
+  const words = BEHIND.exec(title.slice(start))?.[1] ?? '';
+  if (!builtInFacts().behindDevices.includes(foldKey(words))) return undefined;
+  return { kind: 'part', span: { field: 'title', start, end: title.length, text: title.slice(start) }, certainty: UNNAMED, rank: 0 };
+}
+
+/** What follows the rest of a model ("6X Pro"), up to a code. */
+const BEHIND = /^(?:\s|\w\b|\w*\d\w*\b|pro\b|plus\b|max\b)*(.*?)[\s\d-]*$/i;
 
 /** The kind of an offer that no word names surely. */
 function unnamedKind({ title, condition }: ItemFields, category: string | undefined, isOwnAccessory: boolean): OfferKind {

@@ -138,19 +138,23 @@ function readOffers(
   // A product line names its article as a noun does, unless others make things for it.
   const lines = mentions.filter((m) => m.line >= 0 && m.role === 'subject' && !isHost(m, knowledge));
   const targets = mentions.filter((m) => m.role === 'target').map((m) => m.from);
+  const named = notHeld(mentions, knowledge);
+  const areGlasses = mentions.every((m) => (knowledge.lines[m.line]?.category ?? knowledge.brands[m.brand]?.sells[0])?.endsWith('glasses'));
   const offers: OfferHit[] = [];
   for (const h of standing) {
     if (h.role !== Role.offer) continue;
-    const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
+    const bound = isBoundTo(named, fieldHits, h);
+    const kind = kindOf(h, bound && areGlasses);
     const isMadeFor = MADE_FOR.has(kind) && (targets.some((t) => t >= h.to) || (host !== undefined && host.from >= h.to));
     const isEitherSide = EITHER_SIDE.has(kind);
+    const isBound = bound && kind === 'packaging';
     const describes =
       DESCRIPTIVE.has(kind) &&
       !(isMadeFor && isHeadFirst(h.reference)) &&
       [
         ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, n.from, isEitherSide)),
         // "Air Jordan 1 sticker": a line before it tells what is on it, if it is none of toys ("Lego City advent calendar").
-        ...lines.filter((m) => mayDescribe(h, m.from, isEitherSide && (kind !== 'print' || isOfToys(m, knowledge)))),
+        ...lines.filter((m) => mayDescribe(h, m.from, isEitherSide && (kind !== 'print' || isOfToys(m, knowledge))) && !isBound),
       ].some((n) => !crossesFor(fieldHits, h.from, n.from)) &&
       !isAlone(fieldHits, h);
     if (describes || (kind === 'lookAlike' && !isBesideBrand(fieldHits, h, mentions))) continue;
@@ -161,6 +165,12 @@ function readOffers(
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty, rank });
   }
   return offers;
+}
+
+/** What a word calls the offer. "Étui Ray-Ban Wayfarer": what glasses are kept in is packed around them, and no accessory of the house. */
+function kindOf(h: Hit, isCase: boolean): OfferKind {
+  const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
+  return kind === 'accessory' && isCase ? 'packaging' : kind;
 }
 
 /** Whether a word may describe an article that is named at a place: where the head of its language stands, or on either side. */
@@ -233,7 +243,7 @@ function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): bo
 
 /**
  * A noun inside a telltale term ("mirror quality") names nothing; a term inside a noun ("empty replacement box") takes nothing from it, nor
- * does what speaks for the article ("service papers", "box and papers").
+ * does what speaks for the article ("service papers", "box and papers") or only looks like a telltale ("муляж", a dummy).
  */
 function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): boolean {
   const start = text.startOf(h.from);
@@ -241,6 +251,7 @@ function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): b
   return phrases.some(
     ({ excuse, phrase, span }) =>
       excuse === undefined &&
+      phrase.strength > 0 &&
       phrase.kind !== 'authentic' &&
       phrase.kind !== 'packaging' &&
       span.start < end &&
@@ -273,6 +284,18 @@ function isToy(category: number, knowledge: Knowledge): boolean {
   return knowledge.categories[knowledge.groupOf(category)] === 'toys';
 }
 
+/** Names of what is kept in boxes and bags of its maker's, and not in covers of others. */
+function notHeld(mentions: readonly Mention[], knowledge: Knowledge): Mention[] {
+  const categoryOf = ({ line }: Mention): string => knowledge.lines[line]?.category ?? '';
+  return mentions.filter((m) => categoryOf(m) === 'watch' || !HOST_CATEGORIES.has(categoryOf(m)));
+}
+
+/** "Pochon Louis Vuitton Neverfull", "Hermès Birkin box": opens a title right before the name, or ends it right behind it. */
+function isBoundTo(mentions: readonly Mention[], { text }: FieldHits, h: Hit): boolean {
+  if (gap(text, 0, h.from, 0) === 0) return mentions.some((m) => m.from >= h.to && gap(text, h.to, m.from, 0) === 0);
+  return gap(text, h.to, text.length, 0) === 0 && mentions.some((m) => m.to <= h.from && gap(text, m.to, h.from, 0) === 0);
+}
+
 /** "Dupe of X", "X style": without a brand beside it a likeness is to no brand. A single character binds only directly. */
 function isBesideBrand(fieldHits: FieldHits, h: Hit, mentions: readonly Mention[]): boolean {
   const reach = h.to - h.from === 1 ? 0 : LIKENESS_REACH;
@@ -296,7 +319,9 @@ function certaintyOf(
   if (kind === 'document' || kind === 'packaging') {
     if (isAlone(fieldHits, h)) return 1;
     // Beside a product line the paper comes with the article more often than without it.
-    return mentions.some((m) => m.line >= 0) ? 0.4 : 0.75;
+    return mentions.some((m) => m.line >= 0) && (kind === 'document' || !isBoundTo(notHeld(mentions, knowledge), fieldHits, h))
+      ? 0.4
+      : 0.75;
   }
   if (!MADE_FOR.has(kind)) return 1;
   if (mentions.some((m) => m.role === 'target')) return 1;

@@ -59,7 +59,9 @@ describe('what is sold', () => {
     };
     for (const title of ['Gucci glasses case', 'Étui lunettes Gucci', 'Gucci Brillenetui', 'グッチ メガネケース', 'Gucci jewelry pouch'])
       expect(read(title)).toEqual(['packaging', false]);
-    expect(read('Ray-Ban case')).toEqual(['accessory', false]);
+    for (const title of ['Ray-Ban case', 'Ray-Ban Wayfarer case', 'Étui Ray-Ban Wayfarer'])
+      expect(read(title)).toEqual(['packaging', false]);
+    expect(read('Ray-Ban Wayfarer case black 50mm')).toEqual(['article', true]);
     expect(read('Gucci phone case')).toEqual(['accessory', true]);
   });
 
@@ -447,6 +449,11 @@ describe('what others make for a house', () => {
     },
   );
 
+  it('takes a word that only looks like a telltale for what it names', () => {
+    expect(scorer.score({ title: 'Муляж Apple Watch' }).item.offer).toBe('dummy');
+    expect(scorer.score({ title: 'iPhone 13 atrapa' }).item.offer).toBe('dummy');
+  });
+
   it('takes a battery named before a watch for one, and behind it for a part of it', () => {
     expect(scorer.score({ title: 'Batterie Apple Watch 44mm' }).item.category).toBe('battery');
     expect(scorer.score({ title: 'Apple Watch 44mm Batterie 92%' }).item.category).toBe('smartwatch');
@@ -461,6 +468,11 @@ describe('boxes and bottles alone', () => {
     ['Rolex green box', 'packaging'],
     ['Rolex box and papers', 'packaging'],
     ['Cartier box', 'packaging'],
+    ['Hermès Birkin box', 'packaging'],
+    ['Gucci Marmont dust bag', 'packaging'],
+    ['Pochon Louis Vuitton Neverfull', 'packaging'],
+    ['Hermès Birkin gold hardware box', 'article'],
+    ['Dust bag and card, Gucci Marmont', 'article'],
     ['Chanel bag authentication service', 'service'],
     ['Rolex Submariner with box and papers', 'article'],
     ['Supreme box logo hoodie', 'article'],

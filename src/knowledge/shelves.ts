@@ -239,6 +239,15 @@ export class Shelves {
     return found;
   }
 
+  /** Names and terms that end a letter or two behind these letters, the shortest first. */
+  cutFrom(letters: string): readonly string[] {
+    const near = this.near();
+    const form = classesOf(letters);
+    return [...near.longer(form, 1), ...near.longer(form, 2)]
+      .map((held) => this.byForm.get(held) as string)
+      .filter((word) => word.startsWith(letters));
+  }
+
   /** The one name or term that sounds like a mask in which each star stands for a letter or for nothing. */
   soundingLike(mask: string): string | undefined {
     const sound = soundOf(mask);

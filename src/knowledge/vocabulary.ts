@@ -1,6 +1,16 @@
 import { arabiziOf, mayBeArabizi } from '../text/arabizi.js';
 import { type FoldedText, hashOf, isAscii, wordAt } from '../text/folded-text.js';
-import { hasDigit, hasDigitAtEnd, hasSign, isLetters, isTripled, lettersIn, withoutEndDigits, withoutSigns } from '../text/made-of.js';
+import {
+  hasDigit,
+  hasDigitAtEnd,
+  hasSign,
+  isLatin,
+  isLetters,
+  isTripled,
+  lettersIn,
+  withoutEndDigits,
+  withoutSigns,
+} from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
 import { isBeyondLatin } from '../text/scripts.js';
 import { Known } from '../text/word-memo.js';
@@ -24,6 +34,8 @@ const PUNCTUATED = /^(?=.*[|!()+])[\p{L}|!()+.-]+$/u;
 
 /** Signs that part words as often as they stand for a letter. */
 const BARS = /[|!(*@:="~+]+/;
+
+const ALPHABET = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** What a word is read as instead, and whether only a writer who hides it would write it so. */
 export interface Undone {
@@ -298,6 +310,16 @@ export class Vocabulary extends KnownWords {
   /** The name or term of several words that holds one of these parts, its other words standing beside it. */
   slipped(parts: Parts, before: number, after: number, beside: Beside): Slipped | undefined {
     return this.words.longNames().find(parts, before, after, beside);
+  }
+
+  /** The word that goes on for a letter or two: one of a longer name or term with the word beside it, or the one name or term. */
+  completed(letters: string, before: string, behind: string): string | undefined {
+    if (!isLatin(letters) || this.isWord(letters)) return undefined;
+    const words = [...this.words.longNames().partsLike(`${letters}*`), ...this.words.shelves().cutFrom(letters)];
+    const part = words.find((word) => this.isKnown(`${word} ${behind}`) || this.isKnown(`${before} ${word}`));
+    if (part !== undefined || ALPHABET.some((letter) => this.isOrdinary(letters + letter))) return part;
+    const [word, ...others] = words.filter((whole) => this.isWhole(whole) || this.isName(whole));
+    return others.every((other) => other.startsWith(word as string) || this.isSameName(other, word as string)) ? word : undefined;
   }
 
   private misspelt(word: string): string | undefined {

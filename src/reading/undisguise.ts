@@ -3,6 +3,7 @@ import { type FoldedText, WordTrait, wordAt } from '../text/folded-text.js';
 import type { Replacement } from '../text/rewriting.js';
 import { reversed } from '../text/word-shapes.js';
 import type { Effort } from './effort.js';
+import { fromCut } from './undoing/cuts.js';
 import { fromEdges, hasEdges, NO_WAYS, withEdges } from './undoing/edges.js';
 import { fromGroups, fromParts } from './undoing/long-names.js';
 import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
@@ -35,7 +36,8 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
     const closely = close && effort.takeClose();
     if (isAlone && !closely && !odd) continue;
     if (!effort.take(closely)) break;
-    if (!isAlone) {
+    if (closely) undoing = fromCut(text, w, vocabulary);
+    if (!isAlone && undoing === undefined) {
       const last = isTouched(text, w) ? lastJoined(text, w) : w;
       const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
       undoing =

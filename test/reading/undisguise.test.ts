@@ -97,6 +97,8 @@ describe('undisguise', () => {
     ['Balencia* sweater', 'Balencia*'],
     ['Supre* hoodie', 'Supre*'],
     ['Ralph Laur* shirt', 'Ralph Laur*'],
+    ['Jorda** 4 shoes', 'Jorda** 4'],
+    ['Lacos** polo shirt', 'Lacos**'],
     // "Fancy text".
     ['ЯOLΣX watch', 'ЯOLΣX'],
     ['нєямєѕ scarf', 'нєямєѕ'],
@@ -119,6 +121,9 @@ describe('undisguise', () => {
     ['Supremee hoodie', 'Supremee', 'brand/misspelt'],
     ['Upreme hoodie', 'Upreme', 'brand/misspelt'],
     ['Trav Scott hoodie', 'Trav Scott', 'brand/misspelt'],
+    // Points in place of the last letters only cut a word.
+    ['Supre.. hoodie', 'Supre..', 'brand/misspelt'],
+    ['Travi… Scott hoodie', 'Travi… Scott', 'brand/misspelt'],
   ])('%j: the name is read in %j, by %s', (title, text, id) => {
     expect(
       signalsOf(title)
@@ -211,6 +216,15 @@ describe('undisguise', () => {
   ])('%j: %s is named before words that we know, and before anything where no other word begins so', (title, brand) => {
     expect(new Set(scorer.score({ title }).brands.map((b) => b.brand))).toEqual(new Set([brand]));
   });
+
+  it.each(['Black hoodie Supre…', 'Black hoodie supre...', 'Orig. box, pair of shoes** and lamp*', 'Gallon Isla.. coll. vint. leath.'])(
+    '%j: a title that is cut off, footnotes and short forms name nothing',
+    (title) => {
+      const { brands, signals } = scorer.score({ title });
+      expect(brands).toEqual([]);
+      expect(signals.map((s) => s.id).filter((id) => /admission|disguised|misspelt/.test(id))).toEqual([]);
+    },
+  );
 
   it.each([
     'auditorium supremacy coachman shellfish',

@@ -100,7 +100,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     const guessed = (marks & GUESSED) === GUESSED && !/\s/.test(span.text);
     const upperFirst = ((text.marks[hit.from] as number) & (Mark.upper | Mark.styled)) !== 0;
     const needsSupport = guessed || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
-    const colour = isColour(writtenPlainly(text, hit)) && !namesAnother(text.source, span.end);
+    const colour = isColour((marks & HIDING) === 0 ? span.text : writtenPlainly(text, hit)) && !namesAnother(text.source, span.end);
     mentions.push({
       brand: brandOf(hit, knowledge),
       line: LINE_ROLES.has(hit.role) ? hit.reference : -1,

@@ -241,6 +241,11 @@ function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): bo
   });
 }
 
+/** "Homage": tells what an article is like, and is no kind of offer by itself. */
+function isLikeness(h: Hit): boolean {
+  return h.role === Role.offer && OFFER_KINDS[subjectOf(h.reference)] === 'lookAlike';
+}
+
 /**
  * A noun inside a telltale term ("mirror quality") names nothing; a term inside a noun ("empty replacement box") takes nothing from it, nor
  * does what speaks for the article ("service papers", "box and papers") or only looks like a telltale ("муляж", a dummy).
@@ -251,7 +256,7 @@ function isQuoted({ text }: FieldHits, h: Hit, phrases: readonly PhraseHit[]): b
   return phrases.some(
     ({ excuse, phrase, span }) =>
       excuse === undefined &&
-      phrase.strength > 0 &&
+      (phrase.strength > 0 || isLikeness(h)) &&
       phrase.kind !== 'authentic' &&
       phrase.kind !== 'packaging' &&
       span.start < end &&

@@ -22,6 +22,8 @@ export interface Facts {
   readonly marks: readonly string[];
   /** Folded words for what others make to go into or over a house's goods: an insert, a cover for a suitcase. */
   readonly fittings: readonly string[];
+  /** Folded names of two letters for which goods of the house are sign enough. */
+  readonly knownInitials: readonly string[];
   /** Folded words that right behind a device, at the end of a title, name a part of it. */
   readonly behindDevices: readonly string[];
   /** What costs less than the reference price of its name. */

@@ -1,4 +1,5 @@
 import { ofEachBrand } from '../knowledge/each-brand.js';
+import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Mention } from './brands.js';
 import { isColour } from './colours.js';
@@ -60,6 +61,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
     }
+    if (m.match === 'short-name' && isInitials(m.span.text)) return false;
     const groups = groupsOf(m.brand, knowledge);
     if (groups === undefined) return false;
     const sells = (category: number): boolean => groups.has(knowledge.categories[knowledge.groupOf(category)] ?? '');
@@ -76,6 +78,11 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     if (m.named && isNoChance && [...backing.categories].some(sells)) return true;
     return m.named && m.nearbyCategories.some(sells);
   });
+}
+
+/** Whether two letters may be anybody's: of a name engraved, a size, a club. */
+function isInitials(name: string): boolean {
+  return /^[a-z]{2}$/i.test(name) && !builtInFacts().knownInitials.includes(name.toLowerCase());
 }
 
 /** Whether the form names a maker that a doubtful name is not that of. Where we know the maker, only letters are doubtful enough: the team of a shirt is another name. */

@@ -52,6 +52,16 @@ describe('supported', () => {
     expect(stands(mention({ brand: brand('Dasherly') }), { isVouchedFor: (b) => b === brand('Sprintex') })).toBe(false);
   });
 
+  it('takes two letters beside goods for a house only where they are known for it', () => {
+    const beside = (text: string): Mention => mention({ match: 'short-name', text, nearbyCategories: [category('bag')] });
+    expect(stands(beside('GG'), bags)).toBe(false);
+    expect(stands(beside('gg'), bags)).toBe(false);
+    expect(stands(beside('LV'), bags)).toBe(true);
+    expect(stands(beside('G&G'), bags)).toBe(true);
+    expect(stands(beside('GG'), { ...bags, telltale: true })).toBe(true);
+    expect(stands(beside('GG'), { ...bags, isVouchedFor: (b) => b === brand('Anchor') })).toBe(true);
+  });
+
   it('lets an ordinary word in disguise name a brand only where the plain word would', () => {
     const odd = { match: 'look-alike-letters', common: true } as const;
     expect(stands(mention({ ...odd, common: false, named: false }), bags)).toBe(true);

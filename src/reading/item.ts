@@ -2,6 +2,7 @@ import { CONDITIONS, type Condition, OFFER_KINDS, type OfferKind } from '../asse
 import { builtInFacts } from '../knowledge/facts.js';
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { foldKey } from '../text/fold-key.js';
+import { SPACE } from '../text/folded-text.js';
 import type { Mention } from './brands.js';
 import { gradeOf } from './condition-field.js';
 import { wordIn } from './fact-words.js';
@@ -150,6 +151,7 @@ function readOffers(
     const isBound = bound && kind === 'packaging';
     const describes =
       DESCRIPTIVE.has(kind) &&
+      !(kind === 'lookAlike' && likens(fieldHits, h, mentions)) &&
       !(isMadeFor && isHeadFirst(h.reference)) &&
       [
         ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, n.from, isEitherSide)),
@@ -239,6 +241,11 @@ function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): bo
     const ends = h.role === Role.category && m.line === -1 && m.to === h.to && m.from < h.from;
     return !(ends && knowledge.brands[m.brand]?.sellsIndex.has(subjectOf(h.reference)) === true);
   });
+}
+
+/** "Жакет в стиле Шанель": words between an article and a brand tell what it is like. One alone ("unbranded") may be of the article. */
+function likens({ text }: FieldHits, h: Hit, mentions: readonly Mention[]): boolean {
+  return text.units.subarray(h.from, h.to).includes(SPACE) && mentions.some((m) => m.from >= h.to && gap(text, h.to, m.from, 0) === 0);
 }
 
 /** "Homage": tells what an article is like, and is no kind of offer by itself. */

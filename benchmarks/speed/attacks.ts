@@ -8,6 +8,8 @@ export const READ = 50_000;
 /** Units of a field of the length that forms allow, and the most variants that are read. */
 const FORM = 2000;
 const VARIANTS = 200;
+/** Letters of words run together, as many as are looked into. */
+const JOINED = 48;
 
 /** A listing made to cost. */
 export interface HostileListing {
@@ -40,7 +42,14 @@ const WORDS: Readonly<Record<string, (inventor: Inventor) => string>> = {
   'near-brands with digits for letters': (inventor) => inDigits(nearBrand(inventor)),
   'near-brands with signs between letters': (inventor) => signsBetween(nearBrand(inventor), inventor),
   'near-brands with one star': (inventor) => starred(nearBrand(inventor), inventor),
+  'brand names with letters run on': (inventor) => runOn(inventor),
 };
+
+/** A name and letters behind it, up to the longest word that is looked into. */
+function runOn(inventor: Inventor): string {
+  const name = inventor.pick(shippedKnowledge().brands).name.toLowerCase().replaceAll(' ', '');
+  return `${name}${randomLetters(inventor, Math.max(4, JOINED - name.length))}`;
+}
 
 /** Nothing but such words, in fields of the length that forms allow: how many are looked into is bounded, so long texts would thin them out. */
 const ofWords: readonly Attack[] = Object.entries(WORDS).flatMap(([name, word]): Attack[] => {

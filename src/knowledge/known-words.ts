@@ -12,6 +12,8 @@ const LINES = (1 << Role.line) | (1 << Role.lineWeak);
 
 /** What a word means as it is written, and whether somebody may want to hide it. */
 export class KnownWords {
+  private lines: ReadonlyMap<string, string> | undefined;
+
   /** @param words the words of brand names and telltale terms */
   constructor(
     protected readonly knowledge: Knowledge,
@@ -50,9 +52,22 @@ export class KnownWords {
     return this.hasRole(word, BRANDS);
   }
 
-  /** Whether a word, or two with a space between, is a line of a brand. */
-  isLine(word: string): boolean {
-    return this.hasRole(word, LINES);
+  /** The line of a brand that has these letters, spaces left out. */
+  lineOf(letters: string): string | undefined {
+    this.lines ??= this.linesByLetters();
+    return this.lines.get(letters);
+  }
+
+  /** Made when the first word asks for them. */
+  private linesByLetters(): ReadonlyMap<string, string> {
+    const { knowledge } = this;
+    const out = new Map<string, string>();
+    for (let key = 0; key < knowledge.keyCount; key++)
+      if (((knowledge.roles[key] as number) & LINES) !== 0 && knowledge.isLatin(key)) {
+        const line = knowledge.wordOf(key);
+        out.set(line.replaceAll(' ', ''), line);
+      }
+    return out;
   }
 
   private hasRole(word: string, roles: number): boolean {

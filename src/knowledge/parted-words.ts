@@ -15,6 +15,8 @@ const SHORTEST_GOODS = 3;
 const LONGEST_CODE = 3;
 const CODE = /^(?:[lmnr][^aeiou]|([a-z])\1|[^aeiou]{3})$/;
 
+/** Most places of a word at which another may begin: real ones have fewer, made up ones are left alone. */
+const MOST_PLACES = 6;
 /** What words in a row are: one that we don't know, a line of a brand first, words that we know, goods alone, a name first. */
 enum RowKind {
   unknown = 0,
@@ -30,6 +32,7 @@ interface Row {
   readonly words: readonly string[];
   readonly kind: RowKind;
 }
+
 const BAR = /[|!]/;
 
 /** A word and the one behind it, with a space between, and whether only a writer who hides them would write them in one. */
@@ -41,13 +44,16 @@ interface Parted {
 }
 
 /** What words mean as they are written, and ways to read the name behind letters and signs. */
-interface Readings extends Pick<KnownWords, 'has' | 'isCode' | 'isLine' | 'isKnown' | 'isName' | 'isThing' | 'isWhole' | 'mayHave'> {
+interface Readings extends Pick<KnownWords, 'has' | 'isCode' | 'lineOf' | 'isKnown' | 'isName' | 'isThing' | 'isWhole' | 'mayHave'> {
   like(seen: string): string | undefined;
   behindSlipsAndStars(mask: string): string | undefined;
 }
 
 /** Names and terms that goods stand before or behind without a gap: "guccibag", "monclrejacket", "chаnelnecklace". */
 export class PartedWords {
+  /** Places that may still be looked at. */
+  private places = 0;
+
   constructor(
     private readonly known: Readings,
     private readonly words: HiddenWords,
@@ -83,20 +89,35 @@ export class PartedWords {
 
   /** A name before words that we know, or a long one or a line of a brand before anything: "guccibeltbag", "balenciagaxyz", "nikedunkxyz". */
   private ofMany(word: string): readonly string[] | undefined {
-    /** For each place, the words from there on to the end. */
+    /** For each place that a row of words reaches, those from there on to the end. */
     const rows: Row[] = [];
     rows[word.length] = { words: [], kind: RowKind.goods };
-    for (let from = word.length - SHORTEST_GOODS; from >= 0; from--) {
-      let best: Row = { words: [word.slice(from)], kind: RowKind.unknown };
-      for (let to = Math.min(word.length, from + LONGEST_NEAR); to >= from + SHORTEST_GOODS; to--) {
-        const rest = rows[to];
-        const row = rest && this.before(word.slice(from, to), rest);
-        if (row !== undefined && row.kind > best.kind) best = row;
-      }
-      rows[from] = best;
-    }
-    const { words, kind } = rows[0] as Row;
+    this.places = MOST_PLACES;
+    const { words, kind } = this.rowFrom(word, 0, rows);
     return kind >= RowKind.guessed ? words : undefined;
+  }
+
+  /** The best row of words from a place on. Only places behind a word that may stand in one are looked at, and each of them once. */
+  private rowFrom(word: string, from: number, rows: Row[]): Row {
+    const held = rows[from];
+    if (held !== undefined) return held;
+    let best: Row = { words: [word.slice(from)], kind: RowKind.unknown };
+    if (this.places === 0) return best;
+    this.places--;
+    for (let to = Math.min(word.length, from + LONGEST_NEAR); to >= from + SHORTEST_GOODS; to--) {
+      const letters = word.slice(from, to);
+      if ((to < word.length && to > word.length - SHORTEST_GOODS) || !this.mayStand(letters, from === 0)) continue;
+      const row = this.before(letters, this.rowFrom(word, to, rows));
+      if (row !== undefined && row.kind > best.kind) best = row;
+    }
+    rows[from] = best;
+    return best;
+  }
+
+  private mayStand(letters: string, isFirst: boolean): boolean {
+    const { known } = this;
+    if (known.isName(letters) || known.isKnown(letters)) return true;
+    return !isFirst && (known.isThing(letters) || known.lineOf(letters) !== undefined);
   }
 
   /** Letters before a row of words, if they are one that we know. */
@@ -107,25 +128,19 @@ export class PartedWords {
     const isName = size >= SHORTEST && known.isName(letters);
     if (kind === RowKind.unknown) {
       const isSure = isName && size >= LONG && (words[0] as string).length >= SHORTEST;
-      return isSure ? row(this.spaced(letters), RowKind.guessed) : this.line(letters, row);
+      return isSure ? row(this.spaced(letters), RowKind.guessed) : this.lineBefore(letters, row);
     }
     if (isName) return row(this.spaced(letters), RowKind.named);
     if (kind === RowKind.ofLine) return undefined;
     // Ordinary words that name a brand begin many another: "coachman", "shellfish".
     if (known.isWhole(letters) && (size >= LONG || (size >= SURE && kind >= RowKind.goods))) return row(letters, RowKind.named);
     if (known.isThing(letters)) return row(letters, kind === RowKind.goods ? kind : RowKind.known);
-    return size >= SHORTEST && known.isKnown(letters) ? row(letters, RowKind.known) : this.line(letters, row);
+    return size >= SHORTEST && known.isKnown(letters) ? row(letters, RowKind.known) : this.lineBefore(letters, row);
   }
 
-  /** A line of a brand before a row of words. */
-  private line(letters: string, row: (word: string, as: RowKind) => Row): Row | undefined {
-    if (letters.length < SHORTEST) return undefined;
-    if (this.known.isLine(letters)) return row(letters, RowKind.ofLine);
-    for (let at = 2; at < letters.length; at++) {
-      const pair = `${letters.slice(0, at)} ${letters.slice(at)}`;
-      if (this.known.isLine(pair)) return row(pair, RowKind.ofLine);
-    }
-    return undefined;
+  private lineBefore(letters: string, row: (word: string, as: RowKind) => Row): Row | undefined {
+    const line = letters.length < SHORTEST ? undefined : this.known.lineOf(letters);
+    return line === undefined ? undefined : row(line, RowKind.ofLine);
   }
 
   /** A name with the spaces between its words. */

@@ -6,12 +6,13 @@ import type { NameIndex } from './name-index.js';
 import { EVASIVE } from './roles.js';
 import { SURE } from './shelves.js';
 
+/** Roles of the names of brands and of their lines that anybody writes, as bits. */
 const BRANDS = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak);
-
 const LINES = (1 << Role.line) | (1 << Role.lineWeak);
 
 /** What a word means as it is written, and whether somebody may want to hide it. */
 export class KnownWords {
+  /** Made when the first word asks for it. */
   private lines: ReadonlyMap<string, string> | undefined;
 
   /** @param words the words of brand names and telltale terms */
@@ -49,30 +50,14 @@ export class KnownWords {
 
   /** Whether a word names a brand, be it as a short or ordinary one. */
   isCode(word: string): boolean {
-    return this.hasRole(word, BRANDS);
+    const key = this.knowledge.scanner.find(word);
+    return key !== -1 && ((this.knowledge.roles[key] as number) & BRANDS) !== 0;
   }
 
   /** The line of a brand that has these letters, spaces left out. */
   lineOf(letters: string): string | undefined {
-    this.lines ??= this.linesByLetters();
+    this.lines ??= linesByLetters(this.knowledge);
     return this.lines.get(letters);
-  }
-
-  /** Made when the first word asks for them. */
-  private linesByLetters(): ReadonlyMap<string, string> {
-    const { knowledge } = this;
-    const out = new Map<string, string>();
-    for (let key = 0; key < knowledge.keyCount; key++)
-      if (((knowledge.roles[key] as number) & LINES) !== 0 && knowledge.isLatin(key)) {
-        const line = knowledge.wordOf(key);
-        out.set(line.replaceAll(' ', ''), line);
-      }
-    return out;
-  }
-
-  private hasRole(word: string, roles: number): boolean {
-    const key = this.knowledge.scanner.find(word);
-    return key !== -1 && ((this.knowledge.roles[key] as number) & roles) !== 0;
   }
 
   /** Whether two words name one brand: "moncler" and what evaders write for it. */
@@ -101,4 +86,14 @@ export class KnownWords {
       if (roleOf(meanings[m] as number) === Role.category) return true;
     return false;
   }
+}
+
+function linesByLetters(knowledge: Knowledge): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (let key = 0; key < knowledge.keyCount; key++)
+    if (((knowledge.roles[key] as number) & LINES) !== 0 && knowledge.isLatin(key)) {
+      const line = knowledge.wordOf(key);
+      lines.set(line.replaceAll(' ', ''), line);
+    }
+  return lines;
 }

@@ -114,6 +114,7 @@ export class PartedWords {
     return best;
   }
 
+  /** Whether letters may be a word of such a row: the first of them a name. */
   private mayStand(letters: string, isFirst: boolean): boolean {
     const { known } = this;
     if (known.isName(letters) || known.isKnown(letters)) return true;

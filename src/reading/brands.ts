@@ -12,7 +12,7 @@ import { matchKindOf } from './match-kind.js';
 import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
 
 /** Most letters of a short name that is none but the brand's: "LV", "AJ1". */
-const LONGEST_CODE = 4;
+export const LONGEST_CODE = 4;
 /** Most letters that end a model code. */
 const LONGEST_TAIL = 3;
 /** Of the scripts beyond Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic stand before this. */

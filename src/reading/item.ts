@@ -144,11 +144,11 @@ function readOffers(
   const offers: OfferHit[] = [];
   for (const h of standing) {
     if (h.role !== Role.offer) continue;
-    const bound = isBoundTo(named, fieldHits, h);
-    const kind = kindOf(h, bound && areGlasses);
+    const isAtName = isBoundTo(named, fieldHits, h);
+    const kind = kindOf(h, isAtName && areGlasses);
     const isMadeFor = MADE_FOR.has(kind) && (targets.some((t) => t >= h.to) || (host !== undefined && host.from >= h.to));
     const isEitherSide = EITHER_SIDE.has(kind);
-    const isBound = bound && kind === 'packaging';
+    const isBound = isAtName && kind === 'packaging';
     const describes =
       DESCRIPTIVE.has(kind) &&
       !(kind === 'lookAlike' && likens(fieldHits, h, mentions)) &&
@@ -163,7 +163,7 @@ function readOffers(
     const rank = (isHeadFirst(h.reference) ? h.from : LONGEST - h.from) + (isAfterFor(h) ? AFTER_FOR : 0);
     // "Cartridge for Epson Stylus": after "for" stands what it is for, if anything stands before.
     const isHosts = headBeforeFor && isAfterFor(h) && MADE_FOR.has(kind);
-    const certainty = isHosts ? OWN_ACCESSORY : certaintyOf(kind, h, fieldHits, knowledge, mentions, nouns);
+    const certainty = isHosts ? OWN_ACCESSORY : certaintyOf(kind, h, isBound, fieldHits, knowledge, mentions, nouns);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty, rank });
   }
   return offers;
@@ -320,9 +320,11 @@ function isBesideBrand(fieldHits: FieldHits, h: Hit, mentions: readonly Mention[
 /** "Neverfull organizer insert": what no house makes for its own goods. Behind a plus it comes along with them. */
 export const isFitting = (text: string): boolean => !text.includes('+') && wordIn(foldKey(text), builtInFacts().fittings) !== undefined;
 
+/** @param isBound whether it is packaging that opens or ends a title by the name of what it held */
 function certaintyOf(
   kind: OfferKind,
   h: Hit,
+  isBound: boolean,
   fieldHits: FieldHits,
   knowledge: Knowledge,
   mentions: readonly Mention[],
@@ -331,9 +333,7 @@ function certaintyOf(
   if (kind === 'document' || kind === 'packaging') {
     if (isAlone(fieldHits, h)) return 1;
     // Beside a product line the paper comes with the article more often than without it.
-    return mentions.some((m) => m.line >= 0) && (kind === 'document' || !isBoundTo(notHeld(mentions, knowledge), fieldHits, h))
-      ? 0.4
-      : 0.75;
+    return mentions.some((m) => m.line >= 0) && !isBound ? 0.4 : 0.75;
   }
   if (!MADE_FOR.has(kind)) return 1;
   if (mentions.some((m) => m.role === 'target')) return 1;

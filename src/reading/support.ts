@@ -1,7 +1,7 @@
 import { ofEachBrand } from '../knowledge/each-brand.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { Mention } from './brands.js';
+import { LONGEST_CODE, type Mention } from './brands.js';
 import { isColour } from './colours.js';
 
 /** What a listing holds that can vouch for a doubtful name. */
@@ -22,9 +22,6 @@ export interface Backing {
 
 export const OTHER_BRAND = -2;
 const NO_BRAND = -1;
-
-/** Longest code that a telltale term vouches for: "LV", "AJ4", not an ordinary word that is also a team's name. */
-const SHORT_CODE = 4;
 
 /** Groups of goods that fashion houses go into without asking: a house of clothes has bags, shoes and belts sooner or later. */
 const FASHION: ReadonlySet<string> = new Set(['clothing', 'bags', 'shoes', 'accessories']);
@@ -50,9 +47,10 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
     // Where letters are missing they may be another word's.
     const hides = !m.guessed && ((m.match === 'masked' && m.similarity === 1) || m.match === 'look-alike-letters');
+    // A telltale term vouches for a code, not for an ordinary word that is also a team's name.
     if (
       (backing.telltale || (backing.papers && m.named)) &&
-      (m.match === 'nickname' || hides || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= SHORT_CODE))
+      (m.match === 'nickname' || hides || m.line >= 0 || (m.match === 'short-name' && m.span.text.length <= LONGEST_CODE))
     )
       return true;
     // The form names another maker: a doubtful name in the text is then a word like any other.
@@ -88,7 +86,8 @@ function isInitials(name: string): boolean {
 /** Whether the form names a maker that a doubtful name is not that of. Where we know the maker, only letters are doubtful enough: the team of a shirt is another name. */
 function contradicts(backing: Backing, m: Mention): boolean {
   return (
-    backing.fieldBrand === OTHER_BRAND || (backing.fieldBrand !== NO_BRAND && m.match === 'short-name' && m.span.text.length <= SHORT_CODE)
+    backing.fieldBrand === OTHER_BRAND ||
+    (backing.fieldBrand !== NO_BRAND && m.match === 'short-name' && m.span.text.length <= LONGEST_CODE)
   );
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { ACCENTED } from '../../src/knowledge/accented.js';
+import { misspells, NearTerms } from '../../src/knowledge/near-terms.js';
 import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
 import { foldKey } from '../../src/text/fold-key.js';
 import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
@@ -85,6 +86,7 @@ export function ordinaryWords(pack: FoldedPack): string[] {
     return false;
   };
   const out = new Set((pack.ordinaryWords ?? []).map(foldKey));
+  for (const word of nearDoubtful(pack)) out.add(word);
   const sounds = new Set([...names].flatMap(soundsOf).filter((sound) => sound.length >= 5));
   const cut = new Set(
     [...names].filter((name) => name.length === 5).flatMap((name) => Array.from(name, (_, i) => name.slice(0, i) + name.slice(i + 1))),
@@ -95,6 +97,20 @@ export function ordinaryWords(pack: FoldedPack): string[] {
   }
   for (const word of likeHidden(pack, names)) out.add(word);
   return [...out].sort();
+}
+
+/** Shortest line or ordinary word that is looked for misspelt. */
+const SHORTEST_DOUBTFUL = 5;
+
+/** English words a slip away from a line, or from an ordinary word that names a brand ("angle" from Aigle). */
+function nearDoubtful(pack: FoldedPack): Set<string> {
+  const codes = (pack.brands ?? []).flatMap((b) => [...(b.commonWord === true ? [foldKey(b.name)] : []), ...(b.weak ?? [])]);
+  const lines = (pack.lines ?? []).filter(({ needs }) => needs === undefined).flatMap((l) => [l.line, ...(l.also ?? [])]);
+  const terms = new NearTerms();
+  const names = new Set([...codes, ...lines].filter((key) => key.length >= SHORTEST_DOUBTFUL && /^[a-z]+$/.test(key)));
+  for (const name of names) terms.add(name);
+  const isNear = (word: string): boolean => terms.oneEditFrom(word, (name) => misspells(word, name)) !== undefined;
+  return new Set(english.filter((word) => !names.has(word) && isNear(word)));
 }
 
 /**

@@ -3,12 +3,13 @@ import { type Brand, type Knowledge, Role } from './knowledge.js';
 import { NameParts } from './name-parts.js';
 import { OrdinaryBones } from './ordinary-bones.js';
 import { eachOf } from './pairs.js';
+import { EVASIVE } from './roles.js';
 import { Shelves, SURE } from './shelves.js';
 import { Slips } from './slips.js';
 import { isTeam } from './teams.js';
 
 /** Roles of the honest names of brands and product lines, as bits. */
-export const NAMES: number = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak) | (1 << Role.line);
+const NAMES: number = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak) | (1 << Role.line);
 
 /**
  * The words that somebody may want to hide, those of brand names and of telltale terms, in the tables that they are looked up in. Each is
@@ -30,6 +31,13 @@ export class HiddenWords {
     private readonly knowledge: Knowledge,
     private readonly accusing: (phrase: number) => boolean,
   ) {}
+
+  /** Whether a word means something and names no brand. */
+  isOrdinary(word: string): boolean {
+    const { scanner, ordinaryWords, roles } = this.knowledge;
+    const key = scanner.find(word);
+    return key === -1 ? ordinaryWords.has(word) : ((roles[key] as number) & (NAMES | EVASIVE)) === 0;
+  }
 
   private makeParts(): NameParts {
     const { knowledge } = this;
@@ -73,7 +81,7 @@ export class HiddenWords {
   }
 
   private makeLongNames(): Slips {
-    const slips = new Slips();
+    const slips = new Slips((word) => this.isOrdinary(word));
     for (const name of this.partedNames()) slips.add(name);
     for (const term of this.accusations()) slips.add(term);
     return slips;

@@ -1,9 +1,8 @@
 import { hashOf } from '../text/folded-text.js';
 import { hasDigit } from '../text/made-of.js';
-import { type HiddenWords, NAMES } from './hidden-words.js';
+import type { HiddenWords } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
-import { EVASIVE } from './roles.js';
 import { SURE } from './shelves.js';
 
 /** Roles of the names of brands and of their lines that anybody writes, as bits. */
@@ -24,13 +23,17 @@ export class KnownWords {
 
   /** Whether a word, or two with a space between, means something as it is written. */
   isKnown(word: string): boolean {
-    return this.knowledge.scanner.find(word) !== -1 || this.knowledge.ordinaryWords.has(word);
+    return this.isKey(word) || this.knowledge.ordinaryWords.has(word);
+  }
+
+  /** Whether a word, or several with spaces between, is a name, term or noun as it is written. */
+  isKey(word: string): boolean {
+    return this.knowledge.scanner.find(word) !== -1;
   }
 
   /** Whether a word means something and names no brand. */
   protected isOrdinary(word: string): boolean {
-    const key = this.knowledge.scanner.find(word);
-    return key === -1 ? this.knowledge.ordinaryWords.has(word) : ((this.knowledge.roles[key] as number) & (NAMES | EVASIVE)) === 0;
+    return this.words.isOrdinary(word);
   }
 
   /** Whether a name or term holds the word. */

@@ -5,7 +5,7 @@ import { fuzzyLimit } from '../text/fuzzy-limit.js';
 import { letterBits } from '../text/letter-bits.js';
 import { hasDigit, isLatin } from '../text/made-of.js';
 import { NearWords } from '../text/near-words.js';
-import { dice, edits, isOneEdit, phoneticKeys } from '../text/similarity.js';
+import { dice, edits, isDoubled, isInside, isOneEdit, phoneticKeys } from '../text/similarity.js';
 import { Known } from '../text/word-memo.js';
 import { fitsLetters, soundOf, soundsOf } from '../text/word-shapes.js';
 import { type Knowledge, Role } from './knowledge.js';
@@ -299,22 +299,9 @@ function allowed(word: string, name: string): number {
   return Math.min(fuzzyLimit(word.length), fuzzyLimit(name.length));
 }
 
-/** Whether a word is a name with one of its letters twice: "nikke", "supremee". */
-function isDoubled(word: string, name: string): boolean {
-  if (word.length !== name.length + 1) return false;
-  let at = 0;
-  while (word.charCodeAt(at) === name.charCodeAt(at)) at++;
-  return word.charCodeAt(at) === word.charCodeAt(at - 1) && name.endsWith(word.slice(at + 1));
-}
-
 /** Whether a word is a long name with one slip, which has its first letter or lost it: nothing else is spelt so. */
 function isSlip(word: string, name: string): boolean {
   return name.length >= UNMISTAKABLE && (word.charAt(0) === name.charAt(0) || name.endsWith(word)) && isOneEdit(word, name);
-}
-
-/** Whether one slip is inside a word: an ordinary word with another ending is an inflected form. */
-function isInside(word: string, name: string): boolean {
-  return word.charAt(0) === name.charAt(0) && word.charAt(word.length - 1) === name.charAt(name.length - 1) && isOneEdit(word, name);
 }
 
 /** Half of a disguised name at least is written plainly; "F110" is a model. */

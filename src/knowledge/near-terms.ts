@@ -1,7 +1,11 @@
 import { Deletions } from '../text/deletions.js';
+import { letterBits } from '../text/letter-bits.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
-import { isOneEdit } from '../text/similarity.js';
+import { isDoubled, isInside, isOneEdit } from '../text/similarity.js';
+
+/** Shortest line or ordinary word that names a brand which another letter in it does not make another word. */
+const SURE_NAME = 6;
 
 /** Bits of the filter, as a power of two: 8 KB, of which some three hundred terms fill an eighth. */
 const FILTER_SIZE = 16;
@@ -26,17 +30,31 @@ export class NearTerms {
     this.deletions.add(term);
   }
 
-  /** The first term one edit away that the word is not merely longer than ("replicas"). */
-  oneEditFrom(word: string): string | undefined {
+  /**
+   * The first term one edit away that the word is not merely longer than ("replicas").
+   *
+   * @param accepts whether a term counts
+   */
+  oneEditFrom(word: string, accepts: (term: string) => boolean = (term) => !word.startsWith(term)): string | undefined {
     if (!this.deletions.mayBeNear(word)) return undefined;
     let first: string | undefined;
     let least = this.ranks.size;
     for (const term of this.words().candidates(word, 1)) {
       const rank = this.ranks.get(term) as number;
-      if (rank >= least || word.startsWith(term) || !isOneEdit(word, term)) continue;
+      if (rank >= least || !isOneEdit(word, term) || !accepts(term)) continue;
       first = term;
       least = rank;
     }
     return first;
   }
+}
+
+/**
+ * Whether a word may be a line, or an ordinary word that names a brand, with a slip in it: with a letter twice, or another slip inside. A
+ * letter changed makes another word of a short one: "Marco" is no Matco.
+ */
+export function misspells(word: string, name: string): boolean {
+  if (isDoubled(word, name)) return true;
+  const isChanged = word.length === name.length && letterBits(word) !== letterBits(name);
+  return isInside(word, name) && (!isChanged || name.length >= SURE_NAME);
 }

@@ -43,6 +43,7 @@ export type Kind = 'name' | 'spelling' | 'term' | 'word';
  * byForm         "moncier" -> moncler                 its classes; "monder", its bones
  * near           the forms, by ends and length        for those a slip away: "monlcer"
  * terms          replica, …                           for terms a letter away: "repliica"
+ * doubtful       airpods, coach, …                    for lines and ordinary words that are: "airppods", "coaach"
  * bySound        "adidas" -> adidas                   of other alphabets: "адидас"
  * byFirstSound   "a" -> [adidas, …]                   for masks of those: "ад*дас"
  * byArabizi      "tqlyd" -> تقليد                      Arabic in Latin letters and digits: "t2lyd"
@@ -73,7 +74,7 @@ export class Shelves {
     for (const word of this.words()) {
       if (!isLetters(word)) continue;
       const bones = bonesOf(word);
-      addTo(shelf.whole, endsOf(bones), shapeOf(word, word));
+      addTo(shelf.whole, endsOf(classesOf(word)), shapeOf(word, word));
       addTo(shelf.drawn, endsOf(bones), shapeOf(bones, word));
     }
     return shelf;
@@ -93,6 +94,15 @@ export class Shelves {
       if (this.kinds[i] === 'term' && key.length >= LONG && isLatin(key)) terms.add(key);
     });
     return terms;
+  });
+
+  /** Lines and ordinary words that name a brand, for the same. */
+  readonly doubtful = once(() => {
+    const words = new NearTerms();
+    this.keys.forEach((key, i) => {
+      if (this.kinds[i] === 'word' && isLetters(key)) words.add(key);
+    });
+    return words;
   });
 
   readonly bySound = once(() => {
@@ -216,10 +226,11 @@ export class Shelves {
    * @param drawn whether what looks like a letter counts as that
    */
   underStars(mask: string, drawn: boolean): readonly string[] {
-    const bones = bonesOf(mask);
-    const shapes = this.byEnds()[drawn ? 'drawn' : 'whole'].get(endsOf(bones)) ?? [];
+    const bones = drawn ? bonesOf(mask) : mask;
+    const ends = endsOf(drawn ? bones : classesOf(mask));
+    const shapes = this.byEnds()[drawn ? 'drawn' : 'whole'].get(ends) ?? [];
     const most = 2 * mask.replaceAll('*', '').length;
-    return fitting(drawn ? bones : mask, shapes).filter((word) => word.length <= most);
+    return fitting(bones, shapes).filter((word) => word.length <= most);
   }
 
   /** The one name or term that is a slip away from a mask in which each star stands for a letter or for nothing: "Mon*le", "Jo*radn". */

@@ -7,12 +7,14 @@ import { nearMask } from '../text/near-mask.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { isBeyondLatin } from '../text/scripts.js';
-import { isOneEdit } from '../text/similarity.js';
+import { isDoubled, isOneEdit } from '../text/similarity.js';
 import { bonesOf, fitsLetters, isDrawn, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
 
-/** Fewest letters of a name or term of several words that slips are looked for in, and of it for each slip. */
+/** Fewest letters of a name or term of several words that slips are looked for in. */
 const FEWEST = 7;
+/** Fewest letters of it for each slip, and for each letter doubled. */
 const FEWEST_A_SLIP = 5;
+const FEWEST_A_DOUBLE = 4;
 /** Shortest word of it that may hold a slip, and fewest letters of all where it is no longer. */
 const SHORTEST = 4;
 const FEWEST_AROUND_SHORTEST = 9;
@@ -91,6 +93,9 @@ export class Slips {
   private readonly holders = new Map<string, Holders>();
   private readonly tables = once(() => tablesOf(this.named.keys()));
 
+  /** @param isOrdinary whether a word means something and names no brand */
+  constructor(private readonly isOrdinary: (word: string) => boolean) {}
+
   add(key: string): void {
     const words = wordsOf(key);
     if (words.length < 2) return;
@@ -142,10 +147,10 @@ export class Slips {
     const { near, deletions, byBones, bySound, byArabizi } = this.tables();
     if (word.includes('*')) return this.underStars(word);
     const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
-    if (arabic !== undefined) return arabic;
+    if (!isLetters(word) && arabic !== undefined) return arabic;
     if (!isLetters(word))
       return byBones.get(bonesOf(word)) ?? (hasDigitAtEnd(word) || word.endsWith('+') ? NONE : this.behindSigns(word, besides));
-    const parts: string[] = [];
+    const parts = arabic === undefined ? [] : [...arabic];
     if (deletions.mayBeNear(word)) for (const part of near.candidates(word, 1)) if (isSlip(word, part)) parts.push(part);
     if (word.length + 2 >= SHORTEST_CUT) parts.push(...near.longer(word, 2));
     // "rn" for m: what is written is longer than what is meant.
@@ -209,10 +214,32 @@ export class Slips {
       for (const holder of holders.list) {
         if ((holder.before !== 0 && (holder.before & before) === 0) || (holder.after !== 0 && (holder.after & after) === 0)) continue;
         const { words, at } = holder;
-        if ((best === undefined || words.length > best.words.length) && stands(words, at, beside)) best = { start: -at, words };
+        if ((best === undefined || words.length > best.words.length) && this.stands(words, at, beside)) best = { start: -at, words };
       }
     }
     return best;
+  }
+
+  /** Whether the words beside one that a name may hold are the others of that name, with slips or without. */
+  private stands(words: readonly string[], at: number, beside: Beside): boolean {
+    let needed = 0;
+    let letters = 0;
+    /** Whether a slip makes an ordinary word, and whether another word is none. */
+    let isDoubtful = false;
+    let isVouched = false;
+    for (let i = 0; i < words.length; i++) {
+      const expected = words[i] as string;
+      letters += expected.length;
+      const found = beside(i - at);
+      if (found === undefined) return false;
+      const isOwn = i !== at && (found.word === expected || bonesOf(found.word) === bonesOf(expected) || soundsAlike(found.word, expected));
+      if (i !== at && !isOwn && !found.parts.includes(expected)) return false;
+      const isOrdinary = this.isOrdinary(found.word);
+      if (!isOrdinary) isVouched ||= found.word.length >= SHORTEST;
+      else if (!isOwn) isDoubtful = true;
+      if (!isOwn) needed += isDoubled(found.word, expected) ? FEWEST_A_DOUBLE : FEWEST_A_SLIP;
+    }
+    return letters >= needed && (!isDoubtful || isVouched);
   }
 
   /** The names and terms that hold a word. Gathered when it is first looked for in a text. */
@@ -280,22 +307,6 @@ export const trace = (word: string): number => traceOf(hashOf(bonesOf(word)));
 /** The same by the hash of its bones. */
 export const traceOf = (bones: number): number => 1 << (bones & 31);
 
-function stands(words: readonly string[], at: number, beside: Beside): boolean {
-  let slips = 1;
-  let letters = 0;
-  for (let i = 0; i < words.length; i++) {
-    const expected = words[i] as string;
-    letters += expected.length;
-    if (i === at) continue;
-    const found = beside(i - at);
-    if (found === undefined) return false;
-    if (found.word === expected || bonesOf(found.word) === bonesOf(expected) || soundsAlike(found.word, expected)) continue;
-    if (!found.parts.includes(expected)) return false;
-    slips++;
-  }
-  return letters >= slips * FEWEST_A_SLIP;
-}
-
 /** Keys hold numbers and the words before them as one, texts apart as a rule: "jordan 4". */
 function wordsOf(key: string): readonly string[] {
   return (hasDigit(key) ? key.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ') : key).split(' ');
@@ -310,7 +321,7 @@ function soundsAlike(word: string, expected: string): boolean {
 
 /** One edit; the first letter is kept or lost. An ending more is an inflected form, no slip. */
 function isSlip(word: string, part: string): boolean {
-  if (word.startsWith(part)) return false;
+  if (word.startsWith(part)) return isDoubled(word, part);
   if (part.startsWith(word)) return part.length - word.length === 1;
   return (word.charAt(0) === part.charAt(0) || part.endsWith(word)) && isOneEdit(word, part);
 }

@@ -20,6 +20,7 @@ import type { Knowledge } from './knowledge.js';
 import { KnownWords } from './known-words.js';
 import type { NameIndex } from './name-index.js';
 import { SHORTEST } from './name-parts.js';
+import { misspells } from './near-terms.js';
 import { LONGEST_NEAR, PartedWords } from './parted-words.js';
 import { LONG, SURE } from './shelves.js';
 import type { Beside, Parts, Slipped } from './slips.js';
@@ -136,8 +137,12 @@ export class Vocabulary extends KnownWords {
     return this.undone.get(text, word, this.findBehindLetters);
   }
 
-  private readonly findBehindLetters = (written: string): Undone | undefined =>
-    this.isKnown(written) || this.has(written) ? undefined : this.whole(this.twisted(written));
+  private readonly findBehindLetters = (written: string): Undone | undefined => {
+    if (this.isKey(written)) return undefined;
+    // A word that a slip makes of a name may be a slip all the same, beside the rest of it: "Tag Heer".
+    if (this.knowledge.ordinaryWords.has(written)) return this.whole(this.partsOf(written));
+    return this.has(written) ? undefined : this.whole(this.twisted(written));
+  };
 
   private whole(found: Found | undefined): Undone | undefined {
     if (found === undefined) return undefined;
@@ -270,7 +275,8 @@ export class Vocabulary extends KnownWords {
     const hide = (text: string | undefined): Found | undefined => (text === undefined ? undefined : { text, hidden: true });
     if (this.mayHave(reversedHash(word)) && (word.length >= SURE || !isBeyondLatin(word.charCodeAt(0)))) {
       const mirrored = reversed(word);
-      if (this.has(mirrored)) return hide(mirrored);
+      // Four letters spell a word backwards by chance: "nort".
+      if (this.has(mirrored)) return word.length < SURE ? this.orPart(mirrored, true, word) : hide(mirrored);
     }
     const alike = this.bySound(word);
     if (alike !== undefined) return { text: alike, hidden: false };
@@ -288,12 +294,13 @@ export class Vocabulary extends KnownWords {
     if (word.endsWith('sss') && this.isWord(word.slice(0, -1))) return { text: word.slice(0, -1), hidden: false };
     const tripled = isTripled(word) ? shelves.byCollapse().get(collapsed(word)) : undefined;
     if (tripled !== undefined) return hide(tripled);
-    return this.parted.ofLetters(word, hash) ?? hide(this.misspelt(word)) ?? this.partsOf(word);
+    return this.parted.ofLetters(word, hash) ?? hide(this.misspelt(word)) ?? this.doubtful(word) ?? this.partsOf(word);
   }
 
-  /** What a word is read as, unless it is a part of something: stars leave more than one way. */
+  /** What a word is read as, unless it is a part of something: stars and few letters leave more than one way. */
   private orPart(text: string, hidden: boolean, seen: string): Found {
-    return seen.includes('*') ? { text, hidden, parts: this.words.longNames().partsLike(seen) } : { text, hidden };
+    const isOpen = seen.includes('*') || seen.length < SURE;
+    return isOpen ? { text, hidden, parts: this.words.longNames().partsLike(seen) } : { text, hidden };
   }
 
   private partsOf(word: string): Found | undefined {
@@ -324,6 +331,16 @@ export class Vocabulary extends KnownWords {
 
   private misspelt(word: string): string | undefined {
     return word.length < LONG - 1 ? undefined : this.words.shelves().terms().oneEditFrom(word);
+  }
+
+  /** The line or ordinary word that names a brand, with a letter wrong inside or one twice: "airpdos", "coaach". */
+  private doubtful(word: string): Found | undefined {
+    if (this.names.isOrdinary(word)) return undefined;
+    const text = this.words
+      .shelves()
+      .doubtful()
+      .oneEditFrom(word, (name) => misspells(word, name));
+    return text === undefined ? undefined : { text, hidden: false, misspelt: true, parts: this.words.longNames().partsLike(word) };
   }
 }
 

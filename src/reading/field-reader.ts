@@ -5,6 +5,7 @@ import { readEscapes } from '../text/escapes.js';
 import { createFolder } from '../text/fold.js';
 import type { FoldedText } from '../text/folded-text.js';
 import { type Rewriting, rewrite } from '../text/rewriting.js';
+import { unbroken } from './broken-lines.js';
 import type { Cut } from './cut.js';
 import { Effort } from './effort.js';
 import { FieldHits } from './field-hits.js';
@@ -83,15 +84,18 @@ export class FieldReader {
   /**
    * A text folded, its escapes and disguises undone. Folded again only where there were any.
    *
-   * @param oneLine whether it is one line, wherever it is broken
+   * @param isTitle whether it is one line, wherever it is broken
    */
-  private undone(source: string, close: boolean, oneLine: boolean): FoldedText {
+  private undone(source: string, close: boolean, isTitle: boolean): FoldedText {
     let shown = source.length > this.maxLength ? source.slice(0, this.maxLength) : source;
     let written: Rewriting | undefined;
     let text = this.fold(shown);
-    if (oneLine && text.holdsLineBreak) {
-      shown = inOneLine(shown);
-      text = this.fold(shown);
+    if (text.holdsLineBreak) {
+      const joined = unbroken(shown, isTitle, this.vocabulary);
+      if (joined !== shown) {
+        shown = joined;
+        text = this.fold(shown);
+      }
     }
     if (text.mayHoldEscapes) {
       const escapes = readEscapes(shown);
@@ -111,6 +115,3 @@ export class FieldReader {
     return text;
   }
 }
-
-/** A title is one line, wherever it is broken: no sentence ends there. Of the same length. */
-const inOneLine = (title: string): string => title.replace(/[\n\r\u2028\u2029]/gu, ' ');

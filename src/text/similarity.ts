@@ -33,6 +33,19 @@ export function isOneEdit(a: string, b: string): boolean {
   return left === 1;
 }
 
+/** Whether a word is a name with one of its letters twice: "nikke", "supremee". */
+export function isDoubled(word: string, name: string): boolean {
+  if (word.length !== name.length + 1) return false;
+  let at = 0;
+  while (word.charCodeAt(at) === name.charCodeAt(at)) at++;
+  return word.charCodeAt(at) === word.charCodeAt(at - 1) && name.endsWith(word.slice(at + 1));
+}
+
+/** Whether one slip is inside a word: an ordinary word with another ending is an inflected form. */
+export function isInside(word: string, name: string): boolean {
+  return word.charAt(0) === name.charAt(0) && word.charAt(word.length - 1) === name.charAt(name.length - 1) && isOneEdit(word, name);
+}
+
 const STAR = 42;
 
 /** {@link edits} between a mask and a word, each star of the mask standing for one letter or for none at no cost. */

@@ -178,7 +178,7 @@ const LATIN = new Map([
 /** Letters that sound alike, or that one alphabet writes for a sound of another: Greek has ντ for d, μπ for b, τσ for ch. Longest first. */
 const ALIKE: readonly (readonly (readonly [string, string])[])[] = tableOf(
   'sch=s nch=ns nts=ns ntz=nj ndj=nj nth=d nnt=d nqu=g ngk=g mph=mf mmp=b dj=j tz=j ch=s sh=s ts=s cz=s ph=f th=t qu=k gk=g nd=d nt=d mb=b mp=b ng=g nk=g ' +
-    'nc=g nq=g ts=s ou=u oo=u ee=i ea=i z=s c=k q=k x=ks w=v y=i',
+    'nc=g nq=g ts=s ou=u oo=u ee=i ea=i au=o aw=o z=s c=k q=k x=ks w=v y=i',
 );
 
 function tableOf(table: string): [string, string][][] {

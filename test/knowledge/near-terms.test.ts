@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NearTerms } from '../../src/knowledge/near-terms.js';
+import { misspells, NearTerms } from '../../src/knowledge/near-terms.js';
 import { isLatin } from '../../src/text/made-of.js';
 import { edits } from '../../src/text/similarity.js';
 import { shippedTerms } from '../support/names.js';
@@ -25,10 +25,42 @@ describe('NearTerms', () => {
     );
   });
 
+  it('take only what is accepted', () => {
+    const near = new NearTerms();
+    for (const term of ['marla', 'marlo', 'marlas']) near.add(term);
+    expect(near.oneEditFrom('marlu', (term) => term === 'marlo')).toBe('marlo');
+    expect(near.oneEditFrom('marlo', () => false)).toBeUndefined();
+  });
+
   it('leave plurals alone', () => {
     const near = new NearTerms();
     near.add('replica');
     expect([near.oneEditFrom('replicas'), near.oneEditFrom('repliica')]).toEqual([undefined, 'replica']);
+  });
+});
+
+describe('what misspells a line or an ordinary word that names a brand', () => {
+  it.each([
+    ['aanchor', 'anchor'],
+    ['anchorr', 'anchor'],
+    ['anhcor', 'anchor'],
+    ['ancor', 'anchor'],
+    ['anxhor', 'anchor'],
+    ['cokach', 'coach'],
+    ['caoch', 'coach'],
+  ])('%s for %s', (word, name) => {
+    expect(misspells(word, name)).toBe(true);
+  });
+
+  it.each([
+    ['anchors', 'anchor'],
+    ['ancho', 'anchor'],
+    ['banchor', 'anchor'],
+    ['anchox', 'anchor'],
+    ['conch', 'coach'],
+    ['anxhoor', 'anchor'],
+  ])('not %s for %s', (word, name) => {
+    expect(misspells(word, name)).toBe(false);
   });
 });
 

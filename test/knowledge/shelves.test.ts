@@ -63,7 +63,7 @@ class SlowShelves {
     const ends = (word: string): string => word.charAt(0) + word.charAt(word.length - 1);
     const fitting = this.words.filter(
       ({ word, bones }) =>
-        ends(bones) === ends(bonesOf(mask)) &&
+        (drawn ? ends(bones) === ends(bonesOf(mask)) : ends(classesOf(word)) === ends(classesOf(mask))) &&
         (drawn ? fitsStars(bonesOf(mask), bones) : fitsStars(mask, word)) &&
         word.length <= 2 * mask.replaceAll('*', '').length,
     );

@@ -8,7 +8,9 @@ import { bonesHashOf } from '../../src/text/word-shapes.js';
 import { shippedLongNames } from '../support/names.js';
 import { writtenTexts } from '../support/written.js';
 
-const slips = new Slips();
+/** Words that mean something and name no brand. */
+const ORDINARY = new Set(['the', 'first', 'copy', 'quality', 'morla', 'nightbog', 'forst']);
+const slips = new Slips((word) => ORDINARY.has(word));
 for (const key of ['marla dorn', 'velloro nightbag', 'sprintex9', 'kvik ro', 'the first copy quality', 'تقليد درجه']) slips.add(key);
 
 /** What a word of the text may be, by traces; a word of another alphabet may be any. */
@@ -50,6 +52,11 @@ describe('Slips', () => {
     ['ma|lra dorn', '0 marla dorn'],
     ['the frist copi quality', '0 the first copy quality'],
     ['t2lyd drj', '0 تقليد درجه'],
+    // A letter twice costs less than another slip, and may be the last.
+    ['maarla dornn', '0 marla dorn'],
+    // A slip may make an ordinary word beside one that is none.
+    ['morla dorn', '0 marla dorn'],
+    ['velloro nightbog', '0 velloro nightbag'],
   ])('%j is %j', (text, found) => {
     expect(spelt(text)).toBe(found);
   });
@@ -65,6 +72,7 @@ describe('Slips', () => {
     'kvak ro',
     'the first copy',
     'frist copy of the quality',
+    'the forst copy quality',
   ])('%j is none', (text) => {
     expect(spelt(text)).toBeUndefined();
   });
@@ -134,7 +142,7 @@ describe('the traces by which Slips tells what need not be tried', () => {
           ),
         ),
         ([names, before, held, after]) => {
-          const some = new Slips();
+          const some = new Slips((word) => ORDINARY.has(word));
           for (const words of names) some.add(words.join(' '));
           for (const [traced, all] of foundIn([...before, ...held, ...after], some)) {
             expect(traced).toEqual(all);
@@ -148,7 +156,7 @@ describe('the traces by which Slips tells what need not be tried', () => {
   });
 
   it('change nothing that is found in written listings, the letters of every third word swapped', () => {
-    const shipped = new Slips();
+    const shipped = new Slips(() => false);
     for (const name of shippedLongNames) shipped.add(name);
     const fold = createFolder();
     const wrong: string[] = [];

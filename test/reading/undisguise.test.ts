@@ -91,6 +91,8 @@ describe('undisguise', () => {
     ['N-ke shoes', 'N-ke'],
     ['Su—reme hoodie', 'Su—reme'],
     ['Lacos–e polo', 'Lacos–e'],
+    ['Ro-ex watch', 'Ro-ex'],
+    ['J-rdan 4 shoes', 'J-rdan 4'],
     ['S upreme hoodie', 'S upreme'],
     ['6ucci bag', '6ucci'],
     // Masks at the end of a word, beside what the brand sells.

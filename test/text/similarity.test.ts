@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dice, distance, edits, editsUnderStars, isOneEdit, phoneticKeys } from '../../src/text/similarity.js';
+import { dice, distance, edits, editsUnderStars, isDoubled, isInside, isOneEdit, phoneticKeys } from '../../src/text/similarity.js';
 import { fitsStars } from '../../src/text/word-shapes.js';
 
 /** Levenshtein's own table, row by row. */
@@ -39,6 +39,27 @@ describe('similarity', () => {
       { numRuns: 1000 },
     );
     expect(isOneEdit('vuitton', 'vuitotn')).toBe(true);
+  });
+
+  it('tells a letter twice, as doubling each in turn does', () => {
+    const short = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(short, fc.nat(5), short, (name, at, other) => {
+        const doubled = Array.from(name, (c, i) => name.slice(0, i) + c + name.slice(i));
+        expect(isDoubled(doubled[at % name.length] as string, name)).toBe(true);
+        expect(isDoubled(other, name)).toBe(doubled.includes(other));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('tells an edit between the ends that two words share', () => {
+    expect([isInside('gxcci', 'gucci'), isInside('guccix', 'gucci'), isInside('xucci', 'gucci'), isInside('gxxci', 'gucci')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('edits under stars are none where a mask fits, and those of words where there are no stars', () => {

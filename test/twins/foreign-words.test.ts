@@ -28,6 +28,20 @@ const TITLES = [
   'Ægte læder taske, æret været',
   'Kopi Luwak 250g',
   'Kopiokone Canon',
+  // A slip from a line, or from an ordinary word that names a brand.
+  'Marco Shirt Herren',
+  'Margot crossbody bag',
+  'Casper Watch',
+  'Bauer hockey bag',
+  'Techno watch',
+  'Alina Bag Januar',
+  'Längre Klocka',
+  'Belly bag',
+  'Canyon boots',
+  'Heroes bag',
+  'Large Watch',
+  'Angle boots',
+  'Cuando Bolso',
 ];
 
 const ACCUSING = /^(?:phrase\/(?:admission|agent|disguised|grade|provenance)|brand\/(?:misspelt|disguised|nickname))$/;
@@ -41,6 +55,12 @@ describe('words of other languages', () => {
     ['Mens Rolexx watch', 'brand/misspelt'],
     ['Nike shoes replicca', 'phrase/admission'],
     ['Borsa Pradda pelle', 'brand/misspelt'],
+    ['Keenzo Sweater', 'brand/misspelt'],
+    ['Knezo Sweater', 'brand/misspelt'],
+    ['AirPdos earphones', 'brand/misspelt'],
+    ['Rrick Oowens shoes', 'brand/misspelt'],
+    ['Tammy Hilfager Shirt', 'brand/misspelt'],
+    ['Ralf Loren Shirt', 'brand/misspelt'],
   ])('%j still tells %s', (title, id) => {
     expect(scorer.score({ title }).signals.map((s) => s.id)).toContain(id);
   });

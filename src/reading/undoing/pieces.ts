@@ -26,9 +26,6 @@ export const LONGEST_JOINT = 8;
 /** Longest piece with a sign in it that stands in a row of single letters. */
 const LONGEST_BIT = 5;
 
-/** From here on dashes part no syllables. */
-const DASH = 0x2010;
-
 /** What a wrong encoding leaves of a letter ("pok\ufffdmon", "game?s"). */
 const DAMAGE = /[?\ufffd\u0080-\u009f]/;
 
@@ -113,14 +110,13 @@ function spellNothing(text: FoldedText, first: number, last: number, vocabulary:
     const sign = text.endOf((text.wordEnds[w] as number) - 1);
     if (text.startOf(text.wordStarts[w + 1] as number) !== sign + 1 || !IDLE_SIGNS.has(text.source.charCodeAt(sign))) return false;
     if (digits > 0 && text.source.charCodeAt(sign) === SPACE) return false;
-    if (w === first && w + 1 === last && mayLack(text, w, sign, vocabulary)) return false;
+    if (w === first && w + 1 === last && mayLack(text, w, vocabulary)) return false;
   }
   return true;
 }
 
 /** Whether a dash or point between two words may stand for a letter of a name or term: some letter makes one of them ("N-ke"). */
-function mayLack(text: FoldedText, w: number, sign: number, vocabulary: Vocabulary): boolean {
-  if (text.source.charCodeAt(sign) < DASH && sizeOf(text, w) >= LONG_HALF && sizeOf(text, w + 1) >= LONG_HALF) return false;
+function mayLack(text: FoldedText, w: number, vocabulary: Vocabulary): boolean {
   for (let letter = 0x61; letter <= 0x7a; letter++)
     if (vocabulary.mayHave(hashWith(text, hashOn(text.wordHashes[w] as number, letter), w + 1))) return true;
   return false;
@@ -162,7 +158,7 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
     if (count === 2 && isBeforeShortWord(text, first) && vocabulary.isKnown(some[0] as string)) continue;
     // A letter behind a whole word begins another: "Scott=t-shirt".
     if (count === 2 && some[1]?.length === 1 && !ORDINARY_SIGNS.test(signs[0] as string) && vocabulary.has(some[0] as string)) continue;
-    if (some.includes('*') || some.every((p) => p.length > 1 && vocabulary.isKnown(p)) || vocabulary.isKnown(some.join(' '))) continue;
+    if (some.includes('*') || areWords(some, vocabulary) || vocabulary.isKnown(some.join(' '))) continue;
     const between = signs.slice(0, count - 1);
     const word = spelt(some, between, vocabulary);
     if (word === undefined) {
@@ -177,6 +173,11 @@ function joined(text: FoldedText, first: number, last: number, vocabulary: Vocab
     return { pieces: count, word, hidden: !isInnocent };
   }
   return undefined;
+}
+
+/** Whether pieces are words by themselves. Two of two letters each are so by chance: "Ro-ex". */
+function areWords(pieces: readonly string[], vocabulary: Vocabulary): boolean {
+  return (pieces.length > 2 || pieces.some((p) => p.length > 2)) && pieces.every((p) => p.length > 1 && vocabulary.isKnown(p));
 }
 
 /** Whether no habit parts letters so: each by itself, or a sign between them that parts no words. */
@@ -235,16 +236,25 @@ function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: 
   const mask = pieces.join('*');
   if (!isMasked && signs.some((sign) => ORDINARY_SIGNS.test(sign)))
     return (
-      (isTight && !isJoinedOn(pieces) && !pieces.some((p) => p.length > 2 && vocabulary.isWord(p))
-        ? vocabulary.behindDash(mask)
-        : undefined) ?? (maySlip && signs.every((sign) => SMALL_SIGNS.test(sign)) ? vocabulary.behindSlips(letters) : undefined)
+      (isTight ? behindDash(pieces, vocabulary) : undefined) ?? (maySlip && signs.every((sign) => SMALL_SIGNS.test(sign)) ? vocabulary.behindSlips(letters) : undefined)
     );
   return vocabulary.behindStars(mask) ?? (maySlip ? vocabulary.behindSlipsAndStars(mask) : undefined);
 }
 
-/** Whether a letter stands before a word that it may belong to: "c-line", "t-shirt". */
-const isJoinedOn = ([head = '', tail = '', more]: readonly string[]): boolean =>
-  more !== undefined || (head.length === 1 && tail.length > LONG_HALF);
+/** Shortest name of which a dash may stand for a letter where the pieces may be words, and where one of them is. */
+const LONG_LACKING = 6;
+const LONGER_LACKING = 7;
+
+/** The word between whose pieces a sign stands for a letter: "n-ke", but not "c-line", "t-shirt". */
+function behindDash(pieces: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const [head = '', tail = ''] = pieces;
+  const words = pieces.filter((piece) => piece.length > 2 && vocabulary.isWord(piece)).length;
+  const isInitial = head.length === 1 && tail.length > LONG_HALF;
+  if (pieces.length > 2 || words > (isInitial ? 0 : 1)) return undefined;
+  const isHabit = isInitial || pieces.every((piece) => piece.length >= LONG_HALF);
+  const least = words > 0 ? LONGER_LACKING : isHabit ? LONG_LACKING : SHORTEST;
+  return head.length + tail.length + 1 < least ? undefined : vocabulary.behindDash(pieces.join('*'));
+}
 
 function withSigns(pieces: readonly string[], signs: readonly string[]): string {
   return pieces.map((p, i) => p + (signs[i] ?? '')).join('');

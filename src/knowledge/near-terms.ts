@@ -7,8 +7,8 @@ import { isDoubled, isInside, isOneEdit } from '../text/similarity.js';
 /** Shortest line or ordinary word that names a brand which another letter in it does not make another word. */
 const SURE_NAME = 6;
 
-/** Bits of the filter, as a power of two: 8 KB, of which some three hundred terms fill an eighth. */
-const FILTER_SIZE = 16;
+/** Bits of the filter, as a power of two: 64 KB, of which a thousand words fill a fiftieth. */
+const FILTER_SIZE = 19;
 
 /**
  * Terms in order of weight, for finding the one that a word misspells by a letter: of several near ones the first counts.

@@ -236,7 +236,8 @@ function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: 
   const mask = pieces.join('*');
   if (!isMasked && signs.some((sign) => ORDINARY_SIGNS.test(sign)))
     return (
-      (isTight ? behindDash(pieces, vocabulary) : undefined) ?? (maySlip && signs.every((sign) => SMALL_SIGNS.test(sign)) ? vocabulary.behindSlips(letters) : undefined)
+      (isTight ? behindDash(pieces, vocabulary) : undefined) ??
+      (maySlip && signs.every((sign) => SMALL_SIGNS.test(sign)) ? vocabulary.behindSlips(letters) : undefined)
     );
   return vocabulary.behindStars(mask) ?? (maySlip ? vocabulary.behindSlipsAndStars(mask) : undefined);
 }

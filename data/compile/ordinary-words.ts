@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { ACCENTED } from '../../src/knowledge/accented.js';
+import { withPlural } from '../../src/knowledge/from-pack.js';
 import { misspells, NearTerms } from '../../src/knowledge/near-terms.js';
 import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
 import { foldKey } from '../../src/text/fold-key.js';
@@ -105,7 +106,9 @@ const SHORTEST_DOUBTFUL = 5;
 /** English words a slip away from a line, or from an ordinary word that names a brand ("angle" from Aigle). */
 function nearDoubtful(pack: FoldedPack): Set<string> {
   const codes = (pack.brands ?? []).flatMap((b) => [...(b.commonWord === true ? [foldKey(b.name)] : []), ...(b.weak ?? [])]);
-  const lines = (pack.lines ?? []).filter(({ needs }) => needs === undefined).flatMap((l) => [l.line, ...(l.also ?? [])]);
+  const lines = (pack.lines ?? [])
+    .filter(({ needs }) => needs === undefined)
+    .flatMap((l) => [l.line, ...(l.also ?? [])].flatMap(withPlural));
   const terms = new NearTerms();
   const names = new Set([...codes, ...lines].filter((key) => key.length >= SHORTEST_DOUBTFUL && /^[a-z]+$/.test(key)));
   for (const name of names) terms.add(name);

@@ -169,7 +169,7 @@ function pricesOf(pack: FoldedPack, brandIndex: ReadonlyMap<string, number>, cat
 }
 
 /** "Dunks", "Jordan 1s": lines are named in the plural as well. */
-function withPlural(key: string): string[] {
+export function withPlural(key: string): string[] {
   return /[a-rt-z0-9]$/.test(key) && /^[a-z0-9 ]{4,}$/.test(key) ? [key, `${key}s`] : [key];
 }
 

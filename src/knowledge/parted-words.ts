@@ -11,6 +11,9 @@ export const LONGEST_NEAR = 24;
 /** Fewest letters of the goods. */
 const SHORTEST_GOODS = 3;
 
+/** Fewest letters of a word that we know behind a name of five letters or more. */
+const SHORTEST_KNOWN = 3;
+
 /** Most letters of a short name, and what no word begins with. */
 const LONGEST_CODE = 3;
 const CODE = /^(?:[lmnr][^aeiou]|([a-z])\1|[^aeiou]{3})$/;
@@ -81,8 +84,7 @@ export class PartedWords {
       if (word.length < SHORTEST_PARTED || (word.length === SHORTEST_PARTED && at < SURE)) continue;
       if (this.areNameAndGoods(head, tail)) return { text: `${head} ${tail}`, hidden: false };
       const joined = isLong ? shelves.ofLetters(head) : undefined;
-      if (joined !== undefined && (known.isThing(tail) || (tail.length >= SHORTEST && known.isKnown(tail))))
-        return { text: `${joined} ${tail}`, hidden: false };
+      if (joined !== undefined && (known.isThing(tail) || known.isKnown(tail))) return { text: `${joined} ${tail}`, hidden: false };
     }
     return (plain ? this.ofCode(word) : undefined) ?? this.withSlip(word);
   }
@@ -118,7 +120,7 @@ export class PartedWords {
   private mayStand(letters: string, isFirst: boolean): boolean {
     const { known } = this;
     if (known.isName(letters) || known.isKnown(letters)) return true;
-    return !isFirst && (known.isThing(letters) || known.lineOf(letters) !== undefined);
+    return !isFirst && (known.isThing(letters) || known.lineOf(letters) !== undefined || (letters.length >= SURE && known.has(letters)));
   }
 
   /** Letters before a row of words, if they are one that we know. */
@@ -131,12 +133,14 @@ export class PartedWords {
       const isSure = isName && size >= LONG && (words[0] as string).length >= SHORTEST;
       return isSure ? row(this.spaced(letters), RowKind.guessed) : this.lineBefore(letters, row);
     }
-    if (isName) return row(this.spaced(letters), RowKind.named);
+    // "nikeair", but "filament"
+    if (isName && (size >= SURE || (words[0]?.length ?? SHORTEST) >= SHORTEST)) return row(this.spaced(letters), RowKind.named);
     if (kind === RowKind.ofLine) return undefined;
     // Ordinary words that name a brand begin many another: "coachman", "shellfish".
     if (known.isWhole(letters) && (size >= LONG || (size >= SURE && kind >= RowKind.goods))) return row(letters, RowKind.named);
     if (known.isThing(letters)) return row(letters, kind === RowKind.goods ? kind : RowKind.known);
-    return size >= SHORTEST && known.isKnown(letters) ? row(letters, RowKind.known) : this.lineBefore(letters, row);
+    const isMet = (size >= SHORTEST_KNOWN && known.isKnown(letters)) || (size >= SURE && known.has(letters));
+    return isMet ? row(letters, RowKind.known) : this.lineBefore(letters, row);
   }
 
   private lineBefore(letters: string, row: (word: string, as: RowKind) => Row): Row | undefined {

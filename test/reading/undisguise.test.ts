@@ -111,6 +111,18 @@ describe('undisguise', () => {
   });
 
   it.each([
+    ['louisvuittonnew sneakers', 'Louis Vuitton'],
+    ['gucciwomen handbag', 'Gucci'],
+    ['pradablack bag', 'Prada'],
+  ])('%j: the name is found before words that people write', (title, brand) => {
+    expect(scorer.score({ title }).brands.map((b) => b.brand)).toEqual([brand]);
+  });
+
+  it.each(['Filament bag', 'Fendissime bag', 'Nikeisha bag', 'Keenest boots'])('%j names nobody', (title) => {
+    expect(scorer.score({ title }).brands).toEqual([]);
+  });
+
+  it.each([
     ['Chromme Heaarts ring', 'Chromme Heaarts', 'brand/misspelt'],
     ['Off-Whiite hoodie', 'Off-Whiite', 'brand/misspelt'],
     ['стоне исланд hoodie', 'стоне исланд', 'brand/misspelt'],

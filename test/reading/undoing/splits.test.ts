@@ -61,6 +61,11 @@ describe('words apart, run together, turned round', () => {
     ['marladorn', []],
     ['MARLADORN', []],
     ['marladornperfume', ['space at 5', 'space at 9'], []],
+    // What we know behind a name may have three letters, and be a word of another name.
+    ['phonixmar', ['space at 6'], []],
+    ['phonixqzw', []],
+    ['marladornmarbag', ['space at 5', 'space at 9', 'space at 12'], []],
+    ['velloroanchor', ['space at 7'], []],
     ['fakeishbag', ['space at 7'], []],
     ['counterfeitbag', ['space at 11'], []],
     ['fakeesh', ['fakeesh > fakeish, hidden'], []],

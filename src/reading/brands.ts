@@ -99,12 +99,16 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     const span = spanOf(fieldHits, hit.from, hit.to);
     const guessed = (marks & GUESSED) === GUESSED && !/\s/.test(span.text);
     const upperFirst = ((text.marks[hit.from] as number) & (Mark.upper | Mark.styled)) !== 0;
-    const needsSupport = guessed || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
+    const match = matchKindOf(hit.role, marks, fieldHits, hit);
+    const isLine = LINE_ROLES.has(hit.role);
+    // A line of one word is a letter from many another word.
+    const isSlip = isLine && match === 'misspelt' && !/\s/.test(span.text);
+    const needsSupport = guessed || isSlip || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
     const colour = isColour((marks & HIDING) === 0 ? span.text : writtenPlainly(text, hit)) && !namesAnother(text.source, span.end);
     mentions.push({
       brand: brandOf(hit, knowledge),
-      line: LINE_ROLES.has(hit.role) ? hit.reference : -1,
-      match: matchKindOf(hit.role, marks, fieldHits, hit),
+      line: isLine ? hit.reference : -1,
+      match,
       similarity: guessed ? GUESS : 1,
       span,
       from: hit.from,

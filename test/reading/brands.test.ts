@@ -323,6 +323,11 @@ describe('a mention', () => {
     ['Bag веллоро', ['Velloro "веллоро" name subject']],
     ['спринтекс Bag', ['Sprintex "спринтекс" name subject named shouted']],
     ['Phonx 9', ['Phonix Phonix 9 "Phonx 9" misspelt subject named']],
+    // A line of one word with a slip in it, and an ordinary word that names a brand.
+    ['Moonstepp sneakers', ['Sprintex Moonstep "Moonstepp" misspelt subject needy named sneakers']],
+    ['Sprintex Moonsetp', ['Sprintex "Sprintex" name subject named', 'Sprintex Moonstep "Moonsetp" misspelt subject needy']],
+    ['Aanchor bag', ['Anchor "Aanchor" misspelt subject needy named bag']],
+    ['Ancho bag', []],
     ['V*loro bag', ['Velloro "V*loro" masked subject needy named bag']],
     ['Marla. Dorn', ['Marla Dorn "Marla. Dorn" name subject named']],
     ['Marla, Dorn', ['Marla Dorn "Marla, Dorn" name subject named']],

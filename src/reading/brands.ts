@@ -4,7 +4,7 @@ import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowl
 import { CharClass, CLASS } from '../text/characters.js';
 import { foldKey } from '../text/fold-key.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
-import { isBeyondLatin, isLatinLetter } from '../text/scripts.js';
+import { hasNoCase, isBeyondLatin, isLatinLetter } from '../text/scripts.js';
 import { isColour, isNamedColour, namesAnother } from './colours.js';
 import { wordIn } from './fact-words.js';
 import type { FieldHits } from './field-hits.js';
@@ -119,7 +119,12 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       needsSupport,
       named: colour
         ? isNamedColour(span.text)
-        : upperFirst || !hasUpperCase || !hasLowerCase || isForeign(text, hit) || isTransliterated(text, hit),
+        : upperFirst ||
+          !hasUpperCase ||
+          !hasLowerCase ||
+          hasNoCase(text.units[hit.from] as number) ||
+          isForeign(text, hit) ||
+          isTransliterated(text, hit),
       shouted: (hasLowerCase && isShouted(fieldHits, hit)) || isTransliterated(text, hit),
       role: 'subject',
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),

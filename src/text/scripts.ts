@@ -6,3 +6,6 @@ export const isCyrillicLetter = (unit: number): boolean => unit >= 0x400 && unit
 
 /** Whether a unit stands beyond the blocks of Latin, from Greek on. */
 export const isBeyondLatin = (unit: number): boolean => unit >= 0x370;
+
+/** Whether a unit stands in the blocks from Hebrew on, of which hardly a script in use has capitals. */
+export const hasNoCase = (unit: number): boolean => unit >= 0x590;

@@ -323,6 +323,8 @@ describe('a mention', () => {
     ['Bag веллоро', ['Velloro "веллоро" name subject']],
     ['спринтекс Bag', ['Sprintex "спринтекс" name subject named shouted']],
     ['Phonx 9', ['Phonix Phonix 9 "Phonx 9" misspelt subject named']],
+    // Scripts without capitals.
+    ['Red 双V bag', ['Velloro "双V" nickname subject needy named bag']],
     // A line of one word with a slip in it, and an ordinary word that names a brand.
     ['Moonstepp sneakers', ['Sprintex Moonstep "Moonstepp" misspelt subject needy named sneakers']],
     ['Sprintex Moonsetp', ['Sprintex "Sprintex" name subject named', 'Sprintex Moonstep "Moonsetp" misspelt subject needy']],

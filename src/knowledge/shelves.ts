@@ -1,6 +1,6 @@
 import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic } from '../text/arabizi.js';
-import { CharClass, CLASS } from '../text/characters.js';
+import { CharClass, CLASS, looksLike } from '../text/characters.js';
 import { hashOf } from '../text/folded-text.js';
 import { HashFilter } from '../text/hash-filter.js';
 import { letterBits } from '../text/letter-bits.js';
@@ -8,6 +8,7 @@ import { isLatin } from '../text/made-of.js';
 import { nearMask } from '../text/near-mask.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
+import { isCyrillicLetter } from '../text/scripts.js';
 import { edits } from '../text/similarity.js';
 import { bonesHashOf, bonesOf, classesOf, collapsed, fitsStars, soundOf, soundsOf } from '../text/word-shapes.js';
 import { SHORTEST } from './name-parts.js';
@@ -44,6 +45,7 @@ export type Kind = 'name' | 'spelling' | 'term' | 'word';
  * near           the forms, by ends and length        for those a slip away: "monlcer"
  * terms          replica, …                           for terms a letter away: "repliica"
  * doubtful       airpods, coach, …                    for lines and ordinary words that are: "airppods", "coaach"
+ * byLooks        "konur" -> копия                     Cyrillic by the letters that they remind of: "копuя", "kоnuя"
  * bySound        "adidas" -> adidas                   of other alphabets: "адидас"
  * byFirstSound   "a" -> [adidas, …]                   for masks of those: "ад*дас"
  * byArabizi      "tqlyd" -> تقليد                      Arabic in Latin letters and digits: "t2lyd"
@@ -118,6 +120,9 @@ export class Shelves {
     for (const [letters, key] of this.inOneRow()) for (const sound of soundsOf(letters)) hold(shelf, sound, key);
     return shelf;
   });
+
+  /** Cyrillic words by the bones of the Latin letters that they remind of. */
+  readonly byLooks = once(() => firstOfEach([...this.words()].filter(isCyrillic), (word) => bonesOf(looksOf(word))));
 
   private readonly byFirstSound = once(() => {
     const shelf = new Map<string, Shape[]>();
@@ -309,6 +314,14 @@ function heldBy(words: ReadonlyMap<string, string>): Held {
 const hold = (map: Map<string, string>, key: string, word: string): void => {
   if (!map.has(key)) map.set(key, word);
 };
+
+function isCyrillic(word: string): boolean {
+  return word.length >= SURE && isCyrillicLetter(word.charCodeAt(0));
+}
+
+function looksOf(word: string): string {
+  return Array.from(word, (c) => String.fromCharCode(looksLike(c.charCodeAt(0), c.charCodeAt(0)))).join('');
+}
 
 function isLetters(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (CLASS[word.charCodeAt(i)] !== CharClass.letter) return false;

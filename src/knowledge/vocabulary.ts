@@ -12,9 +12,20 @@ import {
   withoutSigns,
 } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
-import { isBeyondLatin } from '../text/scripts.js';
+import { isBeyondLatin, isCyrillicLetter } from '../text/scripts.js';
 import { Known } from '../text/word-memo.js';
-import { bareOf, collapsed, fitsStars, isAround, lettersBehind, reversed, reversedHash, soundOf, untripled } from '../text/word-shapes.js';
+import {
+  bareOf,
+  bonesOf,
+  collapsed,
+  fitsStars,
+  isAround,
+  lettersBehind,
+  reversed,
+  reversedHash,
+  soundOf,
+  untripled,
+} from '../text/word-shapes.js';
 import { HiddenWords } from './hidden-words.js';
 import type { Knowledge } from './knowledge.js';
 import { KnownWords } from './known-words.js';
@@ -161,7 +172,9 @@ export class Vocabulary extends KnownWords {
     if (isAscii(text, word)) return this.undone.get(text, word, this.findBehindSigns);
     const written = wordAt(text, word);
     const looks = seen(text, word);
-    return this.foreign.get(`${written} ${looks}`, () => this.whole(this.findBehindOdd(written, looks)) ?? null) ?? undefined;
+    const isCyrillic = holdsCyrillic(text, word);
+    const find = (): Found | undefined => (isCyrillic ? this.inCyrillic(written, looks) : undefined) ?? this.findBehindOdd(written, looks);
+    return this.foreign.get(`${written} ${looks}${isCyrillic ? ' ' : ''}`, () => this.whole(find()) ?? null) ?? undefined;
   }
 
   private readonly findBehindSigns = (written: string): Undone | undefined => this.whole(this.findBehindOdd(written, written));
@@ -266,6 +279,13 @@ export class Vocabulary extends KnownWords {
     return alike !== undefined && ((alike.length >= SURE && sound.length >= SURE) || isSpelling(word, alike)) ? alike : undefined;
   }
 
+  /** The Cyrillic word that Latin letters and digits among its own remind of: "копuя", "kоnuя". */
+  private inCyrillic(written: string, looks: string): Found | undefined {
+    if (isOwn(written) || this.isKnown(written)) return undefined;
+    const word = this.words.shelves().byLooks().get(bonesOf(looks));
+    return word === undefined || word === written ? undefined : { text: word, hidden: true };
+  }
+
   /** The Arabic name or term that Latin letters and digits spell: "t2lyd", "gwchy". */
   private inArabizi(word: string): string | undefined {
     return mayBeArabizi(word) ? this.words.shelves().byArabizi().get(arabiziOf(word)) : undefined;
@@ -348,6 +368,12 @@ export class Vocabulary extends KnownWords {
 function isSpelling(word: string, alike: string): boolean {
   if (alike.endsWith('e') !== /[еэε]$/.test(word)) return false;
   return /^[\u0370-\u03ff]+$/.test(word) || (word.length === alike.length && /^[\u0400-\u04ff]+$/.test(word));
+}
+
+function holdsCyrillic(text: FoldedText, word: number): boolean {
+  for (let i = text.wordStarts[word] as number; i < (text.wordEnds[word] as number); i++)
+    if (isCyrillicLetter(text.source.charCodeAt(text.startOf(i)))) return true;
+  return false;
 }
 
 /** Whether a word is one of letters beyond Latin alone. */

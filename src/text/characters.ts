@@ -49,6 +49,9 @@ export const LOOKALIKE_UNIT = new Uint16Array(65536);
 /** Latin letter to the Cyrillic letter that looks like it, for Latin letters planted in Cyrillic words. */
 export const LATIN_TO_CYRILLIC = new Map<number, number>();
 
+/** A letter of another script as it looks, given its code and what it folds to: plain Latin ones as they are. */
+export const looksLike = (code: number, unit: number): number => (code < 0x80 ? code | 0x20 : (LOOKALIKE.get(code) ?? unit));
+
 /** Visits the ranges of a table of `unicode-tables.ts`. */
 export function eachRange(ranges: string, visit: (from: number, length: number) => void): void {
   let at = 0;

@@ -194,3 +194,23 @@ describe('Shelves against plain loops', () => {
     expect(seen.flatMap((own) => differences(fast, slow, own))).toEqual([]);
   });
 });
+
+describe('Cyrillic words by their looks', () => {
+  it('are found by the Latin letters and digits that they remind of', () => {
+    const shelves = shelvesOf(
+      [
+        ['копия', 'term'],
+        ['качество оригинала', 'term'],
+        ['бирка', 'term'],
+        ['rolex', 'name'],
+      ],
+      [],
+    );
+    expect(Object.fromEntries(shelves.byLooks())).toEqual({
+      konur: 'копия',
+      kaaectbo: 'качество',
+      opuruhaлa: 'оригинала',
+      gupka: 'бирка',
+    });
+  });
+});

@@ -11,6 +11,10 @@ describe('undisguise', () => {
     ['Gucci supercl0ne', 'supercl0ne'],
     ['Gucci re*lica bag', 're*lica'],
     ['Gucci подд*лка', 'подд*лка'],
+    // Latin letters and digits that remind of Cyrillic ones.
+    ['Nike кonuя', 'кonuя'],
+    ['Nike кonия', 'кonия'],
+    ['Nike peплuка', 'peплuка'],
     ['Gucci r.e.p.l.i.c.a bag', 'r.e.p.l.i.c.a'],
     ['Gucci r e p l i c a bag', 'r e p l i c a'],
     ['Gucci re plica bag', 're plica'],
@@ -118,7 +122,7 @@ describe('undisguise', () => {
     expect(scorer.score({ title }).brands.map((b) => b.brand)).toEqual([brand]);
   });
 
-  it.each(['Filament bag', 'Fendissime bag', 'Nikeisha bag', 'Keenest boots'])('%j names nobody', (title) => {
+  it.each(['Konur bag', 'Könur bag', 'Filament bag', 'Fendissime bag', 'Nikeisha bag', 'Keenest boots'])('%j names nobody', (title) => {
     expect(scorer.score({ title }).brands).toEqual([]);
   });
 

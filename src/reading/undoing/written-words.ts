@@ -1,4 +1,4 @@
-import { CharClass, CLASS, LOOKALIKE } from '../../text/characters.js';
+import { CharClass, CLASS, looksLike } from '../../text/characters.js';
 import { type FoldedText, Mark, SPACE, WordTrait, wordAt } from '../../text/folded-text.js';
 
 /** The letters that a reader takes a word for: look-alikes as the Latin letters they look like. */
@@ -10,11 +10,6 @@ export function seenAt(text: FoldedText, w: number): string {
     seen += String.fromCharCode(unit < 0x80 ? unit : looksLike(text.source.codePointAt(text.startOf(i)) as number, unit));
   }
   return seen;
-}
-
-/** A letter of another script as it looks: plain Latin ones, which the word may make letters of its own, as they are. */
-function looksLike(code: number, unit: number): number {
-  return code < 0x80 ? code | 0x20 : (LOOKALIKE.get(code) ?? unit);
 }
 
 /** A word as it stands in the text. */

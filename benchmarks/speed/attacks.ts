@@ -42,8 +42,12 @@ const WORDS: Readonly<Record<string, (inventor: Inventor) => string>> = {
   'near-brands with digits for letters': (inventor) => inDigits(nearBrand(inventor)),
   'near-brands with signs between letters': (inventor) => signsBetween(nearBrand(inventor), inventor),
   'near-brands with one star': (inventor) => starred(nearBrand(inventor), inventor),
+  'near-brands broken over lines': (inventor) => broken(nearBrand(inventor)),
+  'letters on lines of their own': (inventor) => `${randomLetters(inventor, 4).split('').join('\n')}\n`,
   'brand names with letters run on': (inventor) => runOn(inventor),
 };
+
+const broken = (word: string): string => `${word.slice(0, word.length >> 1)}\n${word.slice(word.length >> 1)}`;
 
 /** A name and letters behind it, up to the longest word that is looked into. */
 function runOn(inventor: Inventor): string {

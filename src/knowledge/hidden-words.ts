@@ -11,6 +11,9 @@ import { isTeam } from './teams.js';
 /** Roles of the honest names of brands and product lines, as bits. */
 const NAMES: number = (1 << Role.brand) | (1 << Role.brandCommon) | (1 << Role.brandWeak) | (1 << Role.line);
 
+/** Shortest name of a club or league that is no word for anything else: "bulls", but "flamengo". */
+const SURE_CLUB = 8;
+
 /**
  * The words that somebody may want to hide, those of brand names and of telltale terms, in the tables that they are looked up in. Each is
  * made when it is first asked for: few listings ask for all.
@@ -62,13 +65,13 @@ export class HiddenWords {
     return shelves;
   }
 
-  /** Visits the product lines of one word, and the ordinary words that name a brand, unless they are short or what clubs go by. */
+  /** Visits the product lines of one word, and the ordinary words that name a brand, unless they are short. */
   private eachWord(visit: (key: number) => void): void {
     const { knowledge } = this;
     const { keys } = knowledge.scanner;
     const isLong = (key: number): boolean => keys.lengthOf(key) >= SURE && knowledge.isLatin(key) && !knowledge.isParted(key);
     eachOf(knowledge.codes, (brand, key) => {
-      if (isLong(key) && !isTeam(knowledge.brands[brand] as Brand, knowledge)) visit(key);
+      if (isLong(key) && (keys.lengthOf(key) >= SURE_CLUB || !isTeam(knowledge.brands[brand] as Brand, knowledge))) visit(key);
     });
     for (const key of knowledge.keysWith(1 << Role.line)) if (isLong(key)) visit(key);
   }

@@ -50,11 +50,12 @@ export class NearTerms {
 }
 
 /**
- * Whether a word may be a line, or an ordinary word that names a brand, with a slip in it: with a letter twice, or another slip inside. A
- * letter changed makes another word of a short one: "Marco" is no Matco.
+ * Whether a word may be a line, or an ordinary word that names a brand, with a slip in it: with a letter twice, its first
+ * letter lost, or another slip inside. A letter changed makes another word of a short one: "Marco" is no Matco.
  */
 export function misspells(word: string, name: string): boolean {
   if (isDoubled(word, name)) return true;
+  if (name.length >= SURE_NAME && name.length === word.length + 1 && name.endsWith(word)) return true;
   const isChanged = word.length === name.length && letterBits(word) !== letterBits(name);
   return isInside(word, name) && (!isChanged || name.length >= SURE_NAME);
 }

@@ -48,6 +48,7 @@ describe('what misspells a line or an ordinary word that names a brand', () => {
     ['anxhor', 'anchor'],
     ['cokach', 'coach'],
     ['caoch', 'coach'],
+    ['nchor', 'anchor'],
   ])('%s for %s', (word, name) => {
     expect(misspells(word, name)).toBe(true);
   });
@@ -58,6 +59,7 @@ describe('what misspells a line or an ordinary word that names a brand', () => {
     ['banchor', 'anchor'],
     ['anchox', 'anchor'],
     ['conch', 'coach'],
+    ['oach', 'coach'],
     ['anxhoor', 'anchor'],
   ])('not %s for %s', (word, name) => {
     expect(misspells(word, name)).toBe(false);

@@ -13,6 +13,7 @@ import {
 } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
 import { isBeyondLatin, isCyrillicLetter } from '../text/scripts.js';
+import { isTurned, turnedBack } from '../text/turned.js';
 import { Known } from '../text/word-memo.js';
 import {
   bareOf,
@@ -172,9 +173,19 @@ export class Vocabulary extends KnownWords {
     if (isAscii(text, word)) return this.undone.get(text, word, this.findBehindSigns);
     const written = wordAt(text, word);
     const looks = seen(text, word);
-    const isCyrillic = holdsCyrillic(text, word);
-    const find = (): Found | undefined => (isCyrillic ? this.inCyrillic(written, looks) : undefined) ?? this.findBehindOdd(written, looks);
-    return this.foreign.get(`${written} ${looks}${isCyrillic ? ' ' : ''}`, () => this.whole(find()) ?? null) ?? undefined;
+    const [isCyrillic, turned] = [holdsCyrillic(text, word), isTurned(text, word)];
+    const find = (): Found | undefined =>
+      (isCyrillic ? this.inCyrillic(written, looks) : undefined) ??
+      this.findBehindOdd(written, looks) ??
+      (turned ? this.behindTurned(looks) : undefined);
+    return this.foreign.get(`${written} ${looks} ${isCyrillic} ${turned}`, () => this.whole(find()) ?? null) ?? undefined;
+  }
+
+  /** The word behind letters turned upside down, each by itself or all of it. */
+  private behindTurned(looks: string): Found | undefined {
+    const letters = turnedBack(looks);
+    const text = [letters, reversed(letters)].find((word) => this.has(word));
+    return text === undefined ? undefined : { text, hidden: true };
   }
 
   private readonly findBehindSigns = (written: string): Undone | undefined => this.whole(this.findBehindOdd(written, written));

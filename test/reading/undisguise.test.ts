@@ -60,6 +60,8 @@ describe('undisguise', () => {
     ['C h r o m e H e a r t s ring', 'C h r o m e H e a r t s'],
     ['htroN ecaF jacket', 'htroN ecaF'],
     ['ɯonclǝɹ jacket', 'ɯonclǝɹ'],
+    ['ɐpᴉpɐs shoes', 'ɐpᴉpɐs'],
+    ['ᴉɔɔnƃ bag', 'ᴉɔɔnƃ'],
     // An ordinary word that hides names the brand of what is sold.
     ['Su preme hoodie', 'Su preme'],
     ['emerpuS hoodie', 'emerpuS'],

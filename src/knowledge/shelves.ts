@@ -10,7 +10,7 @@ import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { isCyrillicLetter } from '../text/scripts.js';
 import { edits } from '../text/similarity.js';
-import { bonesHashOf, bonesOf, classesOf, collapsed, fitsStars, soundOf, soundsOf } from '../text/word-shapes.js';
+import { bonesHashOf, bonesOf, classesOf, collapsed, consonantsOf, fitsStars, soundOf, soundsOf } from '../text/word-shapes.js';
 import { SHORTEST } from './name-parts.js';
 import { NearTerms } from './near-terms.js';
 
@@ -25,6 +25,8 @@ const SURE_NAME = 6;
 const LONG_TERM = 11;
 /** Fewest letters of a name of several words that is looked for in one row, with slips or by its sound. */
 const LONG_JOINED = 9;
+/** Fewest letters of a name without its vowels. */
+const FEWEST_CONSONANTS = 4;
 /** Most letters under stars of a name that has a slip besides. */
 const MOST_HIDDEN = 2;
 /** Shortest word of signs that two slips may stand in, as it is meant or written. */
@@ -45,6 +47,7 @@ export type Kind = 'name' | 'spelling' | 'term' | 'word';
  * near           the forms, by ends and length        for those a slip away: "monlcer"
  * terms          replica, …                           for terms a letter away: "repliica"
  * doubtful       airpods, coach, …                    for lines and ordinary words that are: "airppods", "coaach"
+ * byConsonants   "blncg" -> balenciaga               names and lines without their vowels
  * byLooks        "konur" -> копия                     Cyrillic by the letters that they remind of: "копuя", "kоnuя"
  * bySound        "adidas" -> adidas                   of other alphabets: "адидас"
  * byFirstSound   "a" -> [adidas, …]                   for masks of those: "ад*дас"
@@ -120,6 +123,16 @@ export class Shelves {
     for (const [letters, key] of this.inOneRow()) for (const sound of soundsOf(letters)) hold(shelf, sound, key);
     return shelf;
   });
+
+  /** Names and lines of one word by their consonants, unless several have the same. */
+  readonly byConsonants = once(() =>
+    onlyOfEach(
+      this.keys.filter(
+        (key, i) => (this.kinds[i] === 'name' || this.kinds[i] === 'word') && isLatin(key) && key.length > FEWEST_CONSONANTS,
+      ),
+      FEWEST_CONSONANTS,
+    ),
+  );
 
   /** Cyrillic words by the bones of the Latin letters that they remind of. */
   readonly byLooks = once(() => firstOfEach([...this.words()].filter(isCyrillic), (word) => bonesOf(looksOf(word))));
@@ -294,6 +307,21 @@ function firstOfEach(words: Iterable<string>, shapeOf: (word: string) => string)
   const first = new Map<string, string>();
   for (const word of words) hold(first, shapeOf(word), word);
   return first;
+}
+
+/** Words by their consonants, so many at least, where no other has the same. */
+function onlyOfEach(words: Iterable<string>, fewest: number): ReadonlyMap<string, string> {
+  const only = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const word of words) {
+    const bare = consonantsOf(word);
+    if (bare.length < fewest || bare === word) continue;
+    const held = only.get(bare);
+    if (held === undefined) only.set(bare, word);
+    else if (held !== word) shared.add(bare);
+  }
+  for (const bare of shared) only.delete(bare);
+  return only;
 }
 
 /** Words by a shape of theirs, behind a filter of the hashes of the shapes. */

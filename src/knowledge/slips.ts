@@ -2,13 +2,13 @@ import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic, mayBeArabizi } from '../text/arabizi.js';
 import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
-import { hasDigit, hasDigitAtEnd, isLetters, withoutSigns } from '../text/made-of.js';
+import { hasDigit, hasDigitAtEnd, isLatin, isLetters, withoutSigns } from '../text/made-of.js';
 import { nearMask } from '../text/near-mask.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { isBeyondLatin } from '../text/scripts.js';
 import { isDoubled, isOneEdit } from '../text/similarity.js';
-import { bonesOf, fitsLetters, isDrawn, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
+import { bonesOf, consonantsOf, fitsLetters, hasVowel, isDrawn, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
 
 /** Fewest letters of a name or term of several words that slips are looked for in. */
 const FEWEST = 7;
@@ -144,7 +144,7 @@ export class Slips {
   partsLike(written: string, besides: readonly string[] = NONE): readonly string[] {
     const word = untripled(written);
     if (this.own.has(word)) return word === written ? NONE : [word];
-    const { near, deletions, byBones, bySound, byArabizi } = this.tables();
+    const { near, deletions, byBones, bySound, byConsonants, byArabizi } = this.tables();
     if (word.includes('*')) return this.underStars(word);
     const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
     if (!isLetters(word) && arabic !== undefined) return arabic;
@@ -156,6 +156,7 @@ export class Slips {
     // "rn" for m: what is written is longer than what is meant.
     if (isDrawn(word)) parts.push(...(byBones.get(bonesOf(word)) ?? NONE));
     for (const sound of soundsOf(word)) parts.push(...(bySound.get(sound) ?? NONE));
+    if (!hasVowel(word)) parts.push(...(byConsonants.get(word) ?? NONE));
     return parts;
   }
 
@@ -274,6 +275,8 @@ interface Tables {
   readonly deletions: Deletions;
   readonly byBones: ReadonlyMap<string, readonly string[]>;
   readonly bySound: ReadonlyMap<string, readonly string[]>;
+  /** Without their vowels. */
+  readonly byConsonants: ReadonlyMap<string, readonly string[]>;
   readonly byArabizi: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -282,17 +285,19 @@ function tablesOf(words: Iterable<string>): Tables {
   const deletions = new Deletions(FILTER_SIZE);
   const byBones = new Map<string, string[]>();
   const bySound = new Map<string, string[]>();
+  const byConsonants = new Map<string, string[]>();
   const byArabizi = new Map<string, string[]>();
   for (const word of words) {
     addTo(byBones, bonesOf(word), word);
     if (word.length < SHORTEST) continue;
     long.push(word);
     deletions.add(word);
+    if (isLatin(word) && word.length > SHORTEST) addTo(byConsonants, consonantsOf(word), word);
     if (isArabic(word)) addTo(byArabizi, arabiziOf(word), word);
     else for (const sound of soundsOf(word)) addTo(bySound, sound, word);
   }
   const forms = once(() => new NearWords(new Set(long.map(bonesOf))));
-  return { near: new NearWords(long), forms, deletions, byBones, bySound, byArabizi };
+  return { near: new NearWords(long), forms, deletions, byBones, bySound, byConsonants, byArabizi };
 }
 
 /** Trace of the word at a place of a name, 0 where there is none. An Arabic one may be written in Latin letters, which leave no such trace. */

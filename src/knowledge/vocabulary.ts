@@ -20,6 +20,7 @@ import {
   bonesOf,
   collapsed,
   fitsStars,
+  hasVowel,
   isAround,
   lettersBehind,
   reversed,
@@ -313,7 +314,7 @@ export class Vocabulary extends KnownWords {
     if (alike !== undefined) return { text: alike, hidden: false };
     const arabic = this.inArabizi(word);
     if (arabic !== undefined) return { text: arabic, hidden: false };
-    if (word.length < SURE) return this.partsOf(word);
+    if (word.length < SURE) return this.withoutVowels(word) ?? this.partsOf(word);
     const shelves = this.words.shelves();
     const hash = hashOf(word);
     const joined = shelves.mayHaveLetters(hash) && !this.isName(word) ? shelves.ofLetters(word) : undefined;
@@ -325,7 +326,13 @@ export class Vocabulary extends KnownWords {
     if (word.endsWith('sss') && this.isWord(word.slice(0, -1))) return { text: word.slice(0, -1), hidden: false };
     const tripled = isTripled(word) ? shelves.byCollapse().get(collapsed(word)) : undefined;
     if (tripled !== undefined) return hide(tripled);
-    return this.parted.ofLetters(word, hash) ?? hide(this.misspelt(word)) ?? this.doubtful(word) ?? this.partsOf(word);
+    return (
+      this.parted.ofLetters(word, hash) ??
+      hide(this.misspelt(word)) ??
+      this.withoutVowels(word) ??
+      this.doubtful(word) ??
+      this.partsOf(word)
+    );
   }
 
   /** What a word is read as, unless it is a part of something: stars and few letters leave more than one way. */
@@ -366,11 +373,22 @@ export class Vocabulary extends KnownWords {
 
   /** The line or ordinary word that names a brand, with a letter wrong inside or one twice: "airpdos", "coaach". */
   private doubtful(word: string): Found | undefined {
-    if (this.names.isOrdinary(word)) return undefined;
-    const text = this.words
-      .shelves()
-      .doubtful()
-      .oneEditFrom(word, (name) => misspells(word, name));
+    const doubtful = this.words.shelves().doubtful();
+    return this.names.isOrdinary(word)
+      ? undefined
+      : this.slip(
+          doubtful.oneEditFrom(word, (name) => misspells(word, name)),
+          word,
+        );
+  }
+
+  /** The name or line that is left without its vowels: "blncg". */
+  private withoutVowels(word: string): Found | undefined {
+    return hasVowel(word) ? undefined : this.slip(this.words.shelves().byConsonants().get(word), word);
+  }
+
+  /** A name with a slip in it, or what it may be a part of. */
+  private slip(text: string | undefined, word: string): Found | undefined {
     return text === undefined ? undefined : { text, hidden: false, misspelt: true, parts: this.words.longNames().partsLike(word) };
   }
 }

@@ -132,6 +132,12 @@ export function untripled(word: string): string {
   return isTripled(word) ? word.replace(/([^*])\1{2,}/gu, '$1') : word;
 }
 
+/** Whether a word holds a Latin vowel. */
+export const hasVowel = (word: string): boolean => /[aeiou]/.test(word);
+
+/** A word of Latin letters without its vowels: "blncg". */
+export const consonantsOf = (word: string): string => word.replace(/[aeiou]/g, '');
+
 export function reversed(word: string): string {
   return Array.from(word).reverse().join('');
 }

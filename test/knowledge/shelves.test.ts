@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Kind, Shelves } from '../../src/knowledge/shelves.js';
 import { once } from '../../src/text/once.js';
 import { edits, editsUnderStars } from '../../src/text/similarity.js';
-import { bonesOf, classesOf, collapsed, fitsStars, soundOf, soundsOf } from '../../src/text/word-shapes.js';
+import { bonesOf, classesOf, collapsed, consonantsOf, fitsStars, soundOf, soundsOf } from '../../src/text/word-shapes.js';
 import { shippedNames } from '../support/names.js';
 import { writtenWords } from '../support/written.js';
 
@@ -35,6 +35,15 @@ class SlowShelves {
   ofLetters(letters: string): string | undefined {
     const terms = this.entries.filter(([key, kind]) => kind === 'term' && key.length > 11 && /^\p{L}+( \p{L}+)+$/u.test(key));
     return [...terms.map(([key]) => key), ...this.rows.map(([, key]) => key)].find((key) => key.replaceAll(' ', '') === letters);
+  }
+
+  /** The only name or line that has these letters once its vowels are left out. */
+  ofConsonants(seen: string): string | undefined {
+    const keys = this.entries
+      .filter(([key, kind]) => kind !== 'term' && kind !== 'spelling' && /^[a-z]{5,}$/.test(key))
+      .map(([key]) => key);
+    const same = [...new Set(keys)].filter((key) => /[aeiou]/.test(key) && key.split(/[aeiou]/).join('') === seen);
+    return seen.length >= 4 && same.length === 1 ? same[0] : undefined;
   }
 
   lookingLike = (seen: string): string | undefined => this.forms.get(classesOf(seen)) ?? this.forms.get(bonesOf(seen));
@@ -122,6 +131,7 @@ function differences(fast: Shelves, slow: SlowShelves, seen: string): string[] {
     lookingLike: [fast.lookingLike(seen), slow.lookingLike(seen)],
     nearest: [fast.nearest(seen), slow.nearest(seen, 2)],
     'nearest by one': [fast.nearest(seen, 1), slow.nearest(seen, 1)],
+    byConsonants: [fast.byConsonants().get(consonantsOf(seen)), slow.ofConsonants(consonantsOf(seen))],
     bySound: [fast.bySound().get(soundOf(seen)), slow.ofSound(seen)],
     ...(seen.includes('*') && {
       underStars: [fast.underStars(seen, false), slow.underStars(seen, false)],

@@ -52,6 +52,8 @@ describe('Slips', () => {
     ['ma|lra dorn', '0 marla dorn'],
     ['the frist copi quality', '0 the first copy quality'],
     ['t2lyd drj', '0 تقليد درجه'],
+    // Without vowels.
+    ['vllr nghtbg', '0 velloro nightbag'],
     // A letter twice costs less than another slip, and may be the last.
     ['maarla dornn', '0 marla dorn'],
     // A slip may make an ordinary word beside one that is none.

@@ -42,6 +42,10 @@ const TITLES = [
   'Large Watch',
   'Angle boots',
   'Cuando Bolso',
+  // Abbreviations.
+  'Shirt 3 clrs',
+  'Swtch watch blk lthr strap',
+  'Vntg wmns jckt brwn',
 ];
 
 const ACCUSING = /^(?:phrase\/(?:admission|agent|disguised|grade|provenance)|brand\/(?:misspelt|disguised|nickname))$/;
@@ -61,6 +65,8 @@ describe('words of other languages', () => {
     ['Rrick Oowens shoes', 'brand/misspelt'],
     ['Tammy Hilfager Shirt', 'brand/misspelt'],
     ['Ralf Loren Shirt', 'brand/misspelt'],
+    ['Jrdn hoodie', 'brand/misspelt'],
+    ['Chrm Hrts ring', 'brand/misspelt'],
   ])('%j still tells %s', (title, id) => {
     expect(scorer.score({ title }).signals.map((s) => s.id)).toContain(id);
   });

@@ -71,7 +71,8 @@ function categoryOfHost({ title }: ItemFields, { kind }: OfferHit, mentions: rea
 /** The noun of the title that names what is sold. */
 function headNoun({ text, title }: ItemFields, brand: Brand | undefined, isClubs: boolean, knowledge: Knowledge): Noun | undefined {
   const nouns = title?.nouns ?? [];
-  const head = senseSold(nouns[0]?.headFirst === true ? nouns[0] : mostParticular(nouns, knowledge), nouns, brand, knowledge);
+  const named = nouns[0]?.headFirst === true ? nouns[0] : mostParticular(nouns, knowledge);
+  const head = amongKeyWords(senseSold(named, nouns, brand, knowledge), nouns, brand, knowledge);
   return isClubs ? clubShirt(head, nouns, text, knowledge) : head;
 }
 
@@ -118,6 +119,17 @@ function senseSold(head: Noun | undefined, nouns: readonly Noun[], brand: Brand 
     knowledge.groupOf(category) !== knowledge.groupOf(head.category) &&
     brand.sellsIndex.has(category);
   return nouns.find(isSold) ?? head;
+}
+
+/** Groups of goods that a brand has nothing in before the nouns of a title are key words. */
+const KEY_WORDS = 2;
+
+/** "Kenzo sweater phone book": where a title names goods of several groups that the brand has nothing in, it is about what the brand sells. */
+function amongKeyWords(head: Noun | undefined, nouns: readonly Noun[], brand: Brand | undefined, knowledge: Knowledge): Noun | undefined {
+  if (head === undefined || brand === undefined || nouns.length <= KEY_WORDS || brand.sellsIndex.has(head.category)) return head;
+  const own = new Set([...brand.sellsIndex].map((category) => knowledge.groupOf(category)));
+  const foreign = new Set(nouns.map(({ category }) => knowledge.groupOf(category)).filter((group) => !own.has(group)));
+  return foreign.size < KEY_WORDS ? head : (nouns.findLast(({ category }) => brand.sellsIndex.has(category)) ?? head);
 }
 
 /** "Camiseta Real Madrid 25/26 local": a club's shirt is a jersey where another noun or a season says so. */

@@ -176,6 +176,11 @@ describe('what is sold', () => {
     expect(item('Velloro bag', { category: 'Sneakers' }).category).toBe('bag');
     expect(item('Sprintex, bag', { category: 'Sneakers' }).category).toBe('sneakers');
     expect(item('Kumquat bag', { category: 'Sneakers' }).category).toBe('bag');
+    // Key words of other goods: of two groups that the brand has nothing in.
+    expect(item('phone perfume Velloro bag leather watch').category).toBe('bag');
+    expect(item('Velloro bag watch').category).toBe('watch');
+    expect(item('Velloro phone perfume watch').category).toBe('watch');
+    expect(item('Kumquat phone perfume bag watch').category).toBe('watch');
   });
 
   it('reads a likeness only beside a brand', () => {

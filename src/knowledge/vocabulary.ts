@@ -387,9 +387,10 @@ export class Vocabulary extends KnownWords {
     return hasVowel(word) ? undefined : this.slip(this.words.shelves().byConsonants().get(word), word);
   }
 
-  /** A name with a slip in it, or what it may be a part of. */
+  /** A name with a slip in it, or what it may be a part of. A word of a longer name is spelt as it should be. */
   private slip(text: string | undefined, word: string): Found | undefined {
-    return text === undefined ? undefined : { text, hidden: false, misspelt: true, parts: this.words.longNames().partsLike(word) };
+    const names = this.words.longNames();
+    return text === undefined || names.holds(word) ? undefined : { text, hidden: false, misspelt: true, parts: names.partsLike(word) };
   }
 }
 

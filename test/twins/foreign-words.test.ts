@@ -50,6 +50,10 @@ const TITLES = [
 
 const ACCUSING = /^(?:phrase\/(?:admission|agent|disguised|grade|provenance)|brand\/(?:misspelt|disguised|nickname))$/;
 
+it('a word of a longer name is no slip of another', () => {
+  expect(scorer.score({ title: "Chunky Dunky's" }).brands.map(({ text, match }) => [text, match])).toEqual([["Chunky Dunky's", 'line']]);
+});
+
 describe('words of other languages', () => {
   it.each(TITLES)('%j hides nothing', (title) => {
     expect(scorer.score({ title }).signals.filter((s) => ACCUSING.test(s.id))).toEqual([]);

@@ -4,7 +4,7 @@ const SOURCES = new URL('../../src/', import.meta.url).href;
 export const STAGES: Readonly<Record<string, readonly string[]>> = {
   validate: ['listing.ts'],
   'fold and scan': ['reading/field-reader.ts'],
-  'undo disguises': ['reading/undisguise.ts', 'reading/undoing/'],
+  'undo disguises': ['reading/undisguise.ts', 'reading/undoing/', 'reading/broken-lines.ts'],
   brands: [
     'reading/brands.ts',
     'reading/brand-field.ts',

@@ -20,7 +20,6 @@ import {
   bonesOf,
   collapsed,
   fitsStars,
-  hasVowel,
   isAround,
   lettersBehind,
   reversed,
@@ -31,9 +30,9 @@ import {
 import { HiddenWords } from './hidden-words.js';
 import type { Knowledge } from './knowledge.js';
 import { KnownWords } from './known-words.js';
+import { Misspellings } from './misspellings.js';
 import type { NameIndex } from './name-index.js';
 import { SHORTEST } from './name-parts.js';
-import { misspells } from './near-terms.js';
 import { LONGEST_NEAR, PartedWords } from './parted-words.js';
 import { LONG, SURE } from './shelves.js';
 import type { Beside, Parts, Slipped } from './slips.js';
@@ -80,6 +79,7 @@ export interface Joint {
  */
 export class Vocabulary extends KnownWords {
   private readonly parted: PartedWords;
+  private readonly misspellings: Misspellings;
   private readonly undone: WordNotes<Undone>;
   /** The same of words beyond ASCII, by their letters and how they look. */
   private readonly foreign = new Memo<Undone | null>();
@@ -95,6 +95,7 @@ export class Vocabulary extends KnownWords {
   constructor(knowledge: Knowledge, names: NameIndex, accusing: (phrase: number) => boolean) {
     super(knowledge, names, new HiddenWords(knowledge, accusing));
     this.parted = new PartedWords(this, this.words);
+    this.misspellings = new Misspellings(names, this.words);
     this.undone = new WordNotes(knowledge.scanner, Known.secondNote);
   }
 
@@ -314,7 +315,7 @@ export class Vocabulary extends KnownWords {
     if (alike !== undefined) return { text: alike, hidden: false };
     const arabic = this.inArabizi(word);
     if (arabic !== undefined) return { text: arabic, hidden: false };
-    if (word.length < SURE) return this.withoutVowels(word) ?? this.partsOf(word);
+    if (word.length < SURE) return this.misspellings.withoutVowels(word) ?? this.partsOf(word);
     const shelves = this.words.shelves();
     const hash = hashOf(word);
     const joined = shelves.mayHaveLetters(hash) && !this.isName(word) ? shelves.ofLetters(word) : undefined;
@@ -328,9 +329,9 @@ export class Vocabulary extends KnownWords {
     if (tripled !== undefined) return hide(tripled);
     return (
       this.parted.ofLetters(word, hash) ??
-      hide(this.misspelt(word)) ??
-      this.withoutVowels(word) ??
-      this.doubtful(word) ??
+      this.misspellings.ofTerm(word) ??
+      this.misspellings.withoutVowels(word) ??
+      this.misspellings.ofName(word) ??
       this.partsOf(word)
     );
   }
@@ -365,32 +366,6 @@ export class Vocabulary extends KnownWords {
     if (part !== undefined || ALPHABET.some((letter) => this.isOrdinary(letters + letter))) return part;
     const [word, ...others] = words.filter((whole) => this.isWhole(whole) || this.isName(whole));
     return others.every((other) => other.startsWith(word as string) || this.isSameName(other, word as string)) ? word : undefined;
-  }
-
-  private misspelt(word: string): string | undefined {
-    return word.length < LONG - 1 ? undefined : this.words.shelves().terms().oneEditFrom(word);
-  }
-
-  /** The line or ordinary word that names a brand, with a letter wrong inside or one twice: "airpdos", "coaach". */
-  private doubtful(word: string): Found | undefined {
-    const doubtful = this.words.shelves().doubtful();
-    return this.names.isOrdinary(word)
-      ? undefined
-      : this.slip(
-          doubtful.oneEditFrom(word, (name) => misspells(word, name)),
-          word,
-        );
-  }
-
-  /** The name or line that is left without its vowels: "blncg". */
-  private withoutVowels(word: string): Found | undefined {
-    return hasVowel(word) ? undefined : this.slip(this.words.shelves().byConsonants().get(word), word);
-  }
-
-  /** A name with a slip in it, or what it may be a part of. A word of a longer name is spelt as it should be. */
-  private slip(text: string | undefined, word: string): Found | undefined {
-    const names = this.words.longNames();
-    return text === undefined || names.holds(word) ? undefined : { text, hidden: false, misspelt: true, parts: names.partsLike(word) };
   }
 }
 

@@ -1,0 +1,49 @@
+import { hasVowel } from '../text/word-shapes.js';
+import type { HiddenWords } from './hidden-words.js';
+import type { NameIndex } from './name-index.js';
+import { misspells } from './near-terms.js';
+import { LONG } from './shelves.js';
+
+/** What a word with a slip of the hand in it stands for. */
+interface Misspelt {
+  readonly text: string;
+  /** Whether only a writer who hides it would write it so. */
+  readonly hidden: boolean;
+  readonly misspelt?: boolean;
+  /** Words of longer names that it may be instead. */
+  readonly parts?: readonly string[];
+}
+
+/** Terms, lines and ordinary words that name a brand, written with a slip; what misspells a name that is no other word, {@link NameIndex} tells. */
+export class Misspellings {
+  constructor(
+    private readonly names: NameIndex,
+    private readonly words: HiddenWords,
+  ) {}
+
+  /** The term that a word misspells by a letter: "repliica". */
+  ofTerm(word: string): Misspelt | undefined {
+    const text = word.length < LONG - 1 ? undefined : this.words.shelves().terms().oneEditFrom(word);
+    return text === undefined ? undefined : { text, hidden: true };
+  }
+
+  /** The line or ordinary word that names a brand, with a letter wrong inside or one twice: "airpdos", "coaach". */
+  ofName(word: string): Misspelt | undefined {
+    if (this.names.isOrdinary(word)) return undefined;
+    const doubtful = this.words.shelves().doubtful();
+    const text = doubtful.oneEditFrom(word, (name) => misspells(word, name));
+    return this.named(text, word);
+  }
+
+  /** The name or line that is left without its vowels: "blncg". */
+  withoutVowels(word: string): Misspelt | undefined {
+    return hasVowel(word) ? undefined : this.named(this.words.shelves().byConsonants().get(word), word);
+  }
+
+  /** A word of a longer name is spelt as it should be. */
+  private named(text: string | undefined, word: string): Misspelt | undefined {
+    const longNames = this.words.longNames();
+    if (text === undefined || longNames.holds(word)) return undefined;
+    return { text, hidden: false, misspelt: true, parts: longNames.partsLike(word) };
+  }
+}

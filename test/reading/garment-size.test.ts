@@ -53,6 +53,52 @@ describe('one size of what is worn', () => {
     expect(namesOneSize('runner 3XL', true)).toBe(false);
   });
 
+  it.each([
+    '나이키 에어포스1 올백 265',
+    '나이키 에어맥스 270 255mm',
+    '아식스 젤카야노14 265 실버',
+    'アシックス ゲルカヤノ 26.5',
+    'ナイキ ダンク 27cm',
+    'オニツカタイガー メキシコ66 25',
+    'aj1 倒钩 42码',
+    '匡威 高帮 黑 38',
+  ])('of shoes stands in %j as East Asia writes it', (title) => {
+    expect(namesOneSize(title, true)).toBe(true);
+  });
+
+  it.each([
+    '나이키 에어맥스 270',
+    'エアマックス 270',
+    '나이키 덩크 225~290',
+    '나이키 덩크 220 225 230 235',
+    'ナイキ ダンク 24.5-29cm',
+    '空军一号 36-45码',
+    '空军一号 36 37 38 39 40码',
+    '조던 23',
+    'Nike Air Max 270',
+    'Nike Dunk 42',
+  ])('of shoes stands not in %j', (title) => {
+    expect(namesOneSize(title, true)).toBe(false);
+  });
+
+  it.each([
+    ['폴로 셔츠 95 정품', true],
+    ['パーカー Lサイズ', true],
+    ['纯棉 T恤 L码', true],
+    ['파타고니아 신칠라 M 정품', true],
+    ['ディーゼル デニム 30', true],
+    ['청바지 28-36', false],
+    ['스투시 S급 티셔츠', false],
+    ['폴로 셔츠 95~110', false],
+    ['노스페이스 90년대 눕시', false],
+    ['울 100% 코트', false],
+    ['パーカー S/M/Lサイズ', false],
+    ['ジャケット 95', false],
+    ['纯棉 T恤 S-XL码', false],
+  ])('of clothes stands in %j as East Asia writes it: %j', (title, expected) => {
+    expect(namesOneSize(title, false)).toBe(expected);
+  });
+
   it('is searched for at the beginning only', () => {
     expect(namesOneSize(`${'x '.repeat(100)}size M`, false)).toBe(false);
   });

@@ -92,8 +92,8 @@ function foldItems(words: ItemWords): ItemWords {
   };
 }
 
-/** Frames whose words stand beside goods: there one letter says something too ("y", "w"). */
-const BESIDE = /^(?:with|join)/;
+/** Frames whose words stand beside goods: there one letter says something too ("y", "w", "空"). */
+const BESIDE = /^(?:with|join|empty)/;
 
 function foldFrame(frame: FrameEntry): FrameEntry {
   const out: Record<string, unknown> = { language: frame.language, ...(frame.reach !== undefined && { reach: frame.reach }) };

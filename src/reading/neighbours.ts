@@ -42,10 +42,14 @@ function joins(fieldHits: FieldHits, word: Hit): boolean {
 export function isAlone(fieldHits: FieldHits, h: Hit): boolean {
   return (
     isOnly(fieldHits, h) ||
-    around(fieldHits.of(Role.empty), h.from, h.to).some(
-      (w) => overlaps(w, h) || isBeside(fieldHits, w, h, w.from >= h.to ? EMPTY_REACH : 1),
-    )
+    around(fieldHits.of(Role.empty), h.from, h.to).some((w) => overlaps(w, h) || isBeside(fieldHits, w, h, emptyReach(w, h)))
   );
+}
+
+/** How far from a box "empty" may stand. One letter ("빈 박스") is a word only right before it. */
+function emptyReach(w: Hit, h: Hit): number {
+  if (w.to - w.from === 1) return w.from < h.from ? 0 : -1;
+  return w.from >= h.to ? EMPTY_REACH : 1;
 }
 
 /** "Box only", "just the papers". "Box only opened once" and "only with receipt" say something else. */

@@ -34,10 +34,11 @@ describe('foldPack', () => {
   it('keeps one letter of what stands beside goods, and of no other frame', () => {
     const words = ['y', 'con'];
     const [frame] =
-      foldPack({ frames: [{ language: 'es', withBefore: words, withAfter: words, joinBefore: words, only: words }] }).frames ?? [];
+      foldPack({ frames: [{ language: 'es', withBefore: words, withAfter: words, joinBefore: words, empty: words, only: words }] })
+        .frames ?? [];
     expect(frame).toEqual({
       language: 'es',
-      ...Object.fromEntries(['withBefore', 'withAfter', 'joinBefore'].map((field) => [field, words])),
+      ...Object.fromEntries(['withBefore', 'withAfter', 'joinBefore', 'empty'].map((field) => [field, words])),
       only: ['con'],
     });
   });

@@ -482,6 +482,14 @@ describe('boxes and bottles alone', () => {
     ['Rolex Submariner with box and papers', 'article'],
     ['Supreme box logo hoodie', 'article'],
     ['Chanel Chance perfume, no empty box', 'article'],
+    ['롤렉스 시계 빈박스', 'packaging'],
+    ['샤넬 립스틱 빈 케이스 5개', 'packaging'],
+    ['エルメス 財布 空箱', 'packaging'],
+    ['山崎 12年 空瓶', 'packaging'],
+    ['卡地亚 手镯 空盒', 'packaging'],
+    ['迪奥 口红 空管', 'packaging'],
+    ['迪奥 口红 盒装 航空包邮', 'article'],
+    ['耐克 鞋盒 空军一号 运动鞋', 'article'],
   ])('reads %j as %s', (title, offer) => {
     expect(scorer.score({ title }).item.offer).toBe(offer);
   });

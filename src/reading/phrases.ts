@@ -39,9 +39,10 @@ export const ACCUSING: ReadonlySet<PhraseKind> = new Set([
 /** Strength of the terms that honest sellers of look-alikes use; stronger ones are other words for a copy. */
 const HONEST = 1;
 
-/** Whether a term is one of those that honest sellers of look-alikes use. */
+/** Whether a term is one of those that honest sellers of look-alikes use, or a stronger one that other words make such ("シャネル風 生地"). */
 export const isLikening = ({ phrase, strength, excuse }: PhraseHit): boolean =>
-  phrase.kind === 'look-alike' && strength === HONEST && excuse === undefined;
+  phrase.kind === 'look-alike' &&
+  (excuse === undefined ? strength === HONEST : excuse.kind === 'innocent-sense' && phrase.strength > HONEST);
 
 /** Kinds that a negation, a warning or a question turns round: statements about the article, not about how it is sold. */
 const TURNS_ROUND: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'authentic']);

@@ -9,6 +9,9 @@ import { foldKey } from '../text/fold-key.js';
 /** Size of the package that reference prices are for, in millilitres. */
 const PACKAGE = byId({ perfume: 90, skincare: 50, haircare: 250 });
 
+/** Samples are given away, and resold for this share of what as much costs in a full package. */
+const GIVEN_AWAY = 0.5;
+
 /** How much of a title is read for a volume or a capacity, in UTF-16 units. */
 const NAMED_WITHIN = 400;
 
@@ -23,7 +26,7 @@ export function sizeFactor(reading: Reading, knowledge: Knowledge): number | und
   const millilitres = readVolume(reading.listing.title.slice(0, NAMED_WITHIN));
   if (offer === 'sample' && millilitres === undefined) return undefined;
   if (full === undefined) return 1;
-  const share = versionShare(reading, knowledge);
+  const share = versionShare(reading, knowledge) * (offer === 'sample' ? GIVEN_AWAY : 1);
   return millilitres === undefined ? share : share * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
 }
 

@@ -48,11 +48,13 @@ const UNKNOWN_GOODS = 0.5;
 /** What is left, 0..1, of what a price tells where it is unsure whose or what it is. */
 export function doubtIn(reading: Reading, knowledge: Knowledge): number {
   const { offer, subject, price } = reading;
+  // "Louis Vuitton padlock": where no article is named, a part is no description of one.
+  const isNamed = namesGoods(reading);
   return (
     // What a lot costs is more than one article of it does, so a low price still speaks, if not as loudly.
-    (namesGoods(reading) ? 1 : UNKNOWN_GOODS) *
+    (isNamed ? 1 : UNKNOWN_GOODS) *
     (offer.item.offer === 'lot' && offer.item.quantity === 1 ? 0.6 : 1) *
-    ((otherWords(reading)?.certainty ?? 0) > UNSURE_OFFER ? 0.5 : 1) *
+    ((otherWords(reading)?.certainty ?? 0) > (isNamed ? UNSURE_OFFER : 0) ? 0.5 : 1) *
     (isInPassing(reading) || subject?.negated === true || isGuess(reading) ? 0.5 : 1) *
     (isMixedLot(reading, knowledge) ? 0.5 : 1) *
     (price.written !== undefined || price.rest !== undefined ? 0.6 : 1) *

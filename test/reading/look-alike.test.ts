@@ -8,7 +8,7 @@ const world: Pack = {
   phrases: [
     ...(handPack.phrases ?? []),
     { language: 'en', term: 'inspired by', kind: 'look-alike', strength: 1, means: 'likened', innocent: ['stage prop'] },
-    { language: 'en', term: 'alternative', kind: 'look-alike', strength: 2, means: 'another word for a copy' },
+    { language: 'en', term: 'alternative', kind: 'look-alike', strength: 2, means: 'another word for a copy', innocent: ['pattern'] },
   ],
 };
 const likened = (title: string, description?: string) =>
@@ -40,6 +40,8 @@ describe('likenedOnly', () => {
     ['style bag', undefined],
     ['bag alternative Velloro', undefined],
     ['bag inspired by Velloro, stage prop', undefined],
+    ['bag alternative Velloro, pattern', 'alternative'],
+    ['bag not alternative Velloro', undefined],
   ])('in %j likens %j', (title, text) => {
     expect(likened(title)).toBe(text);
   });

@@ -291,6 +291,7 @@ describe('priceSignals', () => {
       judge({ title, price: '$30' }).observations.find((o) => o.id === 'price/below-genuine')?.strength ?? 0;
     expect(strength('Marla Dorn perfume 100 ml tester')).toBeLessThan(strength('Marla Dorn perfume 100 ml'));
     expect(strength('Marla Dorn perfume mist 100 ml')).toBeLessThan(strength('Marla Dorn perfume 100 ml tester'));
+    expect(strength('Marla Dorn perfume decant 100 ml')).toBeLessThan(strength('Marla Dorn perfume 100 ml'));
   });
 
   it.each([
@@ -302,6 +303,11 @@ describe('priceSignals', () => {
     '苹果 有线耳机',
   ])('asks less of %j than of earphones without a cable', (title) => {
     expect(shipped.score({ title, price: '$9' }).score).toBeLessThan(0.1);
+  });
+
+  it('says less of a part of a house’s goods where no article is named', () => {
+    expect(shipped.score({ title: 'ルイヴィトン カデナ 鍵 パドロック', price: { amount: 2000, currency: 'JPY' } }).score).toBeLessThan(0.1);
+    expect(shipped.score({ title: 'ルイヴィトン 財布', price: { amount: 2000, currency: 'JPY' } }).score).toBeGreaterThan(0.5);
   });
 
   it.each(['Upcycled Chanel button necklace', 'Chanel リメイク ネックレス'])('asks less of %j than of what the house makes', (title) => {

@@ -7,6 +7,9 @@ import { isDoubled, isInside, isOneEdit } from '../text/similarity.js';
 /** Shortest line or ordinary word that names a brand which another letter in it does not make another word. */
 const SURE_NAME = 6;
 
+/** Shortest one that has lost its last letter. */
+const SURE_CUT = 7;
+
 /** Bits of the filter, as a power of two: 64 KB, of which a thousand words fill a fiftieth. */
 const FILTER_SIZE = 19;
 
@@ -50,12 +53,14 @@ export class NearTerms {
 }
 
 /**
- * Whether a word may be a line, or an ordinary word that names a brand, with a slip in it: with a letter twice, its first
- * letter lost, or another slip inside. A letter changed makes another word of a short one: "Marco" is no Matco.
+ * Whether a word may be a line, or an ordinary word that names a brand, with a slip in it: with a letter twice, its first or
+ * last letter lost, or another slip inside. A letter changed makes another word of a short one: "Marco" is no Matco.
  */
 export function misspells(word: string, name: string): boolean {
   if (isDoubled(word, name)) return true;
-  if (name.length >= SURE_NAME && name.length === word.length + 1 && name.endsWith(word)) return true;
+  const isCut = name.length === word.length + 1;
+  if (isCut && name.endsWith(word)) return name.length >= SURE_NAME;
+  if (isCut && name.startsWith(word)) return name.length >= SURE_CUT;
   const isChanged = word.length === name.length && letterBits(word) !== letterBits(name);
   return isInside(word, name) && (!isChanged || name.length >= SURE_NAME);
 }

@@ -49,6 +49,7 @@ describe('what misspells a line or an ordinary word that names a brand', () => {
     ['cokach', 'coach'],
     ['caoch', 'coach'],
     ['nchor', 'anchor'],
+    ['pandor', 'pandora'],
   ])('%s for %s', (word, name) => {
     expect(misspells(word, name)).toBe(true);
   });

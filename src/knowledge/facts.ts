@@ -22,6 +22,8 @@ export interface Facts {
   readonly marks: readonly string[];
   /** Folded words for what others make to go into or over a house's goods: an insert, a cover for a suitcase. */
   readonly fittings: readonly string[];
+  /** Folded words for papers that show goods: a poster, an advert. */
+  readonly papers: readonly string[];
   /** Folded names of two letters for which goods of the house are sign enough. */
   readonly knownInitials: readonly string[];
   /** Folded words that right behind a device, at the end of a title, name a part of it. */
@@ -39,6 +41,8 @@ export interface Facts {
   readonly keyWords: readonly string[];
   /** Folded words right behind a name that liken the article to it. */
   readonly likening: readonly string[];
+  /** The same right before one, behind the noun for the article. */
+  readonly likeningBefore: readonly string[];
   /** Folded words that bring the maker in. */
   readonly authors: readonly string[];
   /** Folded words that end with one which binds elsewhere: "slim fit". */
@@ -108,6 +112,8 @@ export interface VersionFact {
   readonly share: number;
   /** Folded words for it. */
   readonly words: readonly string[];
+  /** Whether a child's size tells of it too. */
+  readonly sized?: boolean | undefined;
 }
 
 let facts: Facts | undefined;

@@ -4,7 +4,7 @@
  * names none.
  */
 const SIZE =
-  /(?<![\p{L}\d]|(?:\d|\b[sml])\s?[-–~,/|]\s?)(?:(?:size|sz|t(?:a(?:ille|lla|glia|m(?:anho)?))?|tg|gr(?:öße)?|maat|rozm\p{L}*|str|stl|beden|разм\p{L}*|р|מידה|مقاس|سایز|サイズ|사이즈)(?:\.|:|\s|(?=\d))\s?(?:[a-z]{2}\s?)?(?:x{0,4}[sml]|\dxl|\d{1,2}(?:[.,]5)?|small|medium|large)|xx?s|x{1,4}l|[2-6]xl|\d\dx\d\d|w\d\d\s?\/?\s?l\d\d|(?:eu|uk|us)\s?\d{1,2}(?:[.,]5)?|(?:small|medium|large)(?=$|\s?\(|\s(?:wo)?men)|(?<=men(?:.?s)?\s)(?:small|medium|large|[sml])|(?<=\s)[sml]$)(?![\p{L}\d]|[.,]\d|\s?size|\s?[-–~,/|]\s?(?:\d|x*[sml]\b))/giu;
+  /(?<![\p{L}\d]|(?:\d|\b[sml])\s?[-–~,/|]\s?)(?:(?:size|sz|t(?:a(?:ille|lla|glia|m(?:anho)?))?|tg|gr(?:öße)?|maat|rozm\p{L}*|str|stl|beden|разм\p{L}*|р|מידה|مقاس|سایز|サイズ|사이즈)(?:\.|:|\s|(?=\d))\s?(?:[a-z]{2}\s?)?(?:x{0,4}[sml]|\dxl|1[0-7]\d|\d{1,2}(?:[.,]5)?|small|medium|large)|xx?s|x{1,4}l|[2-6]xl|\d\dx\d\d|(?:2[6-9]|[34]\d)\s?\/\s?3[0-6]|w\d\d\s?\/?\s?l\d\d|(?:eu|uk|us)\s?\d{1,2}(?:[.,]5)?|(?:small|medium|large)(?=$|\s?\(|\s(?:wo)?men)|(?<=men(?:.?s)?\s)(?:small|medium|large|[sml])|(?<=\s)[sml]$)(?![\p{L}\d]|[.,]\d|\s?size|\s?[-–~,/|]\s?(?:\d|x*[sml]\b))/giu;
 
 /** Sizes as East Asia writes them: shoes in millimetres (270), centimetres (26.5) or with 码 (42码), clothes by the chest (95) or a letter (L码). */
 const EAST_ASIAN = /\p{Script=Han}|[ぁ-ヺ가-힣]/u;
@@ -24,4 +24,14 @@ export function namesOneSize(text: string, isShoe: boolean): boolean {
   if (!EAST_ASIAN.test(searched)) return false;
   const local = isShoe ? searched.match(SHOE) : searched.match(GARMENT);
   return local !== null && local.length < 3;
+}
+
+/** A child's age ("6 ans", "3 mesi") or height in centimetres, which tells no shoe. */
+const AGE = /(?<![\p{L}\d.,/-])(?:[1-9]|1[0-6])\s?(?:ans|mois|anni|mesi|años|meses|jahre|lat|years|лет)(?!\p{L})/iu;
+const HEIGHT = /(?<![\p{L}\d.,/€$£-])(?:104|1[14][06]|12[28]|134|15[28]|164)(?![\p{L}\d.,/+€$£%-])/u;
+
+/** Whether a text names a size that only children have. */
+export function namesChildSize(text: string, isShoe: boolean): boolean {
+  const start = text.slice(0, REACH);
+  return AGE.test(start) || (!isShoe && HEIGHT.test(start));
 }

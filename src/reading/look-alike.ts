@@ -1,6 +1,6 @@
 import { builtInFacts } from '../knowledge/facts.js';
 import { foldKey } from '../text/fold-key.js';
-import { mayBegin, wordAtStart, wordIn } from './fact-words.js';
+import { mayBegin, wordAtEnd, wordAtStart, wordIn } from './fact-words.js';
 import { ACCUSING, isLikening, type PhraseHit } from './phrases.js';
 import type { Span } from './places.js';
 import type { Reading } from './reading.js';
@@ -8,26 +8,41 @@ import type { Reading } from './reading.js';
 /** UTF-16 units between a brand and the words that liken the article to it. */
 const BESIDE = 4;
 
-/** How much behind a name is searched for "-style", "风格", in UTF-16 units. */
+/** How much behind a name is searched for "-style", "风格", and before it for "estilo", in UTF-16 units. */
 const BEHIND = 20;
+const BEFORE = 12;
 /** What stands between the two, which scripts without spaces do without. */
 const SIGN = /[-\s]/;
 const LATIN = /\p{Script=Latin}/u;
 const DIGIT = /\p{N}/u;
 
+/** "No label", "sans étiquette": a mark that is said to lack. */
+const LACKING = /(?<!\p{L})(?:no|sans|ohne|sin|senza|sem|без)\s\p{L}+/gu;
+
 /**
  * Where a title likens the article to the brand, and nothing says that it bears the brand's mark: "Velloro-style bag", "inspired by
  * Velloro". With a logo, a label or a box of the brand it is a copy whatever it is called.
  */
-export function likenedOnly({ listing, heads, subject, mentions, phrases }: Reading): Span | undefined {
+export function likenedOnly({ listing, heads, subject, mentions, phrases, offer }: Reading): Span | undefined {
   if (subject?.span.field !== 'title') return undefined;
   if (phrases.some((p) => p.excuse === undefined && p.strength >= 2 && ACCUSING.has(p.phrase.kind))) return undefined;
   // "Inspired by Sprintex Moonstep": it may be the model that tells what is sold, behind the brand that the words stand at.
   const names = mentions.filter(({ brand, span }) => brand === subject.brand && span.field === 'title');
-  const likened = names.map(({ span }) => likeness(listing.title, span, phrases)).find((span) => span !== undefined);
+  const likened = names
+    .map(({ span }) => likeness(listing.title, span, phrases) ?? likenessBefore(listing.title, span, offer.categorySpan))
+    .find((span) => span !== undefined);
   if (likened === undefined) return undefined;
-  const { marks } = builtInFacts();
-  return wordIn(heads.title, marks) === undefined && wordIn(heads.description, marks) === undefined ? likened : undefined;
+  return bearsMark(heads.title) || bearsMark(heads.description) ? undefined : likened;
+}
+
+/** Whether a folded text names what bears a brand's mark, and not as lacking. */
+const bearsMark = (key: string): boolean => wordIn(key.replace(LACKING, ''), builtInFacts().marks) !== undefined;
+
+/** "Veste style Chanel": behind the noun for the article; "new style Chanel bag" likens it to nothing. */
+function likenessBefore(title: string, brand: Span, noun: Span | undefined): Span | undefined {
+  if (noun?.field !== 'title' || noun.end >= brand.start) return undefined;
+  const before = title.slice(Math.max(noun.end, brand.start - BEFORE), brand.start).trimEnd();
+  return wordAtEnd(foldKey(before), builtInFacts().likeningBefore) === undefined ? undefined : brand;
 }
 
 function likeness(title: string, brand: Span, phrases: readonly PhraseHit[]): Span | undefined {

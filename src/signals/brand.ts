@@ -87,6 +87,9 @@ function housesOf(subjects: readonly Mention[], knowledge: Knowledge): Mention[]
 /** Tiers whose names sell goods that they never made. */
 const PASTED: ReadonlySet<string> = new Set(['haute', 'luxury', 'street']);
 
+/** What has a house for its subject rather than its maker. */
+const ABOUT: ReadonlySet<string> = new Set(['book', 'film-music']);
+
 /** A house that makes watches does not make rugs: an article outside fashion, in a group of goods that the house has nothing in. */
 function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | undefined {
   const { subject, offer, brand } = reading;
@@ -103,8 +106,8 @@ function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | u
     return undefined;
   if (entry === undefined || !PASTED.has(entry.tier) || offer.item.offer !== 'article' || category === -1) return undefined;
   if (!isFashionHouse(entry, knowledge) || isFashion(category, knowledge)) return undefined;
-  // Houses lend their names to scents.
-  if (knowledge.categories[knowledge.groupOf(category)] === 'beauty') return undefined;
+  // Houses lend their names to scents, and books and films are about them.
+  if (knowledge.categories[knowledge.groupOf(category)] === 'beauty' || ABOUT.has(knowledge.categories[category] ?? '')) return undefined;
   if (categorySpan?.field !== 'title' || knowledge.categoryParent[category] === -1) return undefined;
   // A noun that is part of a name ("Thomas Sabo") names no goods.
   if (reading.mentions.some((m) => m.span.field === 'title' && m.span.start < categorySpan.end && m.span.end > categorySpan.start))

@@ -1,8 +1,9 @@
 import { byId } from '../knowledge/by-id.js';
-import { builtInFacts } from '../knowledge/facts.js';
+import { builtInFacts, type VersionFact } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { readCapacities, readCharge, readVolume } from '../reading/capacity.js';
 import { wordIn } from '../reading/fact-words.js';
+import { namesChildSize } from '../reading/garment-size.js';
 import type { Reading } from '../reading/reading.js';
 import { foldKey } from '../text/fold-key.js';
 
@@ -35,7 +36,10 @@ function versionShare({ listing, heads, offer }: Reading, knowledge: Knowledge):
   const versions = builtInFacts().versions.filter((version) => knowledge.isOneOf(offer.category, version.in));
   if (versions.length === 0) return 1;
   const form = foldKey(listing.category ?? '');
-  return versions.find(({ words }) => wordIn(heads.title, words) !== undefined || wordIn(form, words) !== undefined)?.share ?? 1;
+  const isChilds = namesChildSize(listing.title, knowledge.isOneOf(offer.category, ['shoes']));
+  const holds = ({ sized, words }: VersionFact): boolean =>
+    (isChilds && sized === true) || wordIn(heads.title, words) !== undefined || wordIn(form, words) !== undefined;
+  return versions.find(holds)?.share ?? 1;
 }
 
 /** Gigabytes that reference prices of memory are for. */

@@ -2,7 +2,7 @@ import type { OfferKind } from '../assessment.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import { saysUnbranded } from '../reading/brand-field.js';
-import { namesOneSize } from '../reading/garment-size.js';
+import { namesChildSize, namesOneSize } from '../reading/garment-size.js';
 import type { OfferHit } from '../reading/item.js';
 import { likenedOnly } from '../reading/look-alike.js';
 import { namesGoods } from '../reading/named-goods.js';
@@ -137,7 +137,7 @@ export function isOnePiece({ listing, offer }: Reading, knowledge: Knowledge): b
   const group = knowledge.categories[knowledge.groupOf(offer.category)];
   if (group !== 'clothing' && group !== 'shoes') return false;
   const isShoe = group === 'shoes';
-  if (namesOneSize(listing.title, isShoe)) return true;
+  if (namesOneSize(listing.title, isShoe) || namesChildSize(listing.title, isShoe)) return true;
   const { attributes = {} } = listing;
   return Object.keys(attributes)
     .slice(0, ATTRIBUTES)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOneSize } from '../../src/reading/garment-size.js';
+import { namesChildSize, namesOneSize } from '../../src/reading/garment-size.js';
 
 describe('one size of what is worn', () => {
   it.each([
@@ -17,6 +17,8 @@ describe('one size of what is worn', () => {
     'パーカー サイズ M',
     'jeans 34x32',
     'jeans W32 L34',
+    'Jeans 33/34 blau',
+    'Jacke Gr. 152',
     'hoodie XL',
     'hoodie - 2XL',
     'hoodie blue M',
@@ -101,5 +103,40 @@ describe('one size of what is worn', () => {
 
   it('is searched for at the beginning only', () => {
     expect(namesOneSize(`${'x '.repeat(100)}size M`, false)).toBe(false);
+  });
+});
+
+describe('a size that only children have', () => {
+  it.each([
+    'Robe 6 ans',
+    'Tuta 5 anni',
+    'Chándal 8 años',
+    'body 3 mois',
+    'Dres 10 lat',
+    'hoodie 12 years',
+    'Trikot Kinder 152',
+    'Mikina 128',
+  ])('stands in %j', (title) => {
+    expect(namesChildSize(title, false)).toBe(true);
+  });
+
+  it.each([
+    'Robe 36',
+    'jacket 18 years',
+    'coat £128',
+    'coat 140€',
+    'jacket (110+ colours)',
+    'Trikot 104-164',
+    'shirt 1164',
+    'Bluse Art. 128/3',
+    'robe 2,5 ans',
+    'veste 6 ansata',
+  ])('stands not in %j', (title) => {
+    expect(namesChildSize(title, false)).toBe(false);
+  });
+
+  it('is no height where it is a shoe’s', () => {
+    expect(namesChildSize('Schuhe 128', true)).toBe(false);
+    expect(namesChildSize('baskets enfant 5 ans', true)).toBe(true);
   });
 });

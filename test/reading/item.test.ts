@@ -343,7 +343,7 @@ describe('readItem', () => {
     ['Velloro Phonix 9 passbook', { nouns: '', offers: 'document 0.4' }],
     ['bag gift carton', { nouns: 'bag', offers: '' }],
     ['poster bag', { nouns: 'bag', offers: '' }],
-    ['bag poster', { nouns: 'bag', offers: '' }],
+    ['bag poster', { nouns: 'bag', offers: 'print 1' }],
     ['download bag', { nouns: 'bag', offers: '' }],
     ['cartridge bag', { nouns: 'bag', offers: '' }],
     ['caja bolso', { nouns: 'bag', offers: '' }],

@@ -38,6 +38,11 @@ describe('likenedOnly', () => {
     ['Velloro 스타일', 'Velloro 스타일'],
     ['Velloro bag', undefined],
     ['style bag', undefined],
+    ['bag style Velloro', 'Velloro'],
+    ['bag estilo Velloro', 'Velloro'],
+    ['style Velloro bag', undefined],
+    ['bag lifestyle Velloro', undefined],
+    ['bag style by Velloro', undefined],
     ['bag alternative Velloro', undefined],
     ['bag inspired by Velloro, stage prop', undefined],
     ['bag alternative Velloro, pattern', 'alternative'],
@@ -62,6 +67,10 @@ describe('likenedOnly', () => {
     expect(likened('Velloro-style bag', 'with logo')).toBeUndefined();
     expect(likened('Velloro-style bag', `${'x '.repeat(190)}with logo`)).toBeUndefined();
     expect(likened('Velloro-style bag', `${'x '.repeat(250)}with logo`)).toBe('Velloro-style');
+    expect(likened('bag style Velloro, with logo')).toBeUndefined();
+    expect(likened('Velloro-style bag, no label')).toBe('Velloro-style');
+    expect(likened('Velloro-style bag', 'sans logo')).toBe('Velloro-style');
+    expect(likened('Velloro-style bag, no label, logo')).toBeUndefined();
     expect(likened('Velloro-style bag, fakeish')).toBeUndefined();
     expect(likened('Velloro-style bag, not fakeish')).toBe('Velloro-style');
     expect(likened('Velloro-style bag, fakey')).toBe('Velloro-style');

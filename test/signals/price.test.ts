@@ -106,6 +106,8 @@ describe('priceSignals', () => {
   it.each([
     ['Sprintex sneakers kids', true],
     ['Sprintex sneakers', false, 'Kids > Shoes'],
+    ['Sprintex sneakers 6 ans', true],
+    ['Velloro bag 6 ans', false],
     ['Sprintex sneakers ベビー', true],
     ['Sprintex Kinderschuhe sneakers', true],
     ['Sprintex sneakers Baby Milo', false],

@@ -35,6 +35,7 @@ describe('goods beside what a brand is known for', () => {
     expect(ids('Rolex rug', 60)).toContain('brand/unsold-category');
     for (const title of ['Philips headphones', 'Razer T-shirt', 'LEGO keychain', 'BMW coffee mug', 'Raf Simons necklace'])
       expect(ids(title, 20)).not.toContain('brand/unsold-category');
+    for (const title of ['Chanel book', 'Dior and I DVD']) expect(ids(title, 20)).not.toContain('brand/unsold-category');
   });
 
   it('socks are priced by the pack of three, a house’s by the pair', () => {

@@ -29,10 +29,9 @@ export class Misspellings {
 
   /** The line or ordinary word that names a brand, with a letter wrong inside or one twice: "airpdos", "coaach". */
   ofName(word: string): Misspelt | undefined {
-    if (this.names.isOrdinary(word)) return undefined;
     const doubtful = this.words.shelves().doubtful();
     const text = doubtful.oneEditFrom(word, (name) => misspells(word, name));
-    return this.named(text, word);
+    return text === undefined || this.names.isOrdinary(word) ? undefined : this.named(text, word);
   }
 
   /** The name or line that is left without its vowels: "blncg". */

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import { ACCENTED } from '../../src/knowledge/accented.js';
 import { withPlural } from '../../src/knowledge/from-pack.js';
-import { misspells, NearTerms } from '../../src/knowledge/near-terms.js';
+import { misspells } from '../../src/knowledge/misspellings.js';
+import { NearTerms } from '../../src/knowledge/near-terms.js';
 import type { FoldedPack, Pack } from '../../src/knowledge/pack.js';
+import { SURE } from '../../src/knowledge/shelves.js';
 import { foldKey } from '../../src/text/fold-key.js';
 import { fuzzyLimit } from '../../src/text/fuzzy-limit.js';
 import { edits } from '../../src/text/similarity.js';
@@ -100,9 +102,6 @@ export function ordinaryWords(pack: FoldedPack): string[] {
   return [...out].sort();
 }
 
-/** Shortest line or ordinary word that is looked for misspelt. */
-const SHORTEST_DOUBTFUL = 5;
-
 /** English words a slip away from a line, or from an ordinary word that names a brand ("angle" from Aigle). */
 function nearDoubtful(pack: FoldedPack): Set<string> {
   const codes = (pack.brands ?? []).flatMap((b) => [...(b.commonWord === true ? [foldKey(b.name)] : []), ...(b.weak ?? [])]);
@@ -110,7 +109,7 @@ function nearDoubtful(pack: FoldedPack): Set<string> {
     .filter(({ needs }) => needs === undefined)
     .flatMap((l) => [l.line, ...(l.also ?? [])].flatMap(withPlural));
   const terms = new NearTerms();
-  const names = new Set([...codes, ...lines].filter((key) => key.length >= SHORTEST_DOUBTFUL && /^[a-z]+$/.test(key)));
+  const names = new Set([...codes, ...lines].filter((key) => key.length >= SURE && /^[a-z]+$/.test(key)));
   for (const name of names) terms.add(name);
   const isNear = (word: string): boolean => terms.oneEditFrom(word, (name) => misspells(word, name)) !== undefined;
   return new Set(english.filter((word) => !names.has(word) && isNear(word)));

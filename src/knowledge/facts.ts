@@ -23,7 +23,7 @@ export interface Facts {
   /** Folded words for what others make to go into or over a house's goods: an insert, a cover for a suitcase. */
   readonly fittings: readonly string[];
   /** Folded words for papers that show goods: a poster, an advert. */
-  readonly papers: readonly string[];
+  readonly posters: readonly string[];
   /** Folded names of two letters for which goods of the house are sign enough. */
   readonly knownInitials: readonly string[];
   /** Folded words that right behind a device, at the end of a title, name a part of it. */

@@ -1,8 +1,14 @@
+import { letterBits } from '../text/letter-bits.js';
+import { isDoubled, isInside } from '../text/similarity.js';
 import { hasVowel } from '../text/word-shapes.js';
 import type { HiddenWords } from './hidden-words.js';
 import type { NameIndex } from './name-index.js';
-import { misspells } from './near-terms.js';
 import { LONG } from './shelves.js';
+
+/** Shortest line or ordinary word that names a brand which another letter in it does not make another word, or the first one lost. */
+const SURE_NAME = 6;
+/** Shortest one that has lost its last letter. */
+const SURE_CUT = 7;
 
 /** What a word with a slip of the hand in it stands for. */
 interface Misspelt {
@@ -14,7 +20,10 @@ interface Misspelt {
   readonly parts?: readonly string[];
 }
 
-/** Terms, lines and ordinary words that name a brand, written with a slip; what misspells a name that is no other word, {@link NameIndex} tells. */
+/**
+ * Terms, lines and ordinary words that name a brand, written with a slip. These stand in the text once they are put right; what misspells
+ * a name that is no other word is left as it is, and {@link NameIndex} tells whose it is.
+ */
 export class Misspellings {
   constructor(
     private readonly names: NameIndex,
@@ -45,4 +54,17 @@ export class Misspellings {
     if (text === undefined || longNames.holds(word)) return undefined;
     return { text, hidden: false, misspelt: true, parts: longNames.partsLike(word) };
   }
+}
+
+/**
+ * Whether a word may be a line, or an ordinary word that names a brand, with a slip in it: with a letter twice, its first or
+ * last letter lost, or another slip inside. A letter changed makes another word of a short one: "Marco" is no Matco.
+ */
+export function misspells(word: string, name: string): boolean {
+  if (isDoubled(word, name)) return true;
+  const isCut = name.length === word.length + 1;
+  if (isCut && name.endsWith(word)) return name.length >= SURE_NAME;
+  if (isCut && name.startsWith(word)) return name.length >= SURE_CUT;
+  const isChanged = word.length === name.length && letterBits(word) !== letterBits(name);
+  return isInside(word, name) && (!isChanged || name.length >= SURE_NAME);
 }

@@ -1,14 +1,7 @@
 import { Deletions } from '../text/deletions.js';
-import { letterBits } from '../text/letter-bits.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
-import { isDoubled, isInside, isOneEdit } from '../text/similarity.js';
-
-/** Shortest line or ordinary word that names a brand which another letter in it does not make another word. */
-const SURE_NAME = 6;
-
-/** Shortest one that has lost its last letter. */
-const SURE_CUT = 7;
+import { isOneEdit } from '../text/similarity.js';
 
 /** Bits of the filter, as a power of two: 64 KB, of which a thousand words fill a fiftieth. */
 const FILTER_SIZE = 19;
@@ -34,9 +27,9 @@ export class NearTerms {
   }
 
   /**
-   * The first term one edit away that the word is not merely longer than ("replicas").
+   * The first term one edit away that counts.
    *
-   * @param accepts whether a term counts
+   * @param accepts whether a term does; unless it is said, each that the word is not merely longer than ("replicas")
    */
   oneEditFrom(word: string, accepts: (term: string) => boolean = (term) => !word.startsWith(term)): string | undefined {
     if (!this.deletions.mayBeNear(word)) return undefined;
@@ -50,17 +43,4 @@ export class NearTerms {
     }
     return first;
   }
-}
-
-/**
- * Whether a word may be a line, or an ordinary word that names a brand, with a slip in it: with a letter twice, its first or
- * last letter lost, or another slip inside. A letter changed makes another word of a short one: "Marco" is no Matco.
- */
-export function misspells(word: string, name: string): boolean {
-  if (isDoubled(word, name)) return true;
-  const isCut = name.length === word.length + 1;
-  if (isCut && name.endsWith(word)) return name.length >= SURE_NAME;
-  if (isCut && name.startsWith(word)) return name.length >= SURE_CUT;
-  const isChanged = word.length === name.length && letterBits(word) !== letterBits(name);
-  return isInside(word, name) && (!isChanged || name.length >= SURE_NAME);
 }

@@ -11,9 +11,6 @@ export const LONGEST_NEAR = 24;
 /** Fewest letters of the goods. */
 const SHORTEST_GOODS = 3;
 
-/** Fewest letters of a word that we know behind a name of five letters or more. */
-const SHORTEST_KNOWN = 3;
-
 /** Most letters of a short name, and what no word begins with. */
 const LONGEST_CODE = 3;
 const CODE = /^(?:[lmnr][^aeiou]|([a-z])\1|[^aeiou]{3})$/;
@@ -133,13 +130,13 @@ export class PartedWords {
       const isSure = isName && size >= LONG && (words[0] as string).length >= SHORTEST;
       return isSure ? row(this.spaced(letters), RowKind.guessed) : this.lineBefore(letters, row);
     }
-    // "nikeair", but "filament"
+    // Behind a name of four letters one word of three is chance: "filament".
     if (isName && (size >= SURE || (words[0]?.length ?? SHORTEST) >= SHORTEST)) return row(this.spaced(letters), RowKind.named);
     if (kind === RowKind.ofLine) return undefined;
     // Ordinary words that name a brand begin many another: "coachman", "shellfish".
     if (known.isWhole(letters) && (size >= LONG || (size >= SURE && kind >= RowKind.goods))) return row(letters, RowKind.named);
     if (known.isThing(letters)) return row(letters, kind === RowKind.goods ? kind : RowKind.known);
-    const isMet = (size >= SHORTEST_KNOWN && known.isKnown(letters)) || (size >= SURE && known.has(letters));
+    const isMet = known.isKnown(letters) || (size >= SURE && known.has(letters));
     return isMet ? row(letters, RowKind.known) : this.lineBefore(letters, row);
   }
 

@@ -126,16 +126,11 @@ export class Shelves {
 
   /** Names and lines of one word by their consonants, unless several have the same. */
   readonly byConsonants = once(() =>
-    onlyOfEach(
-      this.keys.filter(
-        (key, i) => (this.kinds[i] === 'name' || this.kinds[i] === 'word') && isLatin(key) && key.length > FEWEST_CONSONANTS,
-      ),
-      FEWEST_CONSONANTS,
-    ),
+    namesByConsonants(this.keys.filter((key, i) => (this.kinds[i] === 'name' || this.kinds[i] === 'word') && isLatin(key))),
   );
 
   /** Cyrillic words by the bones of the Latin letters that they remind of. */
-  readonly byLooks = once(() => firstOfEach([...this.words()].filter(isCyrillic), (word) => bonesOf(looksOf(word))));
+  readonly byLooks = once(() => firstOfEach([...this.words()].filter(isLongCyrillic), (word) => bonesOf(looksOf(word))));
 
   private readonly byFirstSound = once(() => {
     const shelf = new Map<string, Shape[]>();
@@ -244,11 +239,11 @@ export class Shelves {
    * @param drawn whether what looks like a letter counts as that
    */
   underStars(mask: string, drawn: boolean): readonly string[] {
-    const bones = drawn ? bonesOf(mask) : mask;
-    const ends = endsOf(drawn ? bones : classesOf(mask));
+    const form = drawn ? bonesOf(mask) : mask;
+    const ends = endsOf(drawn ? form : classesOf(mask));
     const shapes = this.byEnds()[drawn ? 'drawn' : 'whole'].get(ends) ?? [];
     const most = 2 * mask.replaceAll('*', '').length;
-    return fitting(bones, shapes).filter((word) => word.length <= most);
+    return fitting(form, shapes).filter((word) => word.length <= most);
   }
 
   /** The one name or term that is a slip away from a mask in which each star stands for a letter or for nothing: "Mon*le", "Jo*radn". */
@@ -309,16 +304,16 @@ function firstOfEach(words: Iterable<string>, shapeOf: (word: string) => string)
   return first;
 }
 
-/** Words by their consonants, so many at least, where no other has the same. */
-function onlyOfEach(words: Iterable<string>, fewest: number): ReadonlyMap<string, string> {
+/** Names by what is left of them without their vowels, where that is enough and no other leaves the same. */
+function namesByConsonants(names: Iterable<string>): ReadonlyMap<string, string> {
   const only = new Map<string, string>();
   const shared = new Set<string>();
-  for (const word of words) {
-    const bare = consonantsOf(word);
-    if (bare.length < fewest || bare === word) continue;
+  for (const name of names) {
+    const bare = consonantsOf(name);
+    if (bare.length < FEWEST_CONSONANTS || bare === name) continue;
     const held = only.get(bare);
-    if (held === undefined) only.set(bare, word);
-    else if (held !== word) shared.add(bare);
+    if (held === undefined) only.set(bare, name);
+    else if (held !== name) shared.add(bare);
   }
   for (const bare of shared) only.delete(bare);
   return only;
@@ -343,10 +338,11 @@ const hold = (map: Map<string, string>, key: string, word: string): void => {
   if (!map.has(key)) map.set(key, word);
 };
 
-function isCyrillic(word: string): boolean {
+function isLongCyrillic(word: string): boolean {
   return word.length >= SURE && isCyrillicLetter(word.charCodeAt(0));
 }
 
+/** A folded word in the Latin letters and digits that its own remind of. */
 function looksOf(word: string): string {
   return Array.from(word, (c) => String.fromCharCode(looksLike(c.charCodeAt(0), c.charCodeAt(0)))).join('');
 }

@@ -147,9 +147,8 @@ export class Slips {
     const { near, deletions, byBones, bySound, byConsonants, byArabizi } = this.tables();
     if (word.includes('*')) return this.underStars(word);
     const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
-    if (!isLetters(word) && arabic !== undefined) return arabic;
     if (!isLetters(word))
-      return byBones.get(bonesOf(word)) ?? (hasDigitAtEnd(word) || word.endsWith('+') ? NONE : this.behindSigns(word, besides));
+      return arabic ?? byBones.get(bonesOf(word)) ?? (hasDigitAtEnd(word) || word.endsWith('+') ? NONE : this.behindSigns(word, besides));
     const parts = arabic === undefined ? [] : [...arabic];
     if (deletions.mayBeNear(word)) for (const part of near.candidates(word, 1)) if (isSlip(word, part)) parts.push(part);
     if (word.length + 2 >= SHORTEST_CUT) parts.push(...near.longer(word, 2));

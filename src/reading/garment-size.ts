@@ -6,7 +6,7 @@
 const SIZE =
   /(?<![\p{L}\d]|(?:\d|\b[sml])\s?[-–~,/|]\s?)(?:(?:size|sz|t(?:a(?:ille|lla|glia|m(?:anho)?))?|tg|gr(?:öße)?|maat|rozm\p{L}*|str|stl|beden|разм\p{L}*|р|מידה|مقاس|سایز|サイズ|사이즈)(?:\.|:|\s|(?=\d))\s?(?:[a-z]{2}\s?)?(?:x{0,4}[sml]|\dxl|1[0-7]\d|\d{1,2}(?:[.,]5)?|small|medium|large)|xx?s|x{1,4}l|[2-6]xl|\d\dx\d\d|(?:2[6-9]|[34]\d)\s?\/\s?3[0-6]|w\d\d\s?\/?\s?l\d\d|(?:eu|uk|us)\s?\d{1,2}(?:[.,]5)?|(?:small|medium|large)(?=$|\s?\(|\s(?:wo)?men)|(?<=men(?:.?s)?\s)(?:small|medium|large|[sml])|(?<=\s)[sml]$)(?![\p{L}\d]|[.,]\d|\s?size|\s?[-–~,/|]\s?(?:\d|x*[sml]\b))/giu;
 
-/** Sizes as East Asia writes them: shoes in millimetres (270), centimetres (26.5) or with 码 (42码), clothes by the chest (95) or a letter (L码). */
+/** Writing of East Asia. There shoes have millimetres (270), centimetres (26.5) or 码 (42码), clothes the chest's (95) or a letter (L码). */
 const EAST_ASIAN = /\p{Script=Han}|[ぁ-ヺ가-힣]/u;
 const SHOE =
   /(?<![\p{L}\d.,]|(?:max|맥스|マックス)\s?|[-~～,/]\s?|(?:3[4-9]|4[0-7])\s)(?:2[1-9][05](?:mm)?|2[1-9](?:\.5)?\s?cm|2[1-9]\.5|(?:3[4-9]|4[0-7])(?:\.5)?(?:\s?[码碼]|$)|(?<=[ぁ-ー]\d*\s)2[2-9]$)(?![\p{L}\d%]|[.,]\d|\s?[-~～,/]\s?\d)/giu;

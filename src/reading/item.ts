@@ -147,7 +147,7 @@ function readOffers(
     const isAtName = isBoundTo(named, fieldHits, h);
     const kind = kindOf(h, isAtName && areGlasses);
     const isMadeFor = MADE_FOR.has(kind) && (targets.some((t) => t >= h.to) || (host !== undefined && host.from >= h.to));
-    const isEitherSide = EITHER_SIDE.has(kind) && !(kind === 'print' && isPaper(fieldHits, h));
+    const isEitherSide = EITHER_SIDE.has(kind) && !(kind === 'print' && isPoster(fieldHits, h));
     const isBound = isAtName && kind === 'packaging';
     const describes =
       DESCRIPTIVE.has(kind) &&
@@ -176,7 +176,7 @@ function kindOf(h: Hit, isCase: boolean): OfferKind {
 }
 
 /** "Rolex watch poster": a paper shows goods, and is none of what is printed on them. */
-const isPaper = (fieldHits: FieldHits, h: Hit): boolean => builtInFacts().papers.includes(foldKey(spanOf(fieldHits, h.from, h.to).text));
+const isPoster = (fieldHits: FieldHits, h: Hit): boolean => builtInFacts().posters.includes(foldKey(spanOf(fieldHits, h.from, h.to).text));
 
 /** Whether a word may describe an article that is named at a place: where the head of its language stands, or on either side. */
 function mayDescribe(h: Hit, at: number, isEitherSide: boolean): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { misspells, NearTerms } from '../../src/knowledge/near-terms.js';
+import { NearTerms } from '../../src/knowledge/near-terms.js';
 import { isLatin } from '../../src/text/made-of.js';
 import { edits } from '../../src/text/similarity.js';
 import { shippedTerms } from '../support/names.js';
@@ -36,34 +36,6 @@ describe('NearTerms', () => {
     const near = new NearTerms();
     near.add('replica');
     expect([near.oneEditFrom('replicas'), near.oneEditFrom('repliica')]).toEqual([undefined, 'replica']);
-  });
-});
-
-describe('what misspells a line or an ordinary word that names a brand', () => {
-  it.each([
-    ['aanchor', 'anchor'],
-    ['anchorr', 'anchor'],
-    ['anhcor', 'anchor'],
-    ['ancor', 'anchor'],
-    ['anxhor', 'anchor'],
-    ['cokach', 'coach'],
-    ['caoch', 'coach'],
-    ['nchor', 'anchor'],
-    ['pandor', 'pandora'],
-  ])('%s for %s', (word, name) => {
-    expect(misspells(word, name)).toBe(true);
-  });
-
-  it.each([
-    ['anchors', 'anchor'],
-    ['ancho', 'anchor'],
-    ['banchor', 'anchor'],
-    ['anchox', 'anchor'],
-    ['conch', 'coach'],
-    ['oach', 'coach'],
-    ['anxhoor', 'anchor'],
-  ])('not %s for %s', (word, name) => {
-    expect(misspells(word, name)).toBe(false);
   });
 });
 

@@ -126,10 +126,11 @@ export class Vocabulary extends KnownWords {
     const letters = mask.replace(/\*/g, '');
     if (letters.length < 3 || mask.startsWith('*') || mask.endsWith('*')) return undefined;
     if (this.has(letters)) return letters;
-    if (letters.length < SHORTEST && this.names.isOrdinary(letters)) return undefined;
     const shelves = this.words.shelves();
     const fitting = shelves.underStars(mask, false);
     const whole = fitting.filter((word) => word.length === mask.length);
+    // Stars may set off letters that are a word without them: "C**el**l".
+    if ((whole.length === 0 || letters.length < SHORTEST) && this.names.isOrdinary(letters)) return undefined;
     const drawn = fitting.length > 0 || isNumbered(letters) ? fitting : shelves.underStars(mask, true);
     const [found, ...others] = whole.length > 0 ? whole : drawn;
     if (others.some((word) => !this.isSameName(word, found as string))) return undefined;
@@ -185,6 +186,8 @@ export class Vocabulary extends KnownWords {
 
   /** The word behind letters turned upside down, each by itself or all of it. */
   private behindTurned(looks: string): Found | undefined {
+    // "ɯᴉnᴉ" is mini, with a letter left as it is, and no MIUI.
+    if (this.isOrdinary(looks)) return undefined;
     const letters = turnedBack(looks);
     const text = [letters, reversed(letters)].find((word) => this.has(word));
     return text === undefined ? undefined : { text, hidden: true };

@@ -1,4 +1,5 @@
 import type { BrandMention, MatchKind } from '../assessment.js';
+import { copiedBrands } from '../knowledge/copied-brands.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
@@ -39,11 +40,15 @@ export interface Mention {
   readonly holdsPlainName: boolean;
   /** Whether the mention stands only with another sign of the brand beside it. */
   readonly needsSupport: boolean;
+  /** Whether it hides the name of a brand that nobody copies, so that another word may stand there. */
+  readonly mayBeAnother?: boolean;
   /** For ordinary words: written with a capital, or there is no case to go by. */
   readonly named: boolean;
   /** Written as no word of the text is: all in capitals, three letters or more, in a text that is not, or put into another alphabet. */
   readonly shouted: boolean;
   readonly role: BrandMention['role'];
+  /** The letters of a name of two, folded. */
+  readonly initials?: string;
   /** "non-Gucci": a negator right before the name, which is bait. */
   readonly negated: boolean;
   /** Categories named within a few words of the mention, for names that need support. */
@@ -64,6 +69,7 @@ const NO_CATEGORIES: readonly number[] = [];
 /** A hidden word with letters missing or wrong may be another; two that make one name are not. How near it is to the name, about. */
 const GUESSED = Mark.hidden | Mark.slip;
 const GUESS = 0.9;
+const TWO_LETTERS = /^[a-z]{2}$/;
 /** Marks of letters that hide what they stand for. */
 const HIDING = Mark.hidden | Mark.lookalike | Mark.invisible | Mark.styled;
 /** How far "for" reaches to the first brand it governs, and from one governed brand to the next in a list. */
@@ -97,16 +103,20 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     let marks = 0;
     for (let u = hit.from; u < hit.to; u++) marks |= text.marks[u] as number;
     const span = spanOf(fieldHits, hit.from, hit.to);
+    const letters = hit.to - hit.from === 2 ? writtenPlainly(text, hit) : '';
     const guessed = (marks & GUESSED) === GUESSED && !/\s/.test(span.text);
     const upperFirst = ((text.marks[hit.from] as number) & (Mark.upper | Mark.styled)) !== 0;
     const match = matchKindOf(hit.role, marks, fieldHits, hit);
     const isLine = LINE_ROLES.has(hit.role);
     // A line of one word is a letter from many another word.
     const isSlip = isLine && match === 'misspelt' && !/\s/.test(span.text);
-    const needsSupport = guessed || isSlip || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
+    const isDoubtful = guessed || isSlip || (isNeedy(hit.role) && !holdsOwnName(hit, named, knowledge));
+    const brand = brandOf(hit, knowledge);
+    const mayBeAnother = !isDoubtful && (match === 'masked' || match === 'look-alike-letters') && !copiedBrands(knowledge).has(brand);
+    const needsSupport = isDoubtful || mayBeAnother;
     const colour = isColour((marks & HIDING) === 0 ? span.text : writtenPlainly(text, hit)) && !namesAnother(text.source, span.end);
     mentions.push({
-      brand: brandOf(hit, knowledge),
+      brand,
       line: isLine ? hit.reference : -1,
       match,
       similarity: guessed ? GUESS : 1,
@@ -117,6 +127,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       common: colour || (hit.role === Role.brandWeak && hit.to - hit.from > LONGEST_CODE),
       holdsPlainName: (marks & HIDING) !== 0 && holdsPlainName(fieldHits, hit, named, knowledge),
       needsSupport,
+      ...(mayBeAnother && { mayBeAnother }),
       named: colour
         ? isNamedColour(span.text)
         : upperFirst ||
@@ -127,6 +138,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
           isTransliterated(text, hit),
       shouted: (hasLowerCase && isShouted(fieldHits, hit)) || isTransliterated(text, hit),
       role: 'subject',
+      ...(TWO_LETTERS.test(letters) && { initials: letters }),
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
       nearbyCategories: needsSupport ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase, colour) : NO_CATEGORIES,
     });
@@ -181,6 +193,7 @@ function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
 
 /** The last letters of a model code with letters before its digits, "EB-L988BBK", or letters inside one: "MAN-RM-11-BM". */
 function isPartOfCode({ text }: FieldHits, h: Hit): boolean {
+  if (isEndOfCode(text, h)) return true;
   if (h.to - h.from > LONGEST_TAIL || !isLatinLetter(text.units[h.from] as number)) return false;
   const { source } = text;
   const start = text.startOf(h.from);
@@ -189,6 +202,11 @@ function isPartOfCode({ text }: FieldHits, h: Hit): boolean {
   let at = h.from;
   while (at > 0 && CLASS[text.units[at - 1] as number] === CharClass.digit) at--;
   return at < h.from && at > 0 && isLatinLetter(text.units[at - 1] as number);
+}
+
+/** Whether the first word of a name is a letter that belongs to digits before it: the "d home" of "3d home". */
+function isEndOfCode({ units }: FoldedText, { from }: Hit): boolean {
+  return units[from + 1] === SPACE && from > 0 && CLASS[units[from - 1] as number] === CharClass.digit;
 }
 
 /** 家, with which house codes end ("D家"), and what makes a word of the home of it: 家具 furniture, 家居, 家纺, 家电, 家用, 家庭, 家装, 家常, 家园. */

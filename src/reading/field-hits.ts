@@ -7,9 +7,11 @@ import { Break, type FoldedText } from '../text/folded-text.js';
 import { wordAtEnd } from './fact-words.js';
 import { type Hit, isLatinOnly, type Place, type Span, spanOf } from './places.js';
 import { EXCUSE, type RawMatches } from './raw-matches.js';
+import { type UnreadWord, unreadWords } from './unread-words.js';
 
 /** Shared, and yet not frozen: for engines a frozen array is of another kind, and what loops over both kinds is slow. */
 const NONE: readonly Hit[] = [];
+const NO_WORDS: readonly UnreadWord[] = [];
 
 /** Roles of names that nothing makes doubtful, and of words that several languages have, as bits. */
 const NAMES = (1 << Role.brand) | (1 << Role.line);
@@ -22,6 +24,9 @@ const WHOLE_REACH = 12;
 
 /** Longest word, in folded units, that many languages have by chance. */
 const SHORT_WORD = 3;
+
+/** Terms of a field for which the words that nothing is known of are looked at: a text of nothing but terms has no excuse. */
+const MOST_UNEXCUSED = 8;
 
 /** How far an excuse may stand from its term, in folded units: longer than any title. Bounds the search in a text of nothing but terms. */
 const EXCUSE_REACH = 512;
@@ -47,6 +52,10 @@ export class FieldHits {
   /** How keys are written that count only with their accents. */
   private readonly accented: ReadonlyMap<number, string>;
 
+  private unreadWords: readonly UnreadWord[] | undefined;
+  /** How often they were asked for. */
+  private unexcused = 0;
+
   field: FieldPath = 'title';
   text: FoldedText;
 
@@ -70,6 +79,8 @@ export class FieldHits {
     this.field = field;
     this.text = text;
     this.made = this.chosen = 0;
+    this.unreadWords = undefined;
+    this.unexcused = 0;
     this.counted = false;
     const { raw } = this;
     let present = 0;
@@ -252,6 +263,13 @@ export class FieldHits {
       if (((raw.roles[i] as number) & EXCUSE) !== 0)
         spans.set(raw.keys[i] as number, spanOf(this, raw.from[i] as number, raw.to[i] as number));
     return spans;
+  }
+
+  /** The words that nothing is known of, for a term that nothing excuses; none for the later ones of many. */
+  unread(): readonly UnreadWord[] {
+    if (++this.unexcused > MOST_UNEXCUSED) return NO_WORDS;
+    this.unreadWords ??= unreadWords(this.text, this.knowledge);
+    return this.unreadWords;
   }
 
   /** The first match of one of these keys, within reach of a place, that passes a test. */

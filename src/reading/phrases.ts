@@ -1,11 +1,13 @@
 import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import { Mark } from '../text/folded-text.js';
+import { alikeTerms } from './alike-terms.js';
 import type { FieldHits } from './field-hits.js';
 import { deniedThing, endsClause } from './neighbours.js';
 import { around, gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
 import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
 import { isTag } from './tags.js';
+import { unreadExcuse } from './unread-excuse.js';
 import { isBarred, isWritten, strengthOf } from './written-terms.js';
 
 /** A term of the phrase packs found in a listing. */
@@ -80,9 +82,9 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
     i = next;
     const hit = readings.reduce((best, h) => (outranks(h, best, knowledge) ? h : best));
     const phrase = knowledge.phrases[hit.reference] as Phrase;
-    const excuse = excuseFor(fieldHits, hit, readings, all, knowledge);
     let disguise = 0;
     for (let u = hit.from; u < hit.to; u++) disguise |= (text.marks[u] as number) & DISGUISES;
+    const excuse = excuseFor(fieldHits, hit, disguise, readings, all, knowledge);
     result.push({
       phrase,
       strength: strengthOf(hit, knowledge),
@@ -96,12 +98,14 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
 }
 
 /**
+ * @param disguise bits of `Mark`: how the term was disguised
  * @param readings the readings in the languages that the field is written in, whose frames count
  * @param all the readings in any language, whose innocent words count: a jersey is one in every language
  */
 function excuseFor(
   fieldHits: FieldHits,
   hit: Hit,
+  disguise: number,
   readings: readonly Hit[],
   all: readonly Hit[],
   knowledge: Knowledge,
@@ -115,17 +119,21 @@ function excuseFor(
     const thing = phrases.some((p) => p.kind === 'admission') ? deniedThing(fieldHits, hit) : undefined;
     if (thing !== undefined) return { kind: 'innocent-sense', span: spanOf(fieldHits, thing.from, thing.to) };
   }
-  if (!fieldHits.holdsExcuses()) return undefined;
   const anywhere = fieldHits.field === 'title';
-  for (const { reference } of all) {
-    const { innocentKeys } = knowledge.phrases[reference] as Phrase;
-    if (innocentKeys.size === 0) continue;
-    const innocent = fieldHits.firstExcuse(
-      innocentKeys,
-      hit,
-      (h) => (anywhere || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from),
-    );
-    if (innocent !== undefined) return { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
+  const isNear = (h: Place): boolean => (anywhere || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from);
+  const listed = all.map(({ reference }) => knowledge.phrases[reference] as Phrase);
+  // What is left of one in disguise may be another's, of another language: "rеplik" of "replika forma".
+  if (disguise !== 0) listed.push(...listed.flatMap((phrase) => alikeTerms(phrase, knowledge)));
+  const innocent =
+    (fieldHits.holdsExcuses() ? firstOf(listed, (phrase) => fieldHits.firstExcuse(phrase.innocentKeys, hit, isNear)) : undefined) ??
+    firstOf(listed, (phrase) => (ACCUSING.has(phrase.kind) ? unreadExcuse(fieldHits, phrase, isNear, knowledge) : undefined));
+  return innocent && { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
+}
+
+function firstOf<T, R>(list: readonly T[], find: (of: T) => R | undefined): R | undefined {
+  for (const of of list) {
+    const found = find(of);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -22,6 +22,7 @@ export interface Backing {
 
 export const OTHER_BRAND = -2;
 const NO_BRAND = -1;
+const NO_GROUPS: ReadonlySet<string> = new Set();
 
 /** Groups of goods that fashion houses go into without asking: a house of clothes has bags, shoes and belts sooner or later. */
 const FASHION: ReadonlySet<string> = new Set(['clothing', 'bags', 'shoes', 'accessories']);
@@ -45,6 +46,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     if (m.guessed && mentions.some((other) => vouches(other, m) && family(other.brand) === family(m.brand))) sure.add(family(m.brand));
   return mentions.filter((m) => {
     if (!m.needsSupport || sure.has(family(m.brand))) return true;
+    if (m.mayBeAnother) return backing.telltale || suits(m.brand, backing, mentions, knowledge);
     // Where letters are missing they may be another word's.
     const hides = !m.guessed && ((m.match === 'masked' && m.similarity === 1) || m.match === 'look-alike-letters');
     // A telltale term vouches for a code, not for an ordinary word that is also a team's name.
@@ -59,7 +61,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
     }
-    if (m.match === 'short-name' && isInitials(m.span.text)) return false;
+    if (m.initials !== undefined && (m.match === 'short-name' || hides) && mayBeAnybodys(m.initials)) return false;
     const groups = groupsOf(m.brand, knowledge);
     if (groups === undefined) return false;
     const sells = (category: number): boolean => groups.has(knowledge.categories[knowledge.groupOf(category)] ?? '');
@@ -78,9 +80,19 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
   });
 }
 
+/** Whether a brand sells what is sold, be it that the words for it say so or another maker named beside it. */
+function suits(brand: number, { categories }: Backing, mentions: readonly Mention[], knowledge: Knowledge): boolean {
+  const own = groupsOf(brand, knowledge) ?? NO_GROUPS;
+  if (own.size === 0) return true;
+  const goods: readonly string[] = [...categories].map((category) => knowledge.categories[knowledge.groupOf(category)] ?? '');
+  if (goods.length > 0) return goods.some((group) => own.has(group));
+  const others = mentions.filter((m) => !m.needsSupport && m.brand !== brand).map((m) => groupsOf(m.brand, knowledge) ?? NO_GROUPS);
+  return others.every((groups) => [...groups].some((group) => own.has(group)));
+}
+
 /** Whether two letters may be anybody's: of a name engraved, a size, a club. */
-function isInitials(name: string): boolean {
-  return /^[a-z]{2}$/i.test(name) && !builtInFacts().knownInitials.includes(name.toLowerCase());
+function mayBeAnybodys(initials: string): boolean {
+  return !builtInFacts().knownInitials.includes(initials);
 }
 
 /** Whether the form names a maker that a doubtful name is not that of. Where we know the maker, only letters are doubtful enough: the team of a shirt is another name. */
@@ -92,7 +104,7 @@ function contradicts(backing: Backing, m: Mention): boolean {
 }
 
 /** Groups of goods that a brand sells, or may well sell. */
-const groupsOf = ofEachBrand((brand, knowledge) => {
+const groupsOf = ofEachBrand((brand, knowledge): ReadonlySet<string> => {
   const own = [...brand.sellsIndex].filter((c) => c !== -1).map((c) => knowledge.categories[knowledge.groupOf(c)] ?? '');
   return new Set(own.some((group) => FASHION.has(group)) ? [...own, ...FASHION] : own);
 });

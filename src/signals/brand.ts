@@ -37,10 +37,9 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
         !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) &&
         !isNamedInForm(reading, h.brand),
     );
+    const isOpen = (h: Mention): boolean => h.holdsPlainName || isNamedInForm(reading, h.brand);
     const strength = anyOf(
-      hits
-        .slice(0, 3)
-        .map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' && !h.holdsPlainName ? 0.6 : 0.2)),
+      hits.slice(0, 3).map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' && !isOpen(h) ? 0.6 : 0.2)),
     );
     observations.push({
       id,

@@ -1,4 +1,5 @@
 import type { OfferKind } from '../assessment.js';
+import { isFashionHouse } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import { saysUnbranded } from '../reading/brand-field.js';
@@ -37,8 +38,12 @@ export function notItsPrice(reading: Reading, brand: Brand | undefined, knowledg
   if (likenedOnly(reading) !== undefined) return `The article is likened to ${brand.name}, not offered as its own.`;
   if (isCounterGift(reading, brand, knowledge)) return `A bag from the perfume counter of ${brand.name} is a gift, which has no price.`;
   if (isDisputed(reading) && isTeam(brand, knowledge)) return `The form names another maker than ${brand.name}.`;
-  if (reading.subject === undefined && isInPassing(reading) && !makes(brand, category, knowledge))
+  if (
+    isInPassing(reading) &&
+    (reading.subject === undefined ? !makes(brand, category, knowledge) : reading.offer.categorySpan === undefined)
+  )
     return `${brand.name} is named in passing, and what is sold may be another maker’s.`;
+  if (fitsMany(reading, brand, knowledge)) return 'The title names devices of several makers, and what is sold goes with them.';
   return undefined;
 }
 
@@ -98,6 +103,16 @@ function isMixedLot({ offer, mentions }: Reading, knowledge: Knowledge): boolean
   if (offer.item.offer !== 'lot') return false;
   const makers = mentions.filter((m) => m.role === 'subject' && m.span.field === 'title').map((m) => knowledge.familyOf(m.brand));
   return new Set(makers).size >= MIXED_FROM;
+}
+
+/** Makers of devices named in the title of one article before it is a thing for them. */
+const MANY_MAKERS = 3;
+
+/** "Cable Macbook Oneplus Samsung": no device is of so many makers. */
+function fitsMany({ mentions }: Reading, brand: Brand, knowledge: Knowledge): boolean {
+  if (isFashionHouse(brand, knowledge)) return false;
+  const makers = mentions.filter((m) => m.span.field === 'title').map((m) => knowledge.familyOf(m.brand));
+  return new Set(makers).size >= MANY_MAKERS;
 }
 
 /** Whether a brand has goods of the group that a category is in. */

@@ -4,7 +4,9 @@ import { ofEachBrand } from '../knowledge/each-brand.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
+import type { Span } from '../reading/places.js';
 import type { Reading } from '../reading/reading.js';
+import { unreadGoods } from '../reading/unread-goods.js';
 import { type FamilyFunction, type Observation, rounded } from './observation.js';
 import { absurdListPrice, restElsewhere } from './price-aside.js';
 import { PRICE_FOR, priceRatio } from './price-ratio.js';
@@ -97,6 +99,8 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
     return { reason: `No reference price is known for ${brand.name}${id === undefined ? '' : ` ${id}`}.` };
   }
   const { genuine, copy, category: taken, usd } = best;
+  const unread = best.ratio > 0 ? otherGoods(reading, knowledge) : undefined;
+  if (unread !== undefined) return { reason: `It is not sure what is sold: “${unread.text}” may be a word for something else.` };
   // Written out: objects are copied slowly, and nearly every listing with a price comes by here.
   return {
     genuine,
@@ -112,6 +116,21 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
       // One memory differs from another in price by little but its capacity.
       (capacity === undefined ? speaksByGoods(category, knowledge) * (isSought(reading.brand, knowledge) === false ? UNSOUGHT : 1) : 1),
   };
+}
+
+/** A word of the title that may be meant for other goods than were read, though it is written with a slip or in disguise: "Apple Watch srap". */
+function otherGoods({ listing, offer, brand }: Reading, knowledge: Knowledge): Span | undefined {
+  const { category } = offer;
+  const isOther = (other: number): boolean =>
+    other !== category &&
+    knowledge.groupOf(other) !== category &&
+    other !== knowledge.groupOf(category) &&
+    (category !== -1 || knowledge.prices.genuine(brand, other, -1)?.basis !== 'brand');
+  return unreadGoods(
+    listing.title,
+    (named) => (named.offer === undefined ? isOther(named.category) : isOtherPrice(named.offer)),
+    knowledge,
+  );
 }
 
 /** How much of the whole an article is. */

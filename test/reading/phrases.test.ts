@@ -328,3 +328,24 @@ describe('a term found', () => {
     expect(terms('Cartucho HP 667 Tipo: Original')).not.toContain('phrase/comparison');
   });
 });
+
+describe('excuses that are hard to read', () => {
+  const excuseOf = (title: string) => scorer.score({ title }).signals.find((s) => s.id === 'context/innocent-sense')?.evidence;
+  const words = (title: string): (string | undefined)[] | undefined => excuseOf(title)?.map((e) => ('text' in e ? e.text : undefined));
+
+  it.each([
+    ['Réplique airsft AK74, billes', ['Réplique', 'airsft']],
+    ['Réplique a1rs0ft AK74, billes', ['Réplique', 'a1rs0ft']],
+    ['Réplique a.i.r.s.o.f.t AK74, billes', ['Réplique', 'a.i.r.s.o.f.t']],
+    ['Casaco em p(e)le de imitação Zara', ['imitação', 'p(e)le']],
+    ['Casaco em pe1e de imitação Zara', ['imitação', 'pe1e']],
+    // Half of a term in disguise is another language's, which has other excuses.
+    ['Cerchi rерlіс Abarth 17 per 500', ['rерlіс', 'Cerchi']],
+  ])('count in %s', (title, expected) => {
+    expect(words(title)).toEqual(expected);
+  });
+
+  it.each(['Réplique sac grombly AK74', 'Zapatillas réplica, todas las tallas', 'Tacones réplica talla 38'])('are none in %s', (title) => {
+    expect(words(title)).toBeUndefined();
+  });
+});

@@ -53,13 +53,35 @@ describe('supported', () => {
   });
 
   it('takes two letters beside goods for a house only where they are known for it', () => {
-    const beside = (text: string): Mention => mention({ match: 'short-name', text, nearbyCategories: [category('bag')] });
+    const beside = (text: string): Mention =>
+      mention({
+        match: 'short-name',
+        text,
+        ...(text.length === 2 && { initials: text.toLowerCase() }),
+        nearbyCategories: [category('bag')],
+      });
     expect(stands(beside('GG'), bags)).toBe(false);
     expect(stands(beside('gg'), bags)).toBe(false);
     expect(stands(beside('LV'), bags)).toBe(true);
     expect(stands(beside('G&G'), bags)).toBe(true);
     expect(stands(beside('GG'), { ...bags, telltale: true })).toBe(true);
     expect(stands(beside('GG'), { ...bags, isVouchedFor: (b) => b === brand('Anchor') })).toBe(true);
+    // Nor do they where a disguise leaves them.
+    const hidden = (initials: string): Mention => mention({ match: 'look-alike-letters', text: 'ⒼⒼ', initials });
+    expect(stands(hidden('gg'), bags)).toBe(false);
+    expect(stands(hidden('lv'), bags)).toBe(true);
+  });
+
+  it('takes what hides a brand that nobody copies for it only among goods that it sells, or beside a maker of such', () => {
+    const hidden = mention({ brand: brand('Sprintex'), match: 'masked', mayBeAnother: true });
+    expect(stands(hidden)).toBe(true);
+    expect(stands(hidden, shoes)).toBe(true);
+    expect(stands(hidden, phones)).toBe(false);
+    expect(stands(hidden, { ...phones, telltale: true })).toBe(true);
+    const beside = (name: string): Mention => mention({ brand: brand(name), needsSupport: false });
+    expect(stands(hidden, {}, [beside('Dasherly')])).toBe(true);
+    expect(stands(hidden, {}, [beside('Phonix')])).toBe(false);
+    expect(stands(hidden, shoes, [beside('Phonix')])).toBe(true);
   });
 
   it('lets an ordinary word in disguise name a brand only where the plain word would', () => {

@@ -375,3 +375,36 @@ describe('priceRatio', () => {
     expect(priceRatio(160, real, { median: 12, spread: 0.5 })).toBeLessThan(0);
   });
 });
+
+describe('a price of who knows what', () => {
+  const reasons = (listing: Readonly<Record<string, unknown>>): string[] =>
+    shipped
+      .score(listing)
+      .abstentions.filter((a) => a.family === 'price')
+      .map((a) => a.reason);
+  const cheap = { price: { amount: 6, currency: 'USD' } };
+
+  it('says nothing where a word in disguise may be one for something else', () => {
+    expect(reasons({ ...cheap, title: 'Ray-Ban Wayfarer c⭐a⭐s⭐e⭐s' })).toEqual([
+      'It is not sure what is sold: “c⭐a⭐s⭐e⭐s” may be a word for something else.',
+    ]);
+    expect(reasons({ ...cheap, title: 'Apple Watch str@ps' })).toHaveLength(1);
+    // A word of plain letters with a slip in it may be any word.
+    expect(reasons({ ...cheap, title: 'Ray-Ban Wayfarer casus' })).toEqual([]);
+  });
+
+  it('says nothing of what goes with the devices of several makers', () => {
+    const many = 'The title names devices of several makers, and what is sold goes with them.';
+    expect(reasons({ ...cheap, title: 'Thing Macbook Oneplus 9 Samsung Galaxy S22' })).toContain(many);
+    expect(reasons({ ...cheap, title: 'Thing Macbook Oneplus 9' })).not.toContain(many);
+    expect(reasons({ ...cheap, title: 'Gucci Prada Dior bag' })).not.toContain(many);
+  });
+
+  it('says nothing of goods without a name beside a brand that only the description names', () => {
+    const description = 'Charges your iPhone, iPad and iPods fast.';
+    expect(reasons({ ...cheap, title: 'Gewgaw Deluxe', description })).toEqual([
+      'Apple is named in passing, and what is sold may be another maker’s.',
+    ]);
+    expect(reasons({ ...cheap, title: 'Phone Deluxe', description })).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { OFFER_KINDS, type OfferKind } from '../assessment.js';
+import { type Knowledge, Role, referenceOf, roleOf, subjectOf } from '../knowledge/knowledge.js';
+import { createFolder } from '../text/fold.js';
+import type { FoldedText } from '../text/folded-text.js';
+import { Memo } from '../text/memo.js';
+import { MeantWords } from '../text/slip.js';
+import type { Span } from './places.js';
+import { unreadWords } from './unread-words.js';
+
+/** How much of a title is looked at, in UTF-16 units. */
+const HEAD = 400;
+/** Shortest word that is looked for with a slip in it. */
+const SHORTEST = 5;
+const NAMING = (1 << Role.category) | (1 << Role.offer);
+
+/** What a word names: goods by the index of their category, or how they are offered. */
+export interface Named {
+  readonly category: number;
+  readonly offer: OfferKind | undefined;
+}
+
+/** Words for goods and offers, and what a word may be meant for, which is remembered. */
+class Nouns {
+  readonly fold: (title: string) => FoldedText = createFolder(HEAD);
+  private readonly keys: readonly number[];
+  private readonly words: MeantWords;
+  private readonly meant = new Memo<readonly Named[]>();
+
+  constructor(private readonly knowledge: Knowledge) {
+    const { keys } = knowledge.scanner;
+    this.keys = Array.from(knowledge.keysWith(NAMING)).filter((key) => keys.lengthOf(key) >= SHORTEST);
+    this.words = new MeantWords(this.keys.map((key) => keys.keyOf(key)));
+  }
+
+  meantBy(written: string): readonly Named[] {
+    return this.meant.get(written, () => this.words.find(written).flatMap((i) => namedBy(this.keys[i] as number, this.knowledge)));
+  }
+}
+
+function namedBy(key: number, { offsets, meanings }: Knowledge): readonly Named[] {
+  return Array.from(meanings.subarray(offsets[key], offsets[key + 1])).flatMap((meaning): readonly Named[] => {
+    const subject = subjectOf(referenceOf(meaning));
+    if (roleOf(meaning) === Role.category) return [{ category: subject, offer: undefined }];
+    return roleOf(meaning) === Role.offer ? [{ category: -1, offer: OFFER_KINDS[subject] as OfferKind }] : [];
+  });
+}
+
+const nouns = new WeakMap<Knowledge, Nouns>();
+
+/** The first word of a title that means nothing as it is written, and may be meant for something that passes a test. */
+export function unreadGoods(title: string, passes: (named: Named) => boolean, knowledge: Knowledge): Span | undefined {
+  let words = nouns.get(knowledge);
+  if (words === undefined) {
+    words = new Nouns(knowledge);
+    nouns.set(knowledge, words);
+  }
+  const text = words.fold(title.slice(0, HEAD));
+  // A word of plain letters may be any that we don't know.
+  for (const { from, to, seen, isOdd } of unreadWords(text, knowledge))
+    if (isOdd && words.meantBy(seen).some(passes)) {
+      const [start, end] = [text.startOf(from), text.endOf(to - 1)];
+      return { field: 'title', start, end, text: title.slice(start, end) };
+    }
+  return undefined;
+}

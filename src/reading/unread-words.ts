@@ -1,0 +1,66 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { type FoldedText, wordAt } from '../text/folded-text.js';
+import { lastJoined, ORDINARY_SIGNS } from './undoing/pieces.js';
+import { isOdd, seenAt, signsBehind, sizeOf } from './undoing/written-words.js';
+
+/** Words of a field that are looked at, and most that are given. */
+const HEAD = 256;
+const MOST = 32;
+/** Fewest and most letters that one is made of. */
+const SHORTEST = 4;
+const LONGEST = 24;
+
+/** A word that means nothing as it is written, or letters apart. */
+export interface UnreadWord {
+  readonly from: number;
+  readonly to: number;
+  /** The first and the last of the words of the text that it is. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is written as no ordinary word is: with signs in it, with letters of other alphabets, or with letters apart. */
+  readonly isOdd: boolean;
+  /** What a reader sees, as far as it is one word. */
+  readonly seen: string;
+}
+
+/** The words of a field, those near its beginning, that nothing is known of: with a slip in them, or written oddly. */
+export function unreadWords(text: FoldedText, knowledge: Knowledge): readonly UnreadWord[] {
+  const found: UnreadWord[] = [];
+  for (let w = 0; w < Math.min(text.words, HEAD) && found.length < MOST; w++) {
+    const last = lastJoined(text, w);
+    const seen = lettersOf(text, w, last);
+    if (seen.length >= SHORTEST && seen.length <= LONGEST && !isKnown(seen, knowledge) && !arePlain(text, w, last, knowledge))
+      found.push({
+        from: text.wordStarts[w] as number,
+        to: text.wordEnds[last] as number,
+        first: w,
+        last,
+        isOdd: last > w ? areApart(text, w, last) : isOdd(text, w),
+        seen,
+      });
+    w = last;
+  }
+  return found;
+}
+
+function lettersOf(text: FoldedText, first: number, last: number): string {
+  let letters = '';
+  for (let w = first; w <= last && letters.length <= LONGEST; w++) letters += seenAt(text, w);
+  return letters;
+}
+
+const isKnown = (word: string, { scanner, ordinaryWords }: Knowledge): boolean => scanner.find(word) !== -1 || ordinaryWords.has(word);
+
+/** Whether several words stand there, one of them known: "and/or", "type-c". */
+function arePlain(text: FoldedText, first: number, last: number, knowledge: Knowledge): boolean {
+  if (first === last) return isKnown(wordAt(text, first), knowledge);
+  for (let w = first; w <= last; w++) if (sizeOf(text, w) > 2 && isKnown(wordAt(text, w), knowledge)) return true;
+  return false;
+}
+
+/** Whether letters stand each by itself, or with signs between them that no word has. */
+function areApart(text: FoldedText, first: number, last: number): boolean {
+  for (let w = first; w < last; w++) if (!ORDINARY_SIGNS.test(signsBehind(text, w)) && signsBehind(text, w).trim() !== '') return true;
+  for (let w = first; w <= last; w++) if (sizeOf(text, w) > 1) return false;
+  return true;
+}

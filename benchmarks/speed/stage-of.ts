@@ -45,6 +45,7 @@ export const SHARED: readonly string[] = [
   'text/',
   'knowledge/',
   'reading/capacity.ts',
+  'reading/counter-gift.ts',
   'reading/cut.ts',
   'reading/effort.ts',
   'reading/fact-words.ts',

@@ -24,6 +24,9 @@ export interface Facts {
   readonly fittings: readonly string[];
   /** Folded words for papers that show goods: a poster, an advert. */
   readonly posters: readonly string[];
+  /** Folded words for a house's department for scents and cosmetics, and for what it gives to its customers. */
+  readonly counter: readonly string[];
+  readonly gifts: readonly string[];
   /** Folded names of two letters for which goods of the house are sign enough. */
   readonly knownInitials: readonly string[];
   /** Folded words that right behind a device, at the end of a title, name a part of it. */

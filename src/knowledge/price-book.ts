@@ -74,6 +74,9 @@ const CHEAPEST = 3;
 /** Most brands and categories whose price is remembered. */
 const MOST_REMEMBERED = 20_000;
 
+/** Small things that cost a share of a bag, and that nobody sells as "bags". */
+const SELDOM_UNNAMED: ReadonlySet<string> = new Set(['card-case', 'cosmetic-bag', 'pouch']);
+
 const DEFAULT_SPREAD = 0.5;
 const RESALE_SPREAD = 0.85;
 /** Used pieces differ in age and wear, whatever a table of averages says. */
@@ -159,12 +162,17 @@ export class PriceBook {
     const known = this.choices.get(key);
     if (known !== undefined) return known;
     const rows = this.ownRows(brand).filter(
-      (r) => r.facts.new !== undefined && (category === -1 || knowledge.groupOf(r.category) === category),
+      (r) =>
+        r.facts.new !== undefined &&
+        (category === -1 || knowledge.groupOf(r.category) === category) &&
+        !SELDOM_UNNAMED.has(knowledge.categories[r.category] ?? ''),
     );
     const cheapest = rows.sort((a, b) => (a.facts.new as number) - (b.facts.new as number)).slice(0, CHEAPEST);
     // One known price says little of a thing unnamed: clubs have shirts in the table, and sell patches and mugs.
     const enough = cheapest.length > (category === -1 ? 1 : 0);
     const found = enough ? cheapest.map((r) => r.category) : category === -1 ? [] : [category];
+    // Small things that have no category of their own: a handkerchief, an umbrella.
+    if (enough && this.byTier.has(`${knowledge.brands[brand]?.tier}/${knowledge.categories[category]}`)) found.push(category);
     this.choices.set(key, found);
     return found;
   }

@@ -153,6 +153,7 @@ function readOffers(
       DESCRIPTIVE.has(kind) &&
       !(kind === 'lookAlike' && likens(fieldHits, h, mentions)) &&
       !(isMadeFor && isHeadFirst(h.reference)) &&
+      !(kind === 'print' && isAtName && isPoster(fieldHits, h)) &&
       [
         ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, n.from, isEitherSide)),
         // "Air Jordan 1 sticker": a line before it tells what is on it, if it is none of toys ("Lego City advent calendar").

@@ -40,8 +40,8 @@ export function soldCategory(
   const brand = subject === undefined ? undefined : knowledge.brands[subject.brand];
   // What bears a club's name is made by others.
   const isClubs = brand !== undefined && isTeam(brand, knowledge);
-  const head = headNoun(fields, brand, isClubs, knowledge);
   const line = subject !== undefined && subject.line >= 0 ? knowledge.lines[subject.line]?.categoryIndex : undefined;
+  const head = headNoun(fields, brand, { hasLine: line !== undefined, isClubs }, knowledge);
   const filed = mostParticular(fields.category?.nouns ?? [], knowledge);
   const accessories = knowledge.categoryIndex.get('accessories') ?? -1;
   const isMakers = words?.kind === 'accessory' && subject?.role === 'subject' && !isHost(subject, knowledge) && !isClubs;
@@ -69,14 +69,28 @@ function categoryOfHost({ title }: ItemFields, { kind }: OfferHit, mentions: rea
 }
 
 /** The noun of the title that names what is sold. */
-function headNoun({ text, title }: ItemFields, brand: Brand | undefined, isClubs: boolean, knowledge: Knowledge): Noun | undefined {
-  const nouns = title?.nouns ?? [];
+function headNoun(
+  { text, title }: ItemFields,
+  brand: Brand | undefined,
+  { hasLine, isClubs }: { readonly hasLine: boolean; readonly isClubs: boolean },
+  knowledge: Knowledge,
+): Noun | undefined {
+  const nouns = withoutSets(title?.nouns ?? [], brand, hasLine, knowledge);
   const named = nouns[0]?.headFirst === true ? nouns[0] : mostParticular(nouns, knowledge);
   const head = amongKeyWords(senseSold(named, nouns, brand, knowledge), nouns, brand, knowledge);
   return isClubs ? clubShirt(head, nouns, text, knowledge) : head;
 }
 
 type Noun = ItemHits['nouns'][number];
+
+/** "Conjunto Gucci": a set is one of clothes where a house of clothes names nothing else that it may be of ("conjunto perfume", "komplet Submariner"). */
+function withoutSets(nouns: readonly Noun[], brand: Brand | undefined, hasLine: boolean, knowledge: Knowledge): readonly Noun[] {
+  const set = knowledge.categoryIndex.get('outfit');
+  if (!nouns.some(({ category }) => category === set)) return nouns;
+  const others = nouns.filter(({ category }) => category !== set);
+  const sellsClothes = brand?.sells.some((id) => knowledge.isOneOf(knowledge.categoryIndex.get(id) ?? -1, ['clothing']));
+  return others.length === 0 && !hasLine && sellsClothes === true ? nouns : others;
+}
 
 /** "Oakley Radar, soft bag" under sunglasses: of what title and form name, the brand sells the one and not the other. */
 function isOverruled(noun: number, filed: number | undefined, brand: Brand | undefined): boolean {

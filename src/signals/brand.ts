@@ -3,6 +3,7 @@ import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import type { Mention } from '../reading/brands.js';
+import { isCounterGift } from '../reading/counter-gift.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
 import { foldKey } from '../text/fold-key.js';
@@ -113,7 +114,7 @@ function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | u
     return undefined;
   const group = knowledge.groupOf(category);
   if ([...entry.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === group)) return undefined;
-  if (knowledge.prices.genuine(brand, category, -1)?.basis === 'brand') return undefined;
+  if (knowledge.prices.genuine(brand, category, -1)?.basis === 'brand' || isCounterGift(reading, entry, knowledge)) return undefined;
   return {
     id: 'brand/unsold-category',
     strength: 1,

@@ -31,15 +31,20 @@ export function sizeFactor(reading: Reading, knowledge: Knowledge): number | und
   return millilitres === undefined ? share : share * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
 }
 
-/** What the version that is offered costs beside the reference price: clothes of children, the tester of a perfume. */
-function versionShare({ listing, heads, offer }: Reading, knowledge: Knowledge): number {
+/** Whether the goods are for children, who grow out of them: what nobody calls new is mostly worn. */
+export const isOutgrown = (reading: Reading, knowledge: Knowledge): boolean => versionOf(reading, knowledge)?.sized === true;
+
+const versionShare = (reading: Reading, knowledge: Knowledge): number => versionOf(reading, knowledge)?.share ?? 1;
+
+/** The version that is offered: clothes of children, the tester of a perfume. */
+function versionOf({ listing, heads, offer }: Reading, knowledge: Knowledge): VersionFact | undefined {
   const versions = builtInFacts().versions.filter((version) => knowledge.isOneOf(offer.category, version.in));
-  if (versions.length === 0) return 1;
+  if (versions.length === 0) return undefined;
   const form = foldKey(listing.category ?? '');
   const isChilds = namesChildSize(listing.title, knowledge.isOneOf(offer.category, ['shoes']));
   const holds = ({ sized, words }: VersionFact): boolean =>
     (isChilds && sized === true) || wordIn(heads.title, words) !== undefined || wordIn(form, words) !== undefined;
-  return versions.find(holds)?.share ?? 1;
+  return versions.find(holds);
 }
 
 /** Gigabytes that reference prices of memory are for. */

@@ -3,12 +3,14 @@ import { isFashionHouse } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import { saysUnbranded } from '../reading/brand-field.js';
+import { isCounterGift } from '../reading/counter-gift.js';
 import { namesChildSize, namesOneSize } from '../reading/garment-size.js';
 import type { OfferHit } from '../reading/item.js';
 import { likenedOnly } from '../reading/look-alike.js';
 import { namesGoods } from '../reading/named-goods.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
+import { isOutgrown } from './price-size.js';
 
 /** Offers whose price is that of the article, or of a share or several of it. */
 const OWN_PRICES: ReadonlySet<OfferKind> = new Set(['article', 'sample', 'lot']);
@@ -36,7 +38,7 @@ export function notItsPrice(reading: Reading, brand: Brand | undefined, knowledg
   if (isBeside || (other !== undefined && other.certainty >= SURE_OFFER))
     return `The price is not that of the article itself (${other?.kind ?? item.offer}).`;
   if (likenedOnly(reading) !== undefined) return `The article is likened to ${brand.name}, not offered as its own.`;
-  if (isCounterGift(reading, brand, knowledge)) return `A bag from the perfume counter of ${brand.name} is a gift, which has no price.`;
+  if (isCounterGift(reading, brand, knowledge)) return `What the perfume counter of ${brand.name} gives away is a gift, which has no price.`;
   if (isDisputed(reading) && isTeam(brand, knowledge)) return `The form names another maker than ${brand.name}.`;
   if (
     isInPassing(reading) &&
@@ -120,18 +122,6 @@ function makes(brand: Brand, category: number, knowledge: Knowledge): boolean {
   return category !== -1 && [...brand.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === knowledge.groupOf(category));
 }
 
-/** A house's department for scents and cosmetics, which gives bags to its customers. */
-const COUNTER = /\b(?:beauty|beauté|beaute|parfums|cosmetics)\b|コスメ|뷰티|彩妆|парфюмерия/iu;
-
-/** "Dior Beauty clutch": a bag that came with a purchase at the counter. */
-function isCounterGift({ listing, offer }: Reading, brand: Brand, knowledge: Knowledge): boolean {
-  return (
-    knowledge.categories[knowledge.groupOf(offer.category)] === 'bags' &&
-    brand.sells.some((c) => c === 'perfume' || c === 'makeup') &&
-    COUNTER.test(listing.title.slice(0, 300))
-  );
-}
-
 /** Whether a condition other than new is stated, or wear told of. */
 export function isUsed(reading: Reading): boolean {
   const { condition } = reading.offer.item;
@@ -143,12 +133,26 @@ export function isWorn({ phrases }: Reading): boolean {
   return phrases.some((hit) => hit.phrase.kind === 'used-wear' && hit.excuse === undefined && !hit.isTag);
 }
 
+/** Goods that are small, or go next to the skin. */
+const SMALL: readonly string[] = ['accessories', 'pouch', 'cosmetic-bag', 'card-case', 'underwear', 'swimwear'];
+
+/**
+ * Whether a piece of which no condition is named may well be worn: where people sell what they have used, of the one size that there is, for
+ * a child who has grown, or small, so that whoever got it as a gift lets it go for what it brings. Not so in yuan, in which copies are
+ * offered as new: who sells a used thing there says so (闲置).
+ */
+export function mayBeWorn(reading: Reading, knowledge: Knowledge): boolean {
+  const { secondHand, asked } = reading.price;
+  if (secondHand || isOnePiece(reading, knowledge)) return true;
+  return asked?.currency !== 'CNY' && (knowledge.isOneOf(reading.offer.category, SMALL) || isOutgrown(reading, knowledge));
+}
+
 /** Most attributes asked for a size, and longest name and value of one, in UTF-16 units. */
 const ATTRIBUTES = 30;
 const LONGEST_ENTRY = 60;
 
 /** Whether one piece of what is worn is offered, of the one size that there is: no condition named, it may well be somebody's own. */
-export function isOnePiece({ listing, offer }: Reading, knowledge: Knowledge): boolean {
+function isOnePiece({ listing, offer }: Reading, knowledge: Knowledge): boolean {
   const group = knowledge.categories[knowledge.groupOf(offer.category)];
   if (group !== 'clothing' && group !== 'shoes') return false;
   const isShoe = group === 'shoes';

@@ -11,7 +11,7 @@ import { type FamilyFunction, type Observation, rounded } from './observation.js
 import { absurdListPrice, restElsewhere } from './price-aside.js';
 import { PRICE_FOR, priceRatio } from './price-ratio.js';
 import { capacityFactor, sizeFactor } from './price-size.js';
-import { doubtIn, isOnePiece, isOtherPrice, isUsed, isWorn, NO_BRAND, notItsPrice } from './price-standing.js';
+import { doubtIn, isOtherPrice, isUsed, isWorn, mayBeWorn, NO_BRAND, notItsPrice } from './price-standing.js';
 import { housesAtOnePrice, supplySignals } from './supply.js';
 
 /** Log-likelihood ratio, after what the goods and the brand's class make of it, that counts as full strength. */
@@ -148,15 +148,16 @@ function likeliestCopy(
   { size, isCapacity }: Share,
   knowledge: Knowledge,
 ): Omit<Judged, 'doubt' | 'speaks'> | undefined {
-  const { usd = 0, asked, secondHand } = reading.price;
-  const { item, category } = reading.offer;
+  const { usd = 0, asked } = reading.price;
+  const { item, category, own } = reading.offer;
   const level = LOCALLY_PRICED.has(brand.tier) ? knowledge.levelOf(asked?.currency ?? '') : 1;
-  const condition = item.condition ?? (isWorn(reading) ? 'used' : secondHand || isOnePiece(reading, knowledge) ? 'like-new' : undefined);
+  const condition = item.condition ?? (isWorn(reading) ? 'used' : mayBeWorn(reading, knowledge) ? 'like-new' : undefined);
   const stray = STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1);
   let best: Omit<Judged, 'doubt' | 'speaks'> | undefined;
   for (const possible of knowledge.prices.possible(reading.brand, category)) {
     const known = knowledge.prices.genuine(reading.brand, possible, reading.subject?.line ?? -1);
-    if (known === undefined) continue;
+    // A house's case for a phone is no trifle like its handkerchiefs.
+    if (known === undefined || (own && possible === category && best !== undefined)) continue;
     // A model costs about as much everywhere; a brand has cheaper ones where people earn less.
     const local = size * (known.basis === 'line' ? Math.sqrt(level) : level);
     const genuine = local === 1 ? known : { ...known, fresh: scale(known.fresh, local), used: scale(known.used, local) };

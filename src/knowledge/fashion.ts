@@ -6,6 +6,9 @@ const FASHION_GROUPS: ReadonlySet<string> = new Set(['bags', 'clothing', 'access
 /** Goods of these groups that makers of devices, clubs and films sell as well. */
 const OTHERS_TOO: ReadonlySet<string> = new Set(['smartwatch', 'jersey', 'accessories', 'keychain']);
 
+/** Small things and sets that any house has, so that no list of what a brand sells names them. */
+export const SOLD_BESIDE: ReadonlySet<string> = new Set(['card-case', 'cosmetic-bag', 'hair-accessory', 'outfit', 'pouch']);
+
 export function isFashion(category: number, knowledge: Knowledge): boolean {
   return FASHION_GROUPS.has(knowledge.categories[knowledge.groupOf(category)] ?? '');
 }

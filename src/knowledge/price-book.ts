@@ -1,5 +1,5 @@
 import { byId } from './by-id.js';
-import { isFashion, isFashionHouse, isOutfitter } from './fashion.js';
+import { isFashion, isFashionHouse, isOutfitter, SOLD_BESIDE } from './fashion.js';
 import type { Brand, Knowledge, Line } from './knowledge.js';
 import type { CopyPriceEntry, PriceFacts, Tier, TierPriceEntry } from './pack.js';
 
@@ -73,9 +73,6 @@ const CHEAPEST = 3;
 
 /** Most brands and categories whose price is remembered. */
 const MOST_REMEMBERED = 20_000;
-
-/** Small things that cost a share of a bag, and that nobody sells as "bags". */
-const SELDOM_UNNAMED: ReadonlySet<string> = new Set(['card-case', 'cosmetic-bag', 'pouch']);
 
 const DEFAULT_SPREAD = 0.5;
 const RESALE_SPREAD = 0.85;
@@ -165,7 +162,7 @@ export class PriceBook {
       (r) =>
         r.facts.new !== undefined &&
         (category === -1 || knowledge.groupOf(r.category) === category) &&
-        !SELDOM_UNNAMED.has(knowledge.categories[r.category] ?? ''),
+        !SOLD_BESIDE.has(knowledge.categories[r.category] ?? ''),
     );
     const cheapest = rows.sort((a, b) => (a.facts.new as number) - (b.facts.new as number)).slice(0, CHEAPEST);
     // One known price says little of a thing unnamed: clubs have shirts in the table, and sell patches and mugs.

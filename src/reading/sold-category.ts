@@ -1,4 +1,4 @@
-import { isOutfitter } from '../knowledge/fashion.js';
+import { isOutfitter, SOLD_BESIDE } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import type { Mention } from './brands.js';
@@ -51,7 +51,8 @@ export function soldCategory(
   // "Аккумулятор Apple Watch" is one; "Apple Watch, battery 92%" has one.
   const isAhead = head !== undefined && subject?.span.field === 'title' && head.from < subject.from;
   if (line !== undefined && head !== undefined && !isAhead && isComponent(head.category, line, knowledge)) return { category: line };
-  if (head !== undefined && !isGroup(head.category, knowledge) && !isOverruled(head.category, filed?.category, brand)) return head;
+  if (head !== undefined && !isGroup(head.category, knowledge) && !isOverruled(head.category, filed?.category, brand, knowledge))
+    return head;
   if (line !== undefined) return { category: line === filed?.category ? line : (knowledge.categoryHosts[line] ?? line) };
   if (filed !== undefined && !isGroup(filed.category, knowledge)) return filed;
   if (head !== undefined) return head;
@@ -87,14 +88,16 @@ type Noun = ItemHits['nouns'][number];
 function withoutSets(nouns: readonly Noun[], brand: Brand | undefined, hasLine: boolean, knowledge: Knowledge): readonly Noun[] {
   const set = knowledge.categoryIndex.get('outfit');
   if (!nouns.some(({ category }) => category === set)) return nouns;
-  const others = nouns.filter(({ category }) => category !== set);
-  const sellsClothes = brand?.sells.some((id) => knowledge.isOneOf(knowledge.categoryIndex.get(id) ?? -1, ['clothing']));
-  return others.length === 0 && !hasLine && sellsClothes === true ? nouns : others;
+  const baby = knowledge.categoryIndex.get('baby');
+  const others = nouns.filter(({ category }) => category !== set && category !== baby);
+  const mayBe = brand === undefined || brand.sells.some((id) => knowledge.isOneOf(knowledge.categoryIndex.get(id) ?? -1, ['clothing']));
+  return others.length === 0 && !hasLine && mayBe ? nouns.filter(({ category }) => category === set) : others;
 }
 
-/** "Oakley Radar, soft bag" under sunglasses: of what title and form name, the brand sells the one and not the other. */
-function isOverruled(noun: number, filed: number | undefined, brand: Brand | undefined): boolean {
-  return filed !== undefined && brand !== undefined && !brand.sellsIndex.has(noun) && brand.sellsIndex.has(filed);
+/** "Oakley Radar, soft bag" under sunglasses: of what title and form name, the brand sells the one and not the other. A pouch under bags is one. */
+function isOverruled(noun: number, filed: number | undefined, brand: Brand | undefined, knowledge: Knowledge): boolean {
+  if (filed === undefined || brand === undefined || brand.sellsIndex.has(noun) || !brand.sellsIndex.has(filed)) return false;
+  return knowledge.groupOf(filed) !== knowledge.groupOf(noun) || !SOLD_BESIDE.has(knowledge.categories[noun] ?? '');
 }
 
 /** Goods that are used up of the one kind that the brand sells: ink for a maker of printers, blades for one of razors. */

@@ -11,6 +11,7 @@ import { namesGoods } from '../reading/named-goods.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
 import { isOutgrown } from './price-size.js';
+import { stockOf } from './supply.js';
 
 /** Offers whose price is that of the article, or of a share or several of it. */
 const OWN_PRICES: ReadonlySet<OfferKind> = new Set(['article', 'sample', 'lot']);
@@ -38,7 +39,8 @@ export function notItsPrice(reading: Reading, brand: Brand | undefined, knowledg
   if (isBeside || (other !== undefined && other.certainty >= SURE_OFFER))
     return `The price is not that of the article itself (${other?.kind ?? item.offer}).`;
   if (likenedOnly(reading) !== undefined) return `The article is likened to ${brand.name}, not offered as its own.`;
-  if (isCounterGift(reading, brand, knowledge)) return `What the perfume counter of ${brand.name} gives away is a gift, which has no price.`;
+  if (isCounterGift(reading, brand, knowledge) && stockOf(reading) === undefined)
+    return `What the perfume counter of ${brand.name} gives away is a gift, which has no price.`;
   if (isDisputed(reading) && isTeam(brand, knowledge)) return `The form names another maker than ${brand.name}.`;
   if (
     isInPassing(reading) &&
@@ -133,18 +135,40 @@ export function isWorn({ phrases }: Reading): boolean {
   return phrases.some((hit) => hit.phrase.kind === 'used-wear' && hit.excuse === undefined && !hit.isTag);
 }
 
-/** Goods that are small, or go next to the skin. */
-const SMALL: readonly string[] = ['accessories', 'pouch', 'cosmetic-bag', 'card-case', 'underwear', 'swimwear'];
+/** Goods that are small, or go next to the skin; not glasses, which keep their price. */
+const SMALL: ReadonlySet<string> = new Set([
+  'accessories',
+  'belt',
+  'card-case',
+  'cosmetic-bag',
+  'gloves',
+  'hair-accessory',
+  'hat',
+  'keychain',
+  'pouch',
+  'scarf',
+  'socks',
+  'swimwear',
+  'tie',
+  'underwear',
+]);
 
 /**
  * Whether a piece of which no condition is named may well be worn: where people sell what they have used, of the one size that there is, for
  * a child who has grown, or small, so that whoever got it as a gift lets it go for what it brings. Not so in yuan, in which copies are
- * offered as new: who sells a used thing there says so (闲置).
+ * offered as new (who sells a used thing there says so: 闲置), nor of a stock.
  */
 export function mayBeWorn(reading: Reading, knowledge: Knowledge): boolean {
   const { secondHand, asked } = reading.price;
   if (secondHand || isOnePiece(reading, knowledge)) return true;
-  return asked?.currency !== 'CNY' && (knowledge.isOneOf(reading.offer.category, SMALL) || isOutgrown(reading, knowledge));
+  if (asked?.currency === 'CNY' || isCopiedCase(reading, knowledge) || stockOf(reading) !== undefined) return false;
+  return SMALL.has(reading.offer.item.category ?? '') || isOutgrown(reading, knowledge);
+}
+
+/** A phone's case of a house that seldom sells one, and of which copies are sold everywhere. */
+function isCopiedCase({ offer, brand }: Reading, knowledge: Knowledge): boolean {
+  const tier = knowledge.brands[brand]?.tier;
+  return offer.own && (tier === 'luxury' || tier === 'haute');
 }
 
 /** Most attributes asked for a size, and longest name and value of one, in UTF-16 units. */

@@ -78,7 +78,7 @@ const BY_WORDS = 0.8;
 const REACH = 400;
 
 /** Several pieces in stock, or words that offer a whole range of sizes or colours. */
-function stockOf({ listing, heads, offer: { item } }: Reading): Stock | undefined {
+export function stockOf({ listing, heads, offer: { item } }: Reading): Stock | undefined {
   const quantity = Math.max(listing.quantity ?? 1, item.offer === 'lot' && item.condition === 'new' ? item.quantity : 1);
   if (quantity >= SEVERAL)
     return {

@@ -116,6 +116,11 @@ describe('a size that only children have', () => {
     'hoodie 12 years',
     'Trikot Kinder 152',
     'Mikina 128',
+    'T-shirt age 6',
+    'body 18 mois',
+    '티셔츠 6세',
+    'ロンパース 6ヶ月',
+    'Body Velloro 68',
   ])('stands in %j', (title) => {
     expect(namesChildSize(title, false)).toBe(true);
   });
@@ -123,6 +128,9 @@ describe('a size that only children have', () => {
   it.each([
     'Robe 36',
     'jacket 18 years',
+    'coat aged 40',
+    'vintage 6 age-old shirts',
+    'shirt (68 colorways)',
     'coat £128',
     'coat 140€',
     'jacket (110+ colours)',

@@ -1,8 +1,6 @@
 import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic } from '../text/arabizi.js';
 import { CharClass, CLASS, looksLike } from '../text/characters.js';
-import { hashOf } from '../text/folded-text.js';
-import { HashFilter } from '../text/hash-filter.js';
 import { letterBits } from '../text/letter-bits.js';
 import { isLatin } from '../text/made-of.js';
 import { nearMask } from '../text/near-mask.js';
@@ -10,7 +8,8 @@ import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { isCyrillicLetter } from '../text/scripts.js';
 import { edits } from '../text/similarity.js';
-import { bonesHashOf, bonesOf, classesOf, collapsed, consonantsOf, fitsStars, soundOf, soundsOf } from '../text/word-shapes.js';
+import { bonesOf, classesOf, collapsed, consonantsOf, fitsStars, soundOf, soundsOf } from '../text/word-shapes.js';
+import { HeldWords } from './held-words.js';
 import { SHORTEST } from './name-parts.js';
 import { NearTerms } from './near-terms.js';
 
@@ -70,7 +69,7 @@ export class Shelves {
     this.kinds.push(kind);
   }
 
-  private readonly byBones = once(() => heldBy(firstOfEach(this.words(), bonesOf)));
+  private readonly byBones = once(() => new HeldWords(firstOfEach(this.words(), bonesOf)));
   readonly byCollapse = once(() => firstOfEach([...this.words()].filter(isLetters), collapsed));
 
   /** Words for masks by the ends of their bones, as they are and by their bones. */
@@ -89,7 +88,9 @@ export class Shelves {
   private readonly byJoining = once(() => {
     const terms = this.keys.filter((key, i) => this.kinds[i] === 'term' && key.length > LONG_TERM && key.includes(' '));
     const names = [...this.inOneRow()].map(([, key]) => key);
-    return heldBy(firstOfEach([...terms.filter((key) => key.split(' ').every(isLetters)), ...names], (key) => key.replaceAll(' ', '')));
+    return new HeldWords(
+      firstOfEach([...terms.filter((key) => key.split(' ').every(isLetters)), ...names], (key) => key.replaceAll(' ', '')),
+    );
   });
 
   /** Terms, for finding those that a word misspells. */
@@ -179,23 +180,22 @@ export class Shelves {
 
   /** The first word of the same bones. */
   ofBonesOf(seen: string): string | undefined {
-    const { filter, words } = this.byBones();
-    return filter.mayHave(bonesHashOf(seen)) ? words.get(bonesOf(seen)) : undefined;
+    return this.byBones().ofBonesOf(seen);
   }
 
   /** Whether some word may have bones of this hash. Tells nearly always when none has. */
   mayHaveBones(hash: number): boolean {
-    return this.byBones().filter.mayHave(hash);
+    return this.byBones().mayHave(hash);
   }
 
   /** The long name or term of several words that has these letters in one row. */
   ofLetters(letters: string): string | undefined {
-    return this.byJoining().words.get(letters);
+    return this.byJoining().byShape.get(letters);
   }
 
   /** Whether some such name or term may have letters of this hash. Tells nearly always when none has. */
   mayHaveLetters(hash: number): boolean {
-    return this.byJoining().filter.mayHave(hash);
+    return this.byJoining().mayHave(hash);
   }
 
   /** The name or term, its words in one row, that looks like these letters and signs, or is these letters. */
@@ -317,21 +317,6 @@ function namesByConsonants(names: Iterable<string>): ReadonlyMap<string, string>
   }
   for (const bare of shared) only.delete(bare);
   return only;
-}
-
-/** Words by a shape of theirs, behind a filter of the hashes of the shapes. */
-interface Held {
-  readonly words: ReadonlyMap<string, string>;
-  readonly filter: HashFilter;
-}
-
-/** Bits of the filter, as a power of two: 64 KB, of which some fifteen thousand words fill a tenth. */
-const FILTER_SIZE = 19;
-
-function heldBy(words: ReadonlyMap<string, string>): Held {
-  const filter = new HashFilter(FILTER_SIZE);
-  for (const shape of words.keys()) filter.note(hashOf(shape));
-  return { words, filter };
 }
 
 const hold = (map: Map<string, string>, key: string, word: string): void => {

@@ -8,7 +8,8 @@ import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { isBeyondLatin } from '../text/scripts.js';
 import { isDoubled, isOneEdit } from '../text/similarity.js';
-import { bonesOf, consonantsOf, fitsLetters, hasVowel, isDrawn, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
+import { bonesHashOf, bonesOf, consonantsOf, fitsLetters, hasVowel, isDrawn, soundOf, soundsOf, untripled } from '../text/word-shapes.js';
+import { HeldWords } from './held-words.js';
 
 /** Fewest letters of a name or term of several words that slips are looked for in. */
 const FEWEST = 7;
@@ -148,12 +149,12 @@ export class Slips {
     if (word.includes('*')) return this.underStars(word);
     const arabic = mayBeArabizi(word) ? byArabizi.get(arabiziOf(word)) : undefined;
     if (!isLetters(word))
-      return arabic ?? byBones.get(bonesOf(word)) ?? (hasDigitAtEnd(word) || word.endsWith('+') ? NONE : this.behindSigns(word, besides));
+      return arabic ?? byBones.ofBonesOf(word) ?? (hasDigitAtEnd(word) || word.endsWith('+') ? NONE : this.behindSigns(word, besides));
     const parts = arabic === undefined ? [] : [...arabic];
     if (deletions.mayBeNear(word)) for (const part of near.candidates(word, 1)) if (isSlip(word, part)) parts.push(part);
     if (word.length + 2 >= SHORTEST_CUT) parts.push(...near.longer(word, 2));
     // "rn" for m: what is written is longer than what is meant.
-    if (isDrawn(word)) parts.push(...(byBones.get(bonesOf(word)) ?? NONE));
+    if (isDrawn(word)) parts.push(...(byBones.ofBonesOf(word) ?? NONE));
     for (const sound of soundsOf(word)) parts.push(...(bySound.get(sound) ?? NONE));
     if (!hasVowel(word)) parts.push(...(byConsonants.get(word) ?? NONE));
     return parts;
@@ -199,7 +200,7 @@ export class Slips {
   private ofForms(forms: readonly string[]): readonly string[] {
     if (forms.length === 0) return NONE;
     const { byBones } = this.tables();
-    return forms.flatMap((form) => (byBones.get(form) as readonly string[]).filter((word) => word.length >= SHORTEST));
+    return forms.flatMap((form) => (byBones.byShape.get(form) as readonly string[]).filter((word) => word.length >= SHORTEST));
   }
 
   /**
@@ -232,7 +233,7 @@ export class Slips {
       letters += expected.length;
       const found = beside(i - at);
       if (found === undefined) return false;
-      const isOwn = i !== at && (found.word === expected || bonesOf(found.word) === bonesOf(expected) || soundsAlike(found.word, expected));
+      const isOwn = i !== at && (found.word === expected || haveSameBones(found.word, expected) || soundsAlike(found.word, expected));
       if (i !== at && !isOwn && !found.parts.includes(expected)) return false;
       const isOrdinary = this.isOrdinary(found.word);
       if (!isOrdinary) isVouched ||= found.word.length >= SHORTEST;
@@ -272,7 +273,7 @@ interface Tables {
   /** The bones of these words. */
   readonly forms: () => NearWords;
   readonly deletions: Deletions;
-  readonly byBones: ReadonlyMap<string, readonly string[]>;
+  readonly byBones: HeldWords<readonly string[]>;
   readonly bySound: ReadonlyMap<string, readonly string[]>;
   /** Without their vowels. */
   readonly byConsonants: ReadonlyMap<string, readonly string[]>;
@@ -296,7 +297,7 @@ function tablesOf(words: Iterable<string>): Tables {
     else for (const sound of soundsOf(word)) addTo(bySound, sound, word);
   }
   const forms = once(() => new NearWords(new Set(long.map(bonesOf))));
-  return { near: new NearWords(long), forms, deletions, byBones, bySound, byConsonants, byArabizi };
+  return { near: new NearWords(long), forms, deletions, byBones: new HeldWords(byBones), bySound, byConsonants, byArabizi };
 }
 
 /** Trace of the word at a place of a name, 0 where there is none. An Arabic one may be written in Latin letters, which leave no such trace. */
@@ -315,6 +316,10 @@ export const traceOf = (bones: number): number => 1 << (bones & 31);
 function wordsOf(key: string): readonly string[] {
   return (hasDigit(key) ? key.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ') : key).split(' ');
 }
+
+/** Whether two words look alike, which hashes deny of nearly all. */
+const haveSameBones = (word: string, other: string): boolean =>
+  bonesHashOf(word) === bonesHashOf(other) && bonesOf(word) === bonesOf(other);
 
 /** Whether a word of one alphabet sounds like one of another. */
 function soundsAlike(word: string, expected: string): boolean {

@@ -56,7 +56,7 @@ export interface Undone {
   readonly text: string;
   readonly hidden: boolean;
   /** Whether it is a name with a slip of the hand in it. */
-  readonly misspelt?: boolean;
+  readonly misspelt: boolean;
   /** The words of longer names and terms that it may be. */
   readonly parts: Parts;
   /** Whether it is a name or term by itself, not a part of one. */
@@ -64,7 +64,7 @@ export interface Undone {
 }
 
 /** The same, its parts as words. */
-type Found = Pick<Undone, 'text' | 'hidden' | 'misspelt'> & { readonly parts?: readonly string[] };
+type Found = Pick<Undone, 'text' | 'hidden'> & { readonly misspelt?: boolean; readonly parts?: readonly string[] };
 
 /** Pieces that spell a word together: how many of them, and whether only a writer who hides it would write it so. */
 export interface Joint {
@@ -161,9 +161,10 @@ export class Vocabulary extends KnownWords {
 
   private whole(found: Found | undefined): Undone | undefined {
     if (found === undefined) return undefined;
-    const { text, parts } = found;
-    const words = text === '' ? parts : parts === undefined ? [text] : [text, ...parts];
-    return { ...found, parts: this.words.longNames().partsOf(words ?? []), isWhole: parts === undefined && this.isWhole(text) };
+    const { text, hidden, misspelt = false, parts } = found;
+    const words = parts === undefined ? [text] : text === '' ? parts : [text, ...parts];
+    // Written out, so that engines take all of them for objects of one kind.
+    return { text, hidden, misspelt, parts: this.words.longNames().partsOf(words), isWhole: parts === undefined && this.isWhole(text) };
   }
 
   /**
@@ -175,6 +176,8 @@ export class Vocabulary extends KnownWords {
     // What is seen in letters beyond ASCII, or in styled ones, does not follow from what they fold to.
     if (isAscii(text, word)) return this.undone.get(text, word, this.findBehindSigns);
     const written = wordAt(text, word);
+    // Stryker disable next-line ConditionalExpression: saves time only
+    if (this.isKnown(written) && !isTurned(text, word)) return undefined;
     const looks = seen(text, word);
     const [isCyrillic, turned] = [holdsCyrillic(text, word), isTurned(text, word)];
     const find = (): Found | undefined =>
@@ -203,8 +206,10 @@ export class Vocabulary extends KnownWords {
     const word = withoutEndDigits(seen);
     const isCounted = word !== seen && (this.isKnown(word) || this.has(word));
     if (isCounted && /[2-9]/.test(seen)) return undefined;
+    /** Letters and digits of a code: none of them is put right. */
+    const isCode = seen === written && isNumbered(seen) && !seen.includes('*');
     const found = seen !== written && this.has(seen) ? seen : seen.includes('*') ? this.behindStars(seen) : this.behindSigns(seen);
-    const plain = found?.length === seen.length && fitsStars(seen, found) ? undefined : this.plainly(seen, written);
+    const plain = isCode || (found?.length === seen.length && fitsStars(seen, found)) ? undefined : this.plainly(seen, written);
     if (plain !== undefined) return this.orPart(plain, false, seen);
     if (found !== undefined) return this.orPart(found, true, seen);
     if (isCounted) return undefined;
@@ -212,7 +217,7 @@ export class Vocabulary extends KnownWords {
     if (arabic !== undefined) return { text: arabic, hidden: false };
     const starred = written.includes('*') && written !== seen ? this.behindStars(written) : undefined;
     // A word of another alphabet alone is its own, and signs around a word are for emphasis, unless it looks like a name letter by letter.
-    const isItself = isOwn(written) || isAround(written);
+    const isItself = isCode || isOwn(written) || isAround(written);
     const near = starred ?? (isItself ? undefined : this.behindSlipsAndStars(seen)) ?? this.parted.ofSigns(seen);
     if (near !== undefined) return this.orPart(near, true, seen);
     // Short words that look like another's letters tell only in a row: "АIR МАХ".

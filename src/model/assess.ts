@@ -158,5 +158,6 @@ export const LEVELS: readonly (readonly [Level, number])[] = Object.freeze([
 
 function levelOf(score: number): Level {
   // With a base of 0 a listing about which nothing is known scores exactly the default prior: that is still minimal.
-  return LEVELS.find(([, from]) => score > from + 1e-9)?.[0] ?? 'minimal';
+  for (const level of LEVELS) if (score > level[1] + 1e-9) return level[0];
+  return 'minimal';
 }

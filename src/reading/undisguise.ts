@@ -97,7 +97,7 @@ function fromLetters(text: FoldedText, w: number, vocabulary: Vocabulary): Undoi
   return undone && (fromParts(text, w, undone, vocabulary) ?? alone(w, undone));
 }
 
-function alone(w: number, { text, hidden, misspelt = false }: Undone): Undoing | undefined {
+function alone(w: number, { text, hidden, misspelt }: Undone): Undoing | undefined {
   return text === '' ? undefined : { first: w, last: w, word: text, hidden, misspelt };
 }
 

@@ -172,6 +172,8 @@ export function fitsStars(mask: string, word: string): boolean {
   return fits[word.length] === 1;
 }
 
+type Rule = readonly [letters: string, sound: string];
+
 const rules = (table: string): ReadonlyMap<string, string> => new Map(table.split(' ').map((cell) => cell.split('=') as [string, string]));
 
 /** The Latin letters by which those of other scripts are written (after ISO 9 and ELOT 743, the sounds told apart coarsely). */
@@ -181,19 +183,28 @@ const LATIN = new Map([
   ...rules('ё=e і=i ї=i є=e ґ=g'),
 ]);
 
-/** Letters that sound alike, or that one alphabet writes for a sound of another: Greek has ντ for d, μπ for b, τσ for ch. Longest first. */
-const ALIKE: readonly (readonly (readonly [string, string])[])[] = tableOf(
+/** Numbers for the two letters that stand at a place, shared by letters of large scripts; 0 stands for a second one that is missing. */
+const STARTS = 128 * 32;
+const startAt = (word: string, at: number): number => ((word.charCodeAt(at) & 127) << 5) | (word.charCodeAt(at + 1) & 31);
+
+/**
+ * Letters that sound alike, or that one alphabet writes for a sound of another: Greek has ντ for d, μπ for b, τσ for ch. By the letters
+ * that they begin with, longest first, so that hardly any is tried in vain.
+ */
+const ALIKE: readonly (readonly Rule[])[] = tableOf(
   'sch=s nch=ns nts=ns ntz=nj ndj=nj nth=d nnt=d nqu=g ngk=g mph=mf mmp=b dj=j tz=j ch=s sh=s ts=s cz=s ph=f th=t qu=k gk=g nd=d nt=d mb=b mp=b ng=g nk=g ' +
     'nc=g nq=g ts=s ou=u oo=u ee=i ea=i au=o aw=o z=s c=k q=k x=ks w=v y=i',
 );
 
-function tableOf(table: string): [string, string][][] {
-  const byFirst: [string, string][][] = [];
-  for (const [letters, sound] of rules(table)) {
-    const first = letters.charCodeAt(0);
-    byFirst[first] = [...(byFirst[first] ?? []), [letters, sound]];
+function tableOf(table: string): Rule[][] {
+  const byStart: Rule[][] = Array.from({ length: STARTS }, () => []);
+  for (const rule of rules(table)) {
+    const start = startAt(rule[0], 0);
+    // One letter stands before any other.
+    const last = rule[0].length === 1 ? start + 31 : start;
+    for (let i = start; i <= last; i++) byStart[i]?.push(rule);
   }
-  return byFirst;
+  return byStart;
 }
 
 /**
@@ -245,9 +256,7 @@ function coarse(latin: string): string {
 }
 
 /** The rule for the letters that begin here. */
-function ruleAt(latin: string, at: number): readonly [string, string] | undefined {
-  const rules = ALIKE[latin.charCodeAt(at)];
-  if (rules === undefined) return undefined;
-  for (let i = 0; i < rules.length; i++) if (latin.startsWith((rules[i] as readonly [string, string])[0], at)) return rules[i];
+function ruleAt(latin: string, at: number): Rule | undefined {
+  for (const rule of ALIKE[startAt(latin, at)] as readonly Rule[]) if (latin.startsWith(rule[0], at)) return rule;
   return undefined;
 }

@@ -223,6 +223,7 @@ export class Slips {
 
   /** Whether the words beside one that a name may hold are the others of that name, with slips or without. */
   private stands(words: readonly string[], at: number, beside: Beside): boolean {
+    for (let i = 0; i < words.length; i++) if (i !== at && !mayBe(words[i] as string, beside(i - at))) return false;
     let needed = 0;
     let letters = 0;
     /** Whether a slip makes an ordinary word, and whether another word is none. */
@@ -233,8 +234,7 @@ export class Slips {
       letters += expected.length;
       const found = beside(i - at);
       if (found === undefined) return false;
-      const isOwn = i !== at && (found.word === expected || haveSameBones(found.word, expected) || soundsAlike(found.word, expected));
-      if (i !== at && !isOwn && !found.parts.includes(expected)) return false;
+      const isOwn = i !== at && isLike(found.word, expected);
       const isOrdinary = this.isOrdinary(found.word);
       if (!isOrdinary) isVouched ||= found.word.length >= SHORTEST;
       else if (!isOwn) isDoubtful = true;
@@ -317,9 +317,13 @@ function wordsOf(key: string): readonly string[] {
   return (hasDigit(key) ? key.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ') : key).split(' ');
 }
 
-/** Whether two words look alike, which hashes deny of nearly all. */
-const haveSameBones = (word: string, other: string): boolean =>
-  bonesHashOf(word) === bonesHashOf(other) && bonesOf(word) === bonesOf(other);
+/** Whether what stands in a text may be a word of a name, with a slip or without. */
+const mayBe = (expected: string, found: ReturnType<Beside>): boolean =>
+  found !== undefined && (found.parts.includes(expected) || isLike(found.word, expected));
+
+/** Whether a word is another, looks like it, which hashes deny of nearly all, or sounds like it. */
+const isLike = (word: string, expected: string): boolean =>
+  word === expected || (bonesHashOf(word) === bonesHashOf(expected) && bonesOf(word) === bonesOf(expected)) || soundsAlike(word, expected);
 
 /** Whether a word of one alphabet sounds like one of another. */
 function soundsAlike(word: string, expected: string): boolean {

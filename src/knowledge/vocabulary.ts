@@ -87,6 +87,8 @@ export class Vocabulary extends KnownWords {
   readonly joints = new Memo<Joint>();
   /** The same of words that are read by the letters of their own alphabet too. */
   readonly ownJoints = new Memo<Joint>();
+  /** What two words spell together that white space parts, by how they are written; empty where they spell nothing. */
+  readonly pairs = new Memo<string>();
   /** The words of longer names that such words may be together, by how they are written. */
   readonly broken = new Memo<Parts>();
   private readonly edged = new Memo<string | null>();

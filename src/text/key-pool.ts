@@ -39,13 +39,9 @@ export class KeyPool {
    */
   add(units: Uint16Array, from: number, to: number, key: number): number {
     const length = to - from;
-    const { slots } = this;
-    const mask = slots.length - 1;
-    let slot = slotOf(key, this.shift);
-    for (let held = slots[slot] as number; held !== -1; held = slots[slot] as number) {
-      if (this.hashes[held] === key && this.holds(held, units, from, length)) return held;
-      slot = (slot + 1) & mask;
-    }
+    const slot = this.slotFor(units, from, to, key);
+    const held = this.slots[slot] as number;
+    if (held !== -1) return held;
     const start = this.starts[this.size] as number;
     if (start + length > this.pool.length) this.pool = widened(this.pool, this.pool.length * 2 + length);
     if (this.size + 2 > this.starts.length) this.widenStarts(this.size * 2);
@@ -54,9 +50,25 @@ export class KeyPool {
     const index = this.size++;
     this.starts[this.size] = start + length;
     this.hashes[index] = key;
-    slots[slot] = index;
-    if (this.size * 4 > slots.length * 3) this.widenSlots();
+    this.slots[slot] = index;
+    if (this.size * 4 > this.slots.length * 3) this.widenSlots();
     return index;
+  }
+
+  /** Index of the key that stands at [from, to) in units, or -1. */
+  findAt(units: Uint16Array, from: number, to: number, key: number): number {
+    return this.slots[this.slotFor(units, from, to, key)] as number;
+  }
+
+  /** The slot of the key that stands at [from, to) in units, or an empty one. */
+  private slotFor(units: Uint16Array, from: number, to: number, key: number): number {
+    const { slots } = this;
+    let slot = slotOf(key, this.shift);
+    for (let held = slots[slot] as number; held !== -1; held = slots[slot] as number) {
+      if (this.hashes[held] === key && this.holds(held, units, from, to - from)) break;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
   }
 
   /** Makes room for so many units behind the last key, and gives where it begins. Words are spelt there for `take`. */

@@ -139,7 +139,7 @@ function isCode(text: FoldedText, first: number, last: number, vocabulary: Vocab
 
 const isDigit = (unit: number): boolean => CLASS[unit] === CharClass.digit;
 
-export const NO_JOINT: Joint = { pieces: 0, word: '', hidden: false };
+const NO_JOINT: Joint = { pieces: 0, word: '', hidden: false };
 
 /** @param read how a piece is taken: as it looks, or as the letters of its own alphabet */
 function joined(text: FoldedText, first: number, last: number, vocabulary: Vocabulary, read: typeof seenAt): Joint | undefined {

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../knowledge/vocabulary.js';
 import { Break, type FoldedText, hashWith, WordTrait, wordAt } from '../../text/folded-text.js';
 import { hasDigit } from '../../text/made-of.js';
 import { bonesHash } from '../../text/word-shapes.js';
-import { isHabit, NO_JOINT } from './pieces.js';
+import { isHabit } from './pieces.js';
 import { LONG_HALF, LONGEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
 import { holdsDigits, isInRow, isOdd, isStrange, seenAt, sizeOf } from './written-words.js';
 
@@ -69,25 +69,22 @@ export function fromPair(text: FoldedText, w: number, vocabulary: Vocabulary): U
     !vocabulary.mayHaveBones(bonesHash(text.units, text.wordStarts[w] as number, text.wordEnds[next] as number))
   )
     return undefined;
-  const pieces = [seenAt(text, w), seenAt(text, next)];
+  const written = text.source.slice(text.startOf(text.wordStarts[w] as number), text.endOf((text.wordEnds[next] as number) - 1));
+  const word = vocabulary.pairs.get(written, () => inPair([seenAt(text, w), seenAt(text, next)], vocabulary) ?? '');
+  return word === '' ? undefined : { first: w, last: next, word, hidden: true };
+}
+
+function inPair(pieces: readonly string[], vocabulary: Vocabulary): string | undefined {
   // "$Chrome Hearts", "Richard Mille:watch"
   if (pieces.some((piece) => vocabulary.besideSigns(piece) !== undefined)) return undefined;
   const known = pieces.filter((piece) => vocabulary.isKnown(piece));
   if (known.length > 1 || known.some((piece) => piece.length > LONG_HALF)) return undefined;
-  const joint = vocabulary.joints.get(pieces.join(' '), () => {
-    const word = inPair(pieces.join(''), known.length === 0, vocabulary);
-    return word === undefined ? NO_JOINT : { pieces: 2, word, hidden: true };
-  });
-  return joint === NO_JOINT ? undefined : { first: w, last: next, word: joint.word, hidden: true };
-}
-
-/** @param maySlip whether neither piece is a word */
-function inPair(seen: string, maySlip: boolean, vocabulary: Vocabulary): string | undefined {
+  const seen = pieces.join('');
   const letters = seen.replaceAll('*', '');
   if (seen !== letters) return letters.length < SURE_SPLIT - 1 ? undefined : vocabulary.behindStars(seen);
   return (
     vocabulary.like(seen) ??
-    (maySlip && letters.length >= SURE_SPLIT && !hasDigit(letters) ? vocabulary.behindSlips(letters, 1) : undefined)
+    (known.length === 0 && letters.length >= SURE_SPLIT && !hasDigit(letters) ? vocabulary.behindSlips(letters, 1) : undefined)
   );
 }
 
@@ -104,7 +101,8 @@ export function fromSplit(text: FoldedText, w: number, vocabulary: Vocabulary): 
     size += next;
     if (next < 2 || size > LONGEST || ((text.wordTraits[last] as number) & WordTrait.signs) !== 0) break;
     hash = hashWith(text, hash, last);
-    if (size < SHORTEST_SPLIT || !vocabulary.mayHave(hash)) continue;
+    // Stryker disable next-line ConditionalExpression: saves time only
+    if (size < SHORTEST_SPLIT || !vocabulary.mayHave(hash) || (!isInitial && vocabulary.isKeyAt(text, w, last))) continue;
     const pieces: string[] = [];
     for (let i = w; i <= last; i++) pieces.push(wordAt(text, i));
     if (isInitial && pieces.some((piece) => piece.length > 1 && (piece.length < SHORTEST_SPLIT - 1 || vocabulary.isWord(piece)))) break;

@@ -12,6 +12,11 @@ export class HeldWords<T> extends HashFilter {
     for (const shape of byShape.keys()) this.note(hashOf(shape));
   }
 
+  /** What is held by a shape. */
+  of(shape: string): T | undefined {
+    return this.mayHave(hashOf(shape)) ? this.byShape.get(shape) : undefined;
+  }
+
   /** What is held by the bones of a word. */
   ofBonesOf(word: string): T | undefined {
     return this.mayHave(bonesHashOf(word)) ? this.byShape.get(bonesOf(word)) : undefined;

@@ -8,6 +8,7 @@ import { NearWords } from '../text/near-words.js';
 import { dice, edits, isDoubled, isInside, isOneEdit, phoneticKeys } from '../text/similarity.js';
 import { Known } from '../text/word-memo.js';
 import { fitsLetters, soundOf, soundsOf } from '../text/word-shapes.js';
+import { HeldWords } from './held-words.js';
 import { type Knowledge, Role } from './knowledge.js';
 import { eachOf } from './pairs.js';
 import { EVASIVE } from './roles.js';
@@ -74,7 +75,7 @@ export class NameIndex {
   private doubtful: ReadonlyMap<string, number> | undefined;
   private bySkeleton: ReadonlyMap<string, string> | undefined;
   private readonly senses: WordNotes<WordSense>;
-  private bySound: ReadonlyMap<string, string> | undefined;
+  private bySound: HeldWords<string> | undefined;
   private near: NearWords | undefined;
   private byEnds: ReadonlyMap<string, readonly Lettered[]> | undefined;
   private ordinary: ReadonlyMap<string, readonly string[]> | undefined;
@@ -180,8 +181,8 @@ export class NameIndex {
   private soundingLike(word: string): string | undefined {
     const sound = soundOf(word);
     if (sound.length < SHORTEST_SOUND) return undefined;
-    this.bySound ??= firstOfEachSound(this.misspellable());
-    return this.bySound.get(sound);
+    this.bySound ??= new HeldWords(firstOfEachSound(this.misspellable()));
+    return this.bySound.of(sound);
   }
 
   /** Names that a word may misspell, unverified. Digits have no place on the shelves: such names are not misspelt. */

@@ -2,6 +2,7 @@ import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic, mayBeArabizi } from '../text/arabizi.js';
 import { Deletions } from '../text/deletions.js';
 import { hashOf } from '../text/folded-text.js';
+import { KeyPool } from '../text/key-pool.js';
 import { hasDigit, hasDigitAtEnd, isLatin, isLetters, withoutSigns } from '../text/made-of.js';
 import { nearMask } from '../text/near-mask.js';
 import { NearWords } from '../text/near-words.js';
@@ -25,6 +26,8 @@ const MOST_MISSING = 2;
 const SHORTEST_CUT = 6;
 /** Bits of the filter of words one letter shorter, as a power of two: 256 KB, of which some twelve thousand words fill an eighth. */
 const FILTER_SIZE = 21;
+/** Words of all of them, about. */
+const OWN_WORDS = 8000;
 /** Most words. */
 const MOST_WORDS = 5;
 
@@ -88,7 +91,7 @@ export interface Slipped {
  */
 export class Slips {
   /** All words of them. */
-  private readonly own = new Set<string>();
+  private readonly own = new KeyPool(OWN_WORDS);
   /** Names and terms by each of their words that may hold a slip or a sign. */
   private readonly named = new Map<string, string[]>();
   private readonly holders = new Map<string, Holders>();
@@ -102,7 +105,7 @@ export class Slips {
     if (words.length < 2) return;
     let letters = 0;
     for (const word of words) {
-      this.own.add(word);
+      this.own.addWord(word);
       letters += word.length;
     }
     if (words.length > MOST_WORDS || letters < FEWEST) return;
@@ -155,7 +158,7 @@ export class Slips {
     if (word.length + 2 >= SHORTEST_CUT) parts.push(...near.longer(word, 2));
     // "rn" for m: what is written is longer than what is meant.
     if (isDrawn(word)) parts.push(...(byBones.ofBonesOf(word) ?? NONE));
-    for (const sound of soundsOf(word)) parts.push(...(bySound.get(sound) ?? NONE));
+    for (const sound of soundsOf(word)) parts.push(...(bySound.of(sound) ?? NONE));
     if (!hasVowel(word)) parts.push(...(byConsonants.get(word) ?? NONE));
     return parts;
   }
@@ -274,7 +277,7 @@ interface Tables {
   readonly forms: () => NearWords;
   readonly deletions: Deletions;
   readonly byBones: HeldWords<readonly string[]>;
-  readonly bySound: ReadonlyMap<string, readonly string[]>;
+  readonly bySound: HeldWords<readonly string[]>;
   /** Without their vowels. */
   readonly byConsonants: ReadonlyMap<string, readonly string[]>;
   readonly byArabizi: ReadonlyMap<string, readonly string[]>;
@@ -297,7 +300,15 @@ function tablesOf(words: Iterable<string>): Tables {
     else for (const sound of soundsOf(word)) addTo(bySound, sound, word);
   }
   const forms = once(() => new NearWords(new Set(long.map(bonesOf))));
-  return { near: new NearWords(long), forms, deletions, byBones: new HeldWords(byBones), bySound, byConsonants, byArabizi };
+  return {
+    near: new NearWords(long),
+    forms,
+    deletions,
+    byBones: new HeldWords(byBones),
+    bySound: new HeldWords(bySound),
+    byConsonants,
+    byArabizi,
+  };
 }
 
 /** Trace of the word at a place of a name, 0 where there is none. An Arabic one may be written in Latin letters, which leave no such trace. */

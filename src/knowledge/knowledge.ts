@@ -219,7 +219,8 @@ export class Knowledge {
 
   /** Whether a category or the group that holds it is one of these. */
   isOneOf(category: number, ids: readonly string[]): boolean {
-    return category !== -1 && [category, this.groupOf(category)].some((c) => ids.includes(this.categories[c] as string));
+    if (category === -1) return false;
+    return ids.includes(this.categories[category] as string) || ids.includes(this.categories[this.groupOf(category)] as string);
   }
 
   /** US dollars for one unit of a currency, or undefined when the table has no rate. */

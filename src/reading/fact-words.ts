@@ -6,12 +6,14 @@ import { isCyrillicLetter, isLatinLetter } from '../text/scripts.js';
  *
  * ```
  * mayBegin   bits of unit & 255: tells most units of a text that no word begins with them
+ * mayStand   bits of two units: tells most places of a text that no word begins there
  * byFirst    's' -> sans marque, sem marca   …
  * byLast     'e' -> sans marque, no name   …
  * ```
  */
 interface Index {
   readonly mayBegin: Uint8Array;
+  readonly mayStand: Uint8Array;
   readonly byFirst: ReadonlyMap<number, readonly string[]>;
   readonly byLast: ReadonlyMap<number, readonly string[]>;
 }
@@ -22,19 +24,26 @@ function indexOf(words: readonly string[]): Index {
   const known = INDEXES.get(words);
   if (known !== undefined) return known;
   const mayBegin = new Uint8Array(256);
+  const mayStand = new Uint8Array(4096);
   const byFirst = new Map<number, string[]>();
   const byLast = new Map<number, string[]>();
   for (const word of words) {
     const first = word.charCodeAt(0);
     const last = word.charCodeAt(word.length - 1);
     mayBegin[first & 255] = 1;
+    // What is one unit stands before any other.
+    if (word.length === 1) mayStand.fill(1, placeOf(first, 0), placeOf(first, 63) + 1);
+    else mayStand[placeOf(first, word.charCodeAt(1))] = 1;
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
     byLast.set(last, [...(byLast.get(last) ?? []), word]);
   }
-  const index = { mayBegin, byFirst, byLast };
+  const index = { mayBegin, mayStand, byFirst, byLast };
   INDEXES.set(words, index);
   return index;
 }
+
+/** Where `mayStand` has two units; one behind the end of a text counts as 0. */
+const placeOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
 
 /** Whether one of some folded words may begin with a unit of a text, folded or not. */
 export function mayBegin(unit: number, words: readonly string[]): boolean {
@@ -51,7 +60,7 @@ const isBetweenWords = (key: string, i: number): boolean => !(isLetter(key.charC
 export function wordIn(key: string, words: readonly string[]): string | undefined {
   const index = indexOf(words);
   for (let at = 0; at < key.length; at++) {
-    const found = index.mayBegin[key.charCodeAt(at) & 255] === 0 ? undefined : wordFrom(key, at, index);
+    const found = index.mayStand[placeOf(key.charCodeAt(at), key.charCodeAt(at + 1))] === 0 ? undefined : wordFrom(key, at, index);
     if (found !== undefined) return found;
   }
   return undefined;

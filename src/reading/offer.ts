@@ -131,7 +131,7 @@ function partBehind(title: string, mentions: readonly Mention[], subject: Mentio
   const start = Math.max(...named.map((m) => m.span.end));
   if (title.length - start > LONGEST_END) return undefined;
   const words = BEHIND.exec(title.slice(start))?.[1] ?? '';
-  if (!builtInFacts().behindDevices.includes(foldKey(words))) return undefined;
+  if (words === '' || !builtInFacts().behindDevices.includes(foldKey(words))) return undefined;
   return { kind: 'part', span: { field: 'title', start, end: title.length, text: title.slice(start) }, certainty: UNNAMED, rank: 0 };
 }
 

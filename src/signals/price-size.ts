@@ -38,13 +38,15 @@ const versionShare = (reading: Reading, knowledge: Knowledge): number => version
 
 /** The version that is offered: clothes of children, the tester of a perfume. */
 function versionOf({ listing, heads, offer }: Reading, knowledge: Knowledge): VersionFact | undefined {
-  const versions = builtInFacts().versions.filter((version) => knowledge.isOneOf(offer.category, version.in));
-  if (versions.length === 0) return undefined;
-  const form = foldKey(listing.category ?? '');
-  const isChilds = namesChildSize(listing.title, knowledge.isOneOf(offer.category, ['shoes']));
-  const holds = ({ sized, words }: VersionFact): boolean =>
-    (isChilds && sized === true) || wordIn(heads.title, words) !== undefined || wordIn(form, words) !== undefined;
-  return versions.find(holds);
+  let form: string | undefined;
+  for (const version of builtInFacts().versions) {
+    const { in: goods, sized, words } = version;
+    if (!knowledge.isOneOf(offer.category, goods)) continue;
+    form ??= foldKey(listing.category ?? '');
+    const isChilds = sized === true && namesChildSize(listing.title, knowledge.isOneOf(offer.category, ['shoes']));
+    if (isChilds || wordIn(heads.title, words) !== undefined || wordIn(form, words) !== undefined) return version;
+  }
+  return undefined;
 }
 
 /** Gigabytes that reference prices of memory are for. */

@@ -1,4 +1,4 @@
-import { type FoldedText, hashOf, hashOn, hashWith, SPACE } from '../text/folded-text.js';
+import { hashOf } from '../text/folded-text.js';
 import { hasDigit } from '../text/made-of.js';
 import type { HiddenWords } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
@@ -29,13 +29,6 @@ export class KnownWords {
   /** Whether a word, or several with spaces between, is a name, term or noun as it is written. */
   isKey(word: string): boolean {
     return this.knowledge.scanner.find(word) !== -1;
-  }
-
-  /** The same of words that stand one behind another in a text. */
-  isKeyAt(text: FoldedText, first: number, last: number): boolean {
-    let hash = text.wordHashes[first] as number;
-    for (let w = first + 1; w <= last; w++) hash = hashWith(text, hashOn(hash, SPACE), w);
-    return this.knowledge.scanner.keys.findAt(text.units, text.wordStarts[first] as number, text.wordEnds[last] as number, hash) !== -1;
   }
 
   /** Whether a word means something and names no brand. */

@@ -1,6 +1,5 @@
-import { hashOf } from '../text/folded-text.js';
-import { HashFilter } from '../text/hash-filter.js';
-import { bonesHash, bonesHashOf, bonesOf } from '../text/word-shapes.js';
+import { bonesHash, bonesOf } from '../text/word-shapes.js';
+import { HeldWords } from './held-words.js';
 import type { Knowledge } from './knowledge.js';
 
 /** Shortest word that is known by its bones. */
@@ -11,40 +10,33 @@ const LONGEST_MASK = 64;
 const FOREIGN = 0x80;
 const FIRST_LETTER = 0x61;
 const LAST_LETTER = 0x7a;
-/** Bits of the filter, as a power of two: 64 KB, of which some thirty thousand words fill a sixth. */
-const FILTER_SIZE = 19;
 
 /**
  * Bones of the words that mean something as they are: "c@m€ra" is a camera.
  *
  * ```
- * bones     camera, fiim, …                 as strings
- * hashes    bits of the hashes of these     asked first
- * letters   c a m ? r a                     a mask, its star each letter in turn
+ * words     camera, fiim, …     by their bones, of which hashes are asked first
+ * letters   c a m ? r a         a mask, its star each letter in turn
  * ```
  */
 export class OrdinaryBones {
-  private readonly bones = new Set<string>();
-  private readonly hashes = new HashFilter(FILTER_SIZE);
+  private readonly words: HeldWords<true>;
   private readonly letters = new Uint16Array(LONGEST_MASK);
 
   constructor(knowledge: Knowledge) {
+    const bones = new Map<string, true>();
     for (const keys of [knowledge.scanner.keys, knowledge.ordinaryWords])
       for (let key = 0; key < keys.size; key++) {
         if (keys.lengthOf(key) < SHORTEST || (keys.pool[keys.starts[key] as number] as number) >= FOREIGN) continue;
         const word = keys.keyOf(key);
-        if (!word.includes(' ')) this.add(bonesOf(word));
+        if (!word.includes(' ')) bones.set(bonesOf(word), true);
       }
-  }
-
-  private add(bones: string): void {
-    this.bones.add(bones);
-    this.hashes.note(hashOf(bones));
+    this.words = new HeldWords(bones);
   }
 
   /** Whether such a word has the bones of this one. */
   has(word: string): boolean {
-    return this.hashes.mayHave(bonesHashOf(word)) && this.bones.has(bonesOf(word));
+    return this.words.ofBonesOf(word) === true;
   }
 
   /** Whether a mask of one star stands for a word of these, by their bones. More stars hide too many words to try. */
@@ -55,8 +47,8 @@ export class OrdinaryBones {
     for (let i = 0; i < mask.length; i++) letters[i] = mask.charCodeAt(i);
     for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter++) {
       letters[at] = letter;
-      if (!this.hashes.mayHave(bonesHash(letters, 0, mask.length))) continue;
-      if (this.bones.has(bonesOf(mask.replace('*', String.fromCharCode(letter))))) return true;
+      if (!this.words.mayHave(bonesHash(letters, 0, mask.length))) continue;
+      if (this.has(mask.replace('*', String.fromCharCode(letter)))) return true;
     }
     return false;
   }

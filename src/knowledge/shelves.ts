@@ -49,7 +49,7 @@ export type Kind = 'name' | 'spelling' | 'term' | 'word';
  * byConsonants   "blncg" -> balenciaga               names and lines without their vowels
  * byLooks        "konur" -> копия                     Cyrillic by the letters that they remind of: "копuя", "kоnuя"
  * bySound        "adidas" -> adidas                   of other alphabets: "адидас"
- * bySoundEnds    "as" -> [adidas, …]                  for masks of those: "ад*дас"
+ * byFirstSound   "a" -> [adidas, …]                   for masks of those: "ад*дас"
  * byArabizi      "tqlyd" -> تقليد                      Arabic in Latin letters and digits: "t2lyd"
  * ```
  *
@@ -133,11 +133,9 @@ export class Shelves {
   /** Cyrillic words by the bones of the Latin letters that they remind of. */
   readonly byLooks = once(() => firstOfEach([...this.words()].filter(isLongCyrillic), (word) => bonesOf(looksOf(word))));
 
-  /** A star may be the last that is left of a mask. */
-  private readonly bySoundEnds = once(() => {
+  private readonly byFirstSound = once(() => {
     const shelf = new Map<string, Shape[]>();
-    for (const [sound, word] of this.bySound())
-      for (const ends of [endsOf(sound), `${sound.charAt(0)}*`]) addTo(shelf, ends, shapeOf(sound, word));
+    for (const [sound, word] of this.bySound()) addTo(shelf, sound.charAt(0), shapeOf(sound, word));
     return shelf;
   });
 
@@ -277,7 +275,7 @@ export class Shelves {
   /** The one name or term that sounds like a mask in which each star stands for a letter or for nothing. */
   soundingLike(mask: string): string | undefined {
     const sound = soundOf(mask);
-    const [found, ...others] = new Set(fitting(sound, this.bySoundEnds().get(endsOf(sound)) ?? []));
+    const [found, ...others] = new Set(fitting(sound, this.byFirstSound().get(sound.charAt(0)) ?? []));
     return others.length > 0 ? undefined : found;
   }
 }

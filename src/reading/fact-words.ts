@@ -5,14 +5,12 @@ import { isCyrillicLetter, isLatinLetter } from '../text/scripts.js';
  * Folded words by their first and last units.
  *
  * ```
- * mayBegin   bits of unit & 255: tells most units of a text that no word begins with them
  * mayStand   bits of two units: tells most places of a text that no word begins there
  * byFirst    's' -> sans marque, sem marca   …
  * byLast     'e' -> sans marque, no name   …
  * ```
  */
 interface Index {
-  readonly mayBegin: Uint8Array;
   readonly mayStand: Uint8Array;
   readonly byFirst: ReadonlyMap<number, readonly string[]>;
   readonly byLast: ReadonlyMap<number, readonly string[]>;
@@ -23,21 +21,19 @@ const INDEXES = new WeakMap<readonly string[], Index>();
 function indexOf(words: readonly string[]): Index {
   const known = INDEXES.get(words);
   if (known !== undefined) return known;
-  const mayBegin = new Uint8Array(256);
   const mayStand = new Uint8Array(4096);
   const byFirst = new Map<number, string[]>();
   const byLast = new Map<number, string[]>();
   for (const word of words) {
     const first = word.charCodeAt(0);
     const last = word.charCodeAt(word.length - 1);
-    mayBegin[first & 255] = 1;
     // What is one unit stands before any other.
     if (word.length === 1) mayStand.fill(1, placeOf(first, 0), placeOf(first, 63) + 1);
     else mayStand[placeOf(first, word.charCodeAt(1))] = 1;
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
     byLast.set(last, [...(byLast.get(last) ?? []), word]);
   }
-  const index = { mayBegin, mayStand, byFirst, byLast };
+  const index = { mayStand, byFirst, byLast };
   INDEXES.set(words, index);
   return index;
 }
@@ -47,7 +43,7 @@ const placeOf = (first: number, second: number): number => ((first & 63) << 6) |
 
 /** Whether one of some folded words may begin with a unit of a text, folded or not. */
 export function mayBegin(unit: number, words: readonly string[]): boolean {
-  return indexOf(words).mayBegin[(FOLD[unit] as number) & 255] !== 0;
+  return indexOf(words).byFirst.has(FOLD[unit] as number);
 }
 
 /** Whether a unit is of a script that writes spaces between words, as far as they matter here. */

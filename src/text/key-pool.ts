@@ -55,11 +55,6 @@ export class KeyPool {
     return index;
   }
 
-  /** Index of the key that stands at [from, to) in units, or -1. */
-  findAt(units: Uint16Array, from: number, to: number, key: number): number {
-    return this.slots[this.slotFor(units, from, to, key)] as number;
-  }
-
   /** The slot of the key that stands at [from, to) in units, or an empty one. */
   private slotFor(units: Uint16Array, from: number, to: number, key: number): number {
     const { slots } = this;
@@ -88,9 +83,8 @@ export class KeyPool {
   take(ends: Int32Array, hashes: Int32Array, ids: Int32Array): void {
     while ((this.size + ids.length) * 4 > this.slots.length * 3) this.widenSlots();
     this.widenStarts(this.size + ids.length);
-    const { pool, starts, slots, shift } = this;
+    const { pool, starts, slots } = this;
     const known = this.hashes;
-    const mask = slots.length - 1;
     let { size } = this;
     let from = starts[size] as number;
     let to = from;
@@ -99,18 +93,8 @@ export class KeyPool {
       if (ids[w] === -1) {
         const hash = hashes[w] as number;
         const length = end - from;
-        let slot = slotOf(hash, shift);
+        const slot = this.slotFor(pool, from, end, hash);
         let held = slots[slot] as number;
-        while (held !== -1) {
-          const start = starts[held] as number;
-          if (known[held] === hash && (starts[held + 1] as number) - start === length) {
-            let i = 0;
-            while (i < length && pool[start + i] === pool[from + i]) i++;
-            if (i === length) break;
-          }
-          slot = (slot + 1) & mask;
-          held = slots[slot] as number;
-        }
         if (held === -1) {
           held = size++;
           slots[slot] = held;
@@ -128,23 +112,19 @@ export class KeyPool {
 
   /** As `add`, for a key given as a string. */
   addWord(word: string): number {
+    return this.add(this.spelt(word), 0, word.length, hashOf(word));
+  }
+
+  /** The units of a word, until another is spelt. */
+  private spelt(word: string): Uint16Array {
     if (word.length > this.letters.length) this.letters = new Uint16Array(2 * word.length);
     for (let i = 0; i < word.length; i++) this.letters[i] = word.charCodeAt(i);
-    return this.add(this.letters, 0, word.length, hashOf(word));
+    return this.letters;
   }
 
   /** Index of the key that is exactly this string, or -1. */
   find(key: string): number {
-    if (key === '') return -1;
-    const mask = this.slots.length - 1;
-    const hash = hashOf(key);
-    let slot = slotOf(hash, this.shift);
-    for (;;) {
-      const held = this.slots[slot] as number;
-      if (held === -1) return -1;
-      if (this.hashes[held] === hash && this.isKey(held, key)) return held;
-      slot = (slot + 1) & mask;
-    }
+    return key === '' ? -1 : (this.slots[this.slotFor(this.spelt(key), 0, key.length, hashOf(key))] as number);
   }
 
   has(key: string): boolean {
@@ -173,13 +153,6 @@ export class KeyPool {
     if (this.lengthOf(key) !== length) return false;
     const start = this.starts[key] as number;
     for (let i = 0; i < length; i++) if (this.pool[start + i] !== units[from + i]) return false;
-    return true;
-  }
-
-  private isKey(index: number, key: string): boolean {
-    if (this.lengthOf(index) !== key.length) return false;
-    const start = this.starts[index] as number;
-    for (let i = 0; i < key.length; i++) if (this.pool[start + i] !== key.charCodeAt(i)) return false;
     return true;
   }
 

@@ -7,24 +7,18 @@ import { sizeOf } from './written-words.js';
 const SHORTEST_LEFT = 4;
 /** Most characters looked at behind a word. */
 const LONGEST_MARKS = 8;
-const STAR = 42;
-const OPENINGS = '*.…';
 /** Stars and points behind a word; a title that ends in points is cut itself. */
 const MARKS = /^(?:\*+|[.…]+(?= *[\p{L}\p{N}]))/u;
 
 /** A name or term of which the last letters are cut off, stars or points in their place: "Goya**", "Moncl.. vest". */
 export function fromCut(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
   if (((text.wordTraits[w] as number) & (WordTrait.touched | WordTrait.signs)) === 0 || sizeOf(text, w) < SHORTEST_LEFT) return undefined;
-  const from = text.wordStarts[w] as number;
-  let to = text.wordEnds[w] as number;
-  while (to > from && text.units[to - 1] === STAR) to--;
-  const end = text.endOf(to - 1);
-  // Most have another sign behind them.
-  if (!OPENINGS.includes(text.source.charAt(end))) return undefined;
+  const letters = wordAt(text, w).replace(/\*+$/, '');
+  const end = text.endOf((text.wordStarts[w] as number) + letters.length - 1);
   const marks = MARKS.exec(text.source.slice(end, end + LONGEST_MARKS))?.[0];
   if (marks === undefined) return undefined;
   const beside = (other: number): string => (other < 0 || other >= text.words ? '' : wordAt(text, other));
-  const word = vocabulary.completed(wordAt(text, w).slice(0, to - from), beside(w - 1), beside(w + 1));
+  const word = vocabulary.completed(letters, beside(w - 1), beside(w + 1));
   if (word === undefined) return undefined;
   const after = end + marks.length - text.endOf((text.wordEnds[w] as number) - 1);
   const hidden = marks.startsWith('*');

@@ -101,8 +101,7 @@ export function fromSplit(text: FoldedText, w: number, vocabulary: Vocabulary): 
     size += next;
     if (next < 2 || size > LONGEST || ((text.wordTraits[last] as number) & WordTrait.signs) !== 0) break;
     hash = hashWith(text, hash, last);
-    // Stryker disable next-line ConditionalExpression: saves time only
-    if (size < SHORTEST_SPLIT || !vocabulary.mayHave(hash) || (!isInitial && vocabulary.isKeyAt(text, w, last))) continue;
+    if (size < SHORTEST_SPLIT || !vocabulary.mayHave(hash)) continue;
     const pieces: string[] = [];
     for (let i = w; i <= last; i++) pieces.push(wordAt(text, i));
     if (isInitial && pieces.some((piece) => piece.length > 1 && (piece.length < SHORTEST_SPLIT - 1 || vocabulary.isWord(piece)))) break;

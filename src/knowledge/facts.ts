@@ -108,7 +108,7 @@ export interface MaterialFact {
   readonly means: string;
 }
 
-interface VersionFact {
+export interface VersionFact {
   /** Categories or groups of the goods. */
   readonly in: readonly string[];
   /** What it costs, as a share of the reference price. */

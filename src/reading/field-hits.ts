@@ -11,7 +11,6 @@ import { type UnreadWord, unreadWords } from './unread-words.js';
 
 /** Shared, and yet not frozen: for engines a frozen array is of another kind, and what loops over both kinds is slow. */
 const NONE: readonly Hit[] = [];
-const NO_WORDS: readonly UnreadWord[] = [];
 
 /** Roles of names that nothing makes doubtful, and of words that several languages have, as bits. */
 const NAMES = (1 << Role.brand) | (1 << Role.line);
@@ -25,8 +24,8 @@ const WHOLE_REACH = 12;
 /** Longest word, in folded units, that many languages have by chance. */
 const SHORT_WORD = 3;
 
-/** Terms of a field for which the words that nothing is known of are looked at: a text of nothing but terms has no excuse. */
-const MOST_UNEXCUSED = 8;
+/** Terms of a field for which excuses are looked for that are hard to read: a text of nothing but terms has none. */
+const MOST_UNEXCUSED = 4;
 
 /** How far an excuse may stand from its term, in folded units: longer than any title. Bounds the search in a text of nothing but terms. */
 const EXCUSE_REACH = 512;
@@ -53,7 +52,7 @@ export class FieldHits {
   private readonly accented: ReadonlyMap<number, string>;
 
   private unreadWords: readonly UnreadWord[] | undefined;
-  /** How often they were asked for. */
+  /** Terms for which an excuse was looked for among them. */
   private unexcused = 0;
 
   field: FieldPath = 'title';
@@ -265,9 +264,13 @@ export class FieldHits {
     return spans;
   }
 
-  /** The words that nothing is known of, for a term that nothing excuses; none for the later ones of many. */
+  /** Whether an excuse that is hard to read is looked for, for one more term: not for the later ones of many. */
+  takeUnexcused(): boolean {
+    return ++this.unexcused <= MOST_UNEXCUSED;
+  }
+
+  /** The words that nothing is known of. */
   unread(): readonly UnreadWord[] {
-    if (++this.unexcused > MOST_UNEXCUSED) return NO_WORDS;
     this.unreadWords ??= unreadWords(this.text, this.knowledge);
     return this.unreadWords;
   }

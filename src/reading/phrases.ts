@@ -122,11 +122,15 @@ function excuseFor(
   const anywhere = fieldHits.field === 'title';
   const isNear = (h: Place): boolean => (anywhere || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from);
   const listed = all.map(({ reference }) => knowledge.phrases[reference] as Phrase);
-  // What is left of one in disguise may be another's, of another language: "rеplik" of "replika forma".
-  if (disguise !== 0) listed.push(...listed.flatMap((phrase) => alikeTerms(phrase, knowledge)));
-  const innocent =
-    (fieldHits.holdsExcuses() ? firstOf(listed, (phrase) => fieldHits.firstExcuse(phrase.innocentKeys, hit, isNear)) : undefined) ??
-    firstOf(listed, (phrase) => (ACCUSING.has(phrase.kind) ? unreadExcuse(fieldHits, phrase, isNear, knowledge) : undefined));
+  const plainly = (phrase: Phrase): Place | undefined => fieldHits.firstExcuse(phrase.innocentKeys, hit, isNear);
+  let innocent = fieldHits.holdsExcuses() ? firstOf(listed, plainly) : undefined;
+  if (innocent === undefined && fieldHits.takeUnexcused()) {
+    // What is left of a term in disguise may be another's, of another language: "rеplik" of "replika forma".
+    const alike = disguise === 0 ? [] : listed.flatMap((phrase) => alikeTerms(phrase, knowledge));
+    innocent =
+      firstOf(alike, plainly) ??
+      firstOf(listed, (phrase) => (ACCUSING.has(phrase.kind) ? unreadExcuse(fieldHits, phrase, isNear, knowledge) : undefined));
+  }
   return innocent && { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
 }
 

@@ -2,6 +2,7 @@ import { addTo } from './add-to.js';
 import { bitCount, letterBits } from './letter-bits.js';
 import { isLetters } from './made-of.js';
 import { once } from './once.js';
+import { isBeyondLatin } from './scripts.js';
 import { isOneEdit } from './similarity.js';
 import { bonesOf, collapsed, fitsStars, soundOf } from './word-shapes.js';
 
@@ -10,6 +11,7 @@ const SHORTEST = 6;
 const LONG = 7;
 /** Most letters that a slip takes away or adds, and most that then stand in one of the two words only. */
 const MOST = 2;
+const NONE: readonly number[] = [];
 
 /**
  * Whether a writer may have meant a word by what stands there: a letter wrong, missing, twice or changed with the next, the first or the
@@ -51,24 +53,23 @@ export class MeantWords {
   /** Indices of the words that {@link mayMean} says may be meant. */
   find(written: string): readonly number[] {
     const { words, bits } = this;
+    const letters = written.replaceAll('*', '');
+    const isMask = letters !== written;
+    if (!isMask && !isLetters(written)) return this.byBones().get(bonesOf(written)) ?? NONE;
+    const own = letterBits(letters);
     const found: number[] = [];
-    if (!isLetters(written)) {
-      if (!written.includes('*')) return this.byBones().get(bonesOf(written)) ?? found;
-      words.forEach((word, i) => {
-        if (mayMean(written, word)) found.push(i);
-      });
-      return found;
+    for (let i = 0; i < words.length; i++) {
+      const other = bits[i] as number;
+      if ((isMask ? (own & ~other) === 0 : bitCount(own ^ other) <= MOST) && mayMean(written, words[i] as string)) found.push(i);
     }
-    const letters = letterBits(written);
-    for (let i = 0; i < words.length; i++)
-      if (bitCount(letters ^ (bits[i] as number)) <= MOST && mayMean(written, words[i] as string)) found.push(i);
     return found;
   }
 
-  /** Indices of the words that sound the same, be they of another alphabet, where the sound has `least` letters. */
+  /** Indices of the words that sound like one of another alphabet, where the sound has `least` letters. */
   alike(written: string, least: number): readonly number[] {
+    if (!isBeyondLatin(written.charCodeAt(0))) return NONE;
     const sound = soundOf(written);
-    return sound.length < least ? [] : (this.bySound().get(sound) ?? []);
+    return sound.length < least ? NONE : (this.bySound().get(sound) ?? NONE);
   }
 
   private byShape(shapeOf: (word: string) => string): ReadonlyMap<string, readonly number[]> {

@@ -9,7 +9,7 @@ import { unreadWords } from './unread-words.js';
 
 /** How much of a title is looked at, in UTF-16 units. */
 const HEAD = 400;
-/** Shortest word that is looked for with a slip in it. */
+/** Shortest word for goods that is looked for. */
 const SHORTEST = 5;
 const NAMING = (1 << Role.category) | (1 << Role.offer);
 
@@ -47,7 +47,7 @@ function namedBy(key: number, { offsets, meanings }: Knowledge): readonly Named[
 
 const nouns = new WeakMap<Knowledge, Nouns>();
 
-/** The first word of a title that means nothing as it is written, and may be meant for something that passes a test. */
+/** The first word of a title that is written as no ordinary word is, and may be meant for something that passes a test. */
 export function unreadGoods(title: string, passes: (named: Named) => boolean, knowledge: Knowledge): Span | undefined {
   let words = nouns.get(knowledge);
   if (words === undefined) {

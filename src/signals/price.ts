@@ -118,7 +118,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   };
 }
 
-/** A word of the title that may be meant for other goods than were read, though it is written with a slip or in disguise: "Apple Watch srap". */
+/** A word of the title in disguise that may be meant for other goods than were read: "Apple Watch str@ps". */
 function otherGoods({ listing, offer, brand }: Reading, knowledge: Knowledge): Span | undefined {
   const { category } = offer;
   const isOther = (other: number): boolean =>

@@ -9,7 +9,7 @@ import { bonesOf, collapsed, fitsStars, soundOf } from './word-shapes.js';
 /** Shortest word that is read with a slip in it, and shortest that may have lost two letters. */
 const SHORTEST = 6;
 const LONG = 7;
-/** Most letters that a slip takes away or adds, and most that then stand in one of the two words only. */
+/** Most letters that a slip takes away or adds, and most kinds of letters that then stand in one of the two words only. */
 const MOST = 2;
 const NONE: readonly number[] = [];
 
@@ -36,7 +36,7 @@ export function mayMean(written: string, word: string): boolean {
  * Words among which those are found that a writer may have meant.
  *
  * ```
- * bits      letters of each as bits          most words are told apart by these and by their length
+ * bits      letters of each as bits          most words are told apart by these
  * byBones   "airsoft" -> [0, …]              for "a1rs0ft"
  * bySound   "airsoft" -> [0, …]              for "аирсофт"
  * ```

@@ -31,14 +31,11 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
   for (const [id, kinds, each] of plain ? [] : NOTICED) {
     const hits = subjects.filter((m) => kinds.includes(m.match));
     if (hits.length === 0) continue;
+    const isOpen = (h: Mention): boolean => h.holdsPlainName || isNamedInForm(reading, h.brand);
     // A brand also named plainly hides nothing, and a slip beside the right name is a slip.
     const hidden = hits.filter(
-      (h) =>
-        !h.holdsPlainName &&
-        !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')) &&
-        !isNamedInForm(reading, h.brand),
+      (h) => !isOpen(h) && !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')),
     );
-    const isOpen = (h: Mention): boolean => h.holdsPlainName || isNamedInForm(reading, h.brand);
     const strength = anyOf(
       hits.slice(0, 3).map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' && !isOpen(h) ? 0.6 : 0.2)),
     );

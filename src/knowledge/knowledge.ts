@@ -1,6 +1,8 @@
 import { foldKey } from '../text/fold-key.js';
-import { SPACE } from '../text/folded-text.js';
+import { hashOf, SPACE } from '../text/folded-text.js';
+import { HashFilter } from '../text/hash-filter.js';
 import type { KeyPool } from '../text/key-pool.js';
+import { once } from '../text/once.js';
 import type { Scanner } from '../text/scanner.js';
 import type { Keys } from './key-table.js';
 import type { CategoryEntry, PhraseKind, PriceFacts, RateTable, Tier } from './pack.js';
@@ -9,6 +11,9 @@ import { PriceBook, type PriceSource } from './price-book.js';
 import { Role, referenceOf, roleOf } from './roles.js';
 
 export { isHeadFirst, Role, referenceOf, roleOf, subjectOf } from './roles.js';
+
+/** Bits of the filter of words, as a power of two: 128 KB, of which those of all packs fill a quarter. */
+const FILTER_SIZE = 20;
 
 export interface Phrase {
   readonly language: string;
@@ -121,6 +126,8 @@ export class Knowledge {
   private readonly levels: ReadonlyMap<string, number>;
   private readonly words: string[] = [];
   private written: ReadonlyMap<string, number> | undefined;
+  /** Hashes of keys and ordinary words. */
+  private readonly hashes = once(() => this.makeHashes());
 
   constructor(contents: Contents) {
     this.version = [contents.name, contents.version].filter((v) => v !== '').join(' ');
@@ -159,6 +166,22 @@ export class Knowledge {
       authorized.set(key, new Set([...(authorized.get(key) ?? []), ...held]));
     }
     this.authorized = authorized;
+  }
+
+  /** Whether a word, or several with spaces between, means something as it is written. */
+  knows(word: string): boolean {
+    return this.mayKnow(hashOf(word)) && (this.scanner.find(word) !== -1 || this.ordinaryWords.has(word));
+  }
+
+  /** Whether some such word may have this hash. Tells nearly always when none has. */
+  mayKnow(hash: number): boolean {
+    return this.hashes().mayHave(hash);
+  }
+
+  private makeHashes(): HashFilter {
+    const filter = new HashFilter(FILTER_SIZE);
+    for (const { hashes, size } of [this.scanner.keys, this.ordinaryWords]) for (let i = 0; i < size; i++) filter.note(hashes[i] as number);
+    return filter;
   }
 
   /** The letters of a key. */

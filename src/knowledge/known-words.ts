@@ -1,5 +1,6 @@
 import { hashOf } from '../text/folded-text.js';
 import { hasDigit } from '../text/made-of.js';
+import { HeldWords } from './held-words.js';
 import type { HiddenWords } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
 import type { NameIndex } from './name-index.js';
@@ -12,7 +13,7 @@ const LINES = (1 << Role.line) | (1 << Role.lineWeak);
 /** What a word means as it is written, and whether somebody may want to hide it. */
 export class KnownWords {
   /** Made when the first word asks for it. */
-  private lines: ReadonlyMap<string, string> | undefined;
+  private lines: HeldWords<string> | undefined;
 
   /** @param words the words of brand names and telltale terms */
   constructor(
@@ -23,7 +24,12 @@ export class KnownWords {
 
   /** Whether a word, or two with a space between, means something as it is written. */
   isKnown(word: string): boolean {
-    return this.isKey(word) || this.knowledge.ordinaryWords.has(word);
+    return this.knowledge.knows(word);
+  }
+
+  /** Whether some such word may have this hash. Tells nearly always when none has. */
+  mayKnow(hash: number): boolean {
+    return this.knowledge.mayKnow(hash);
   }
 
   /** Whether a word, or several with spaces between, is a name, term or noun as it is written. */
@@ -59,8 +65,17 @@ export class KnownWords {
 
   /** The line of a brand that has these letters, spaces left out. */
   lineOf(letters: string): string | undefined {
-    this.lines ??= linesByLetters(this.knowledge);
-    return this.lines.get(letters);
+    return this.linesByLetters().of(letters);
+  }
+
+  private linesByLetters(): HeldWords<string> {
+    this.lines ??= new HeldWords(linesByLetters(this.knowledge));
+    return this.lines;
+  }
+
+  /** Whether letters of this hash may mean something as they are written: as a word, a word of a name or term, a name or a line. */
+  mayBeWritten(hash: number): boolean {
+    return this.mayKnow(hash) || this.mayHave(hash) || this.linesByLetters().mayHave(hash);
   }
 
   /** Whether two words name one brand: "moncler" and what evaders write for it. */

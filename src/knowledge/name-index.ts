@@ -240,11 +240,8 @@ export class NameIndex {
 
   /** Whether a folded word means something else we know: a noun, a term, an ordinary word near a brand. */
   isOrdinary(word: string): boolean {
-    return (
-      this.knowledge.ordinaryWords.has(word) ||
-      this.knowledge.scanner.find(word) !== -1 ||
-      (word.endsWith('s') && this.knowledge.scanner.find(word.slice(0, -1)) !== -1)
-    );
+    const { knowledge } = this;
+    return knowledge.knows(word) || (word.endsWith('s') && knowledge.scanner.find(word.slice(0, -1)) !== -1);
   }
 }
 

@@ -1,5 +1,5 @@
 import { CharClass, CLASS } from '../text/characters.js';
-import { SPACE } from '../text/folded-text.js';
+import { hashOf, SPACE } from '../text/folded-text.js';
 import { HashFilter } from '../text/hash-filter.js';
 import { KeyPool, widened } from '../text/key-pool.js';
 import { once } from '../text/once.js';
@@ -64,11 +64,12 @@ export class NameParts {
 
   /** Whether a name or term holds the word. */
   has(word: string): boolean {
-    return this.words().pool.has(word);
+    return this.mayHave(hashOf(word)) && this.words().pool.has(word);
   }
 
   /** Whether the word is a name or term by itself, not part of a longer one. */
   isWhole(word: string): boolean {
+    if (!this.mayHave(hashOf(word))) return false;
     const { pool, whole } = this.words();
     const found = pool.find(word);
     return found !== -1 && whole[found] === 1;

@@ -1,4 +1,4 @@
-import { hashBehind, hashOf, hashOn } from '../text/folded-text.js';
+import { hashBehind, hashOn } from '../text/folded-text.js';
 import { isLatin } from '../text/made-of.js';
 import type { HiddenWords } from './hidden-words.js';
 import type { KnownWords } from './known-words.js';
@@ -44,7 +44,8 @@ interface Parted {
 }
 
 /** What words mean as they are written, and ways to read the name behind letters and signs. */
-interface Readings extends Pick<KnownWords, 'has' | 'isCode' | 'lineOf' | 'isKnown' | 'isName' | 'isThing' | 'isWhole' | 'mayHave'> {
+interface Readings
+  extends Pick<KnownWords, 'has' | 'isCode' | 'lineOf' | 'isKnown' | 'isName' | 'isThing' | 'isWhole' | 'mayBeWritten' | 'mayHave'> {
   like(seen: string): string | undefined;
   behindSlipsAndStars(mask: string): string | undefined;
 }
@@ -53,6 +54,8 @@ interface Readings extends Pick<KnownWords, 'has' | 'isCode' | 'lineOf' | 'isKno
 export class PartedWords {
   /** Places that may still be looked at. */
   private places = 0;
+  /** Hashes of the first letters of the word that is looked at, of none, one, two … */
+  private readonly hashes = new Int32Array(2 * LONGEST_NEAR + 1);
 
   constructor(
     private readonly known: Readings,
@@ -60,16 +63,17 @@ export class PartedWords {
   ) {}
 
   /** A name or term written as one with the goods after or before it, or with itself: "guccibag", "bolsareplica", "guccigucci". */
-  ofLetters(word: string, hash: number): Parted | undefined {
-    const { known } = this;
+  ofLetters(word: string): Parted | undefined {
+    if (word.length > 2 * LONGEST_NEAR) return undefined;
+    const { known, hashes } = this;
+    for (let i = 0; i < word.length; i++) hashes[i + 1] = hashOn(hashes[i] as number, word.charCodeAt(i));
     const shelves = this.words.shelves();
     const plain = isLatin(word) && !known.isName(word);
     let isRead = false;
-    let before = hashOf(word.slice(0, SHORTEST - 1));
     for (let at = SHORTEST; at <= word.length - SHORTEST_GOODS; at++) {
-      before = hashOn(before, word.charCodeAt(at - 1));
       const isLong = at >= SHORTEST_PARTED;
-      const behind = hashBehind(hash, before, word.length - at);
+      const before = hashes[at] as number;
+      const behind = this.hashBetween(at, word.length);
       if (!known.mayHave(before) && !known.mayHave(behind) && !(isLong && shelves.mayHaveLetters(before))) continue;
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if (head === tail && known.isWhole(head)) return { text: `${head} ${tail}`, hidden: true };
@@ -84,6 +88,11 @@ export class PartedWords {
       if (joined !== undefined && (known.isThing(tail) || known.isKnown(tail))) return { text: `${joined} ${tail}`, hidden: false };
     }
     return (plain ? this.ofCode(word) : undefined) ?? this.withSlip(word);
+  }
+
+  /** The hash of letters of the word that is looked at. */
+  private hashBetween(from: number, to: number): number {
+    return hashBehind(this.hashes[to] as number, this.hashes[from] as number, to - from);
   }
 
   /** A name before words that we know, or a long one or a line of a brand before anything: "guccibeltbag", "balenciagaxyz", "nikedunkxyz". */
@@ -104,8 +113,9 @@ export class PartedWords {
     if (this.places === 0) return best;
     this.places--;
     for (let to = Math.min(word.length, from + LONGEST_NEAR); to >= from + SHORTEST_GOODS; to--) {
+      if ((to < word.length && to > word.length - SHORTEST_GOODS) || !this.known.mayBeWritten(this.hashBetween(from, to))) continue;
       const letters = word.slice(from, to);
-      if ((to < word.length && to > word.length - SHORTEST_GOODS) || !this.mayStand(letters, from === 0)) continue;
+      if (!this.mayStand(letters, from === 0)) continue;
       const row = this.before(letters, this.rowFrom(word, to, rows));
       if (row !== undefined && row.kind > best.kind) best = row;
     }
@@ -175,6 +185,7 @@ export class PartedWords {
   /** A long name with a slip in it may have goods behind it: "monclrejacket". */
   private withSlip(word: string): Parted | undefined {
     for (let at = word.length - SHORTEST_GOODS; at >= LONG; at--) {
+      if (!this.known.mayBeWritten(this.hashBetween(at, word.length))) continue;
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if (!this.known.isThing(tail) || this.known.isKnown(head) || this.words.ordinary().has(head)) continue;
       const name = this.words.shelves().nearest(head, 1);

@@ -1,15 +1,14 @@
-import { addTo } from '../text/add-to.js';
 import { arabiziOf, isArabic } from '../text/arabizi.js';
 import { CharClass, CLASS, looksLike } from '../text/characters.js';
-import { letterBits } from '../text/letter-bits.js';
 import { isLatin } from '../text/made-of.js';
 import { nearMask } from '../text/near-mask.js';
 import { NearWords } from '../text/near-words.js';
 import { once } from '../text/once.js';
 import { isCyrillicLetter } from '../text/scripts.js';
 import { edits } from '../text/similarity.js';
-import { bonesOf, classesOf, collapsed, consonantsOf, fitsStars, soundOf, soundsOf } from '../text/word-shapes.js';
+import { bonesOf, classesOf, collapsed, consonantsOf, soundOf, soundsOf } from '../text/word-shapes.js';
 import { HeldWords } from './held-words.js';
+import { MaskedForms } from './masked-forms.js';
 import { SHORTEST } from './name-parts.js';
 import { NearTerms } from './near-terms.js';
 
@@ -74,12 +73,12 @@ export class Shelves {
 
   /** Words for masks by the ends of their bones, as they are and by their bones. */
   private readonly byEnds = once(() => {
-    const shelf = { whole: new Map<string, Shape[]>(), drawn: new Map<string, Shape[]>() };
+    const shelf = { whole: new MaskedForms(), drawn: new MaskedForms() };
     for (const word of this.words()) {
       if (!isLetters(word)) continue;
       const bones = bonesOf(word);
-      addTo(shelf.whole, endsOf(classesOf(word)), shapeOf(word, word));
-      addTo(shelf.drawn, endsOf(bones), shapeOf(bones, word));
+      shelf.whole.add(endsOf(classesOf(word)), word, word);
+      shelf.drawn.add(endsOf(bones), bones, word);
     }
     return shelf;
   });
@@ -134,8 +133,8 @@ export class Shelves {
   readonly byLooks = once(() => firstOfEach([...this.words()].filter(isLongCyrillic), (word) => bonesOf(looksOf(word))));
 
   private readonly byFirstSound = once(() => {
-    const shelf = new Map<string, Shape[]>();
-    for (const [sound, word] of this.bySound()) addTo(shelf, sound.charAt(0), shapeOf(sound, word));
+    const shelf = new MaskedForms();
+    for (const [sound, word] of this.bySound()) shelf.add(sound.charAt(0), sound, word);
     return shelf;
   });
 
@@ -241,9 +240,9 @@ export class Shelves {
   underStars(mask: string, drawn: boolean): readonly string[] {
     const form = drawn ? bonesOf(mask) : mask;
     const ends = endsOf(drawn ? form : classesOf(mask));
-    const shapes = this.byEnds()[drawn ? 'drawn' : 'whole'].get(ends) ?? [];
+    const fitting = this.byEnds()[drawn ? 'drawn' : 'whole'].fitting(ends, form);
     const most = 2 * mask.replaceAll('*', '').length;
-    return fitting(form, shapes).filter((word) => word.length <= most);
+    return fitting.filter((word) => word.length <= most);
   }
 
   /** The one name or term that is a slip away from a mask in which each star stands for a letter or for nothing: "Mon*le", "Jo*radn". */
@@ -275,24 +274,9 @@ export class Shelves {
   /** The one name or term that sounds like a mask in which each star stands for a letter or for nothing. */
   soundingLike(mask: string): string | undefined {
     const sound = soundOf(mask);
-    const [found, ...others] = new Set(fitting(sound, this.byFirstSound().get(sound.charAt(0)) ?? []));
+    const [found, ...others] = new Set(this.byFirstSound().fitting(sound.charAt(0), sound));
     return others.length > 0 ? undefined : found;
   }
-}
-
-/** A form that a word is known by, and its letters as bits. */
-interface Shape {
-  readonly word: string;
-  readonly form: string;
-  readonly letters: number;
-}
-
-const shapeOf = (form: string, word: string): Shape => ({ word, form, letters: letterBits(form) });
-
-/** The words that have a form which fits a mask. */
-function fitting(mask: string, shapes: readonly Shape[]): readonly string[] {
-  const letters = letterBits(mask.replaceAll('*', ''));
-  return shapes.filter((shape) => (letters & ~shape.letters) === 0 && fitsStars(mask, shape.form)).map(({ word }) => word);
 }
 
 const endsOf = (word: string): string => word.charAt(0) + word.charAt(word.length - 1);

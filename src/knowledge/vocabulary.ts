@@ -327,8 +327,7 @@ export class Vocabulary extends KnownWords {
     if (arabic !== undefined) return { text: arabic, hidden: false };
     if (word.length < SURE) return this.misspellings.withoutVowels(word) ?? this.partsOf(word);
     const shelves = this.words.shelves();
-    const hash = hashOf(word);
-    const joined = shelves.mayHaveLetters(hash) && !this.isName(word) ? shelves.ofLetters(word) : undefined;
+    const joined = shelves.mayHaveLetters(hashOf(word)) && !this.isName(word) ? shelves.ofLetters(word) : undefined;
     if (joined !== undefined) return { text: joined, hidden: false };
     const bones = shelves.ofBonesOf(word);
     // A lower-case l for an i may be a slip; "rn" for m is none.
@@ -338,7 +337,7 @@ export class Vocabulary extends KnownWords {
     const tripled = isTripled(word) ? shelves.byCollapse().get(collapsed(word)) : undefined;
     if (tripled !== undefined) return hide(tripled);
     return (
-      this.parted.ofLetters(word, hash) ??
+      this.parted.ofLetters(word) ??
       this.misspellings.ofTerm(word) ??
       this.misspellings.withoutVowels(word) ??
       this.misspellings.ofName(word) ??

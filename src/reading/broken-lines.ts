@@ -4,7 +4,8 @@ import { LONGEST, SHORTEST } from './undoing/undoing.js';
 
 /** What ends a line. */
 const LINE_BREAKS = /[\n\r\u2028\u2029]/gu;
-const LETTERS_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
+/** All up to the letters at the end of a text. */
+const UP_TO_LETTERS = /^.*[^\p{L}\p{M}\p{N}]/su;
 const LETTERS_BEHIND = /^[\p{L}\p{M}\p{N}]+/u;
 /** Shortest name that is broken into two words. */
 const UNMISTAKABLE = 7;
@@ -21,9 +22,9 @@ export function unbroken(text: string, isTitle: boolean, vocabulary: Vocabulary)
 }
 
 function breaksWord(text: string, at: number, vocabulary: Vocabulary): boolean {
-  const head = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0];
+  const head = text.slice(Math.max(0, at - LONGEST), at).replace(UP_TO_LETTERS, '');
   const tail = LETTERS_BEHIND.exec(text.slice(at + 1, at + 1 + LONGEST))?.[0];
-  if (head === undefined || tail === undefined) return false;
+  if (head === '' || tail === undefined) return false;
   const word = foldKey(head + tail);
   if (word.length < SHORTEST || !vocabulary.has(word)) return false;
   const pieces = [foldKey(head), foldKey(tail)];

@@ -29,6 +29,8 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
   const slips = (seen: string): string | undefined => (BRACKETED.test(seen) ? undefined : vocabulary.behindEdges(seen));
   /** Words up to which single letters stand in a row that spells nothing from its beginning. */
   let strung = -1;
+  /** The last word that is joined to one before it, as far as that is known. */
+  let joined = -1;
   for (let w = 0; w < words; w++) {
     let undoing: Undoing | undefined;
     const isAlone = standsAlone(text, w);
@@ -38,7 +40,8 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
     if (!effort.take(closely)) break;
     if (closely) undoing = fromCut(text, w, vocabulary);
     if (!isAlone && undoing === undefined) {
-      const last = isTouched(text, w) ? lastJoined(text, w) : w;
+      const last = isTouched(text, w) ? lastJoined(text, w, Math.max(w, joined)) : w;
+      joined = last;
       const ways = hasEdges(text, w, last) ? withEdges(text, w, last, vocabulary) : NO_WAYS;
       undoing =
         fromEdges(ways, like) ??

@@ -29,7 +29,7 @@ export function unreadWords(text: FoldedText, knowledge: Knowledge): readonly Un
   for (let w = 0; w < Math.min(text.words, HEAD) && found.length < MOST; w++) {
     const last = lastJoined(text, w);
     const seen = lettersOf(text, w, last);
-    if (seen.length >= SHORTEST && seen.length <= LONGEST && !isKnown(seen, knowledge) && !arePlain(text, w, last, knowledge))
+    if (seen.length >= SHORTEST && seen.length <= LONGEST && !knowledge.knows(seen) && !arePlain(text, w, last, knowledge))
       found.push({
         from: text.wordStarts[w] as number,
         to: text.wordEnds[last] as number,
@@ -49,12 +49,10 @@ function lettersOf(text: FoldedText, first: number, last: number): string {
   return letters;
 }
 
-const isKnown = (word: string, { scanner, ordinaryWords }: Knowledge): boolean => scanner.find(word) !== -1 || ordinaryWords.has(word);
-
 /** Whether several words stand there, one of them known: "and/or", "type-c". */
 function arePlain(text: FoldedText, first: number, last: number, knowledge: Knowledge): boolean {
-  if (first === last) return isKnown(wordAt(text, first), knowledge);
-  for (let w = first; w <= last; w++) if (sizeOf(text, w) > 2 && isKnown(wordAt(text, w), knowledge)) return true;
+  if (first === last) return knowledge.knows(wordAt(text, first));
+  for (let w = first; w <= last; w++) if (sizeOf(text, w) > 2 && knowledge.knows(wordAt(text, w))) return true;
   return false;
 }
 

@@ -6,7 +6,9 @@ import { hashOf } from './folded-text.js';
  * ```
  * pool     units of all keys one after another; key k is pool[starts[k] .. starts[k + 1])
  * hashes   of each key, as `hashUnits` makes them
- * slots    open addressing: hash(key) -> slot;  slots[slot] = index of the key, or -1
+ * slots    open addressing, by a product of the hash: its high bits are the slot, its low ones stand there before the index, or -1
+ *
+ *          product   | slot 9 | 1011001 |        slots[9]   | 1011001 | index |      so that most other keys are told without a look at them
  * ```
  */
 export class KeyPool {
@@ -40,7 +42,7 @@ export class KeyPool {
   add(units: Uint16Array, from: number, to: number, key: number): number {
     const length = to - from;
     const slot = this.slotFor(units, from, to, key);
-    const held = this.slots[slot] as number;
+    const held = this.indexAt(slot);
     if (held !== -1) return held;
     const start = this.starts[this.size] as number;
     if (start + length > this.pool.length) this.pool = widened(this.pool, this.pool.length * 2 + length);
@@ -50,7 +52,7 @@ export class KeyPool {
     const index = this.size++;
     this.starts[this.size] = start + length;
     this.hashes[index] = key;
-    this.slots[slot] = index;
+    this.slots[slot] = this.entryOf(key, index);
     if (this.size * 4 > this.slots.length * 3) this.widenSlots();
     return index;
   }
@@ -58,12 +60,25 @@ export class KeyPool {
   /** The slot of the key that stands at [from, to) in units, or an empty one. */
   private slotFor(units: Uint16Array, from: number, to: number, key: number): number {
     const { slots } = this;
+    const last = slots.length - 1;
     let slot = slotOf(key, this.shift);
-    for (let held = slots[slot] as number; held !== -1; held = slots[slot] as number) {
-      if (this.hashes[held] === key && this.holds(held, units, from, to - from)) break;
-      slot = (slot + 1) & (slots.length - 1);
+    const sought = this.entryOf(key, 0);
+    for (let entry = slots[slot] as number; entry !== -1; entry = slots[slot] as number) {
+      const index = entry & last;
+      if (entry - index === sought && this.holds(index, units, from, to - from)) break;
+      slot = (slot + 1) & last;
     }
     return slot;
+  }
+
+  private entryOf(key: number, index: number): number {
+    return (spread(key) << (32 - this.shift)) | index;
+  }
+
+  /** Index of the key at a slot, or -1. */
+  private indexAt(slot: number): number {
+    const entry = this.slots[slot] as number;
+    return entry === -1 ? -1 : entry & (this.slots.length - 1);
   }
 
   /** Makes room for so many units behind the last key, and gives where it begins. Words are spelt there for `take`. */
@@ -94,10 +109,10 @@ export class KeyPool {
         const hash = hashes[w] as number;
         const length = end - from;
         const slot = this.slotFor(pool, from, end, hash);
-        let held = slots[slot] as number;
+        let held = this.indexAt(slot);
         if (held === -1) {
           held = size++;
-          slots[slot] = held;
+          slots[slot] = this.entryOf(hash, held);
           known[held] = hash;
           for (let i = 0; i < length; i++) pool[to + i] = pool[from + i] as number;
           to += length;
@@ -124,7 +139,7 @@ export class KeyPool {
 
   /** Index of the key that is exactly this string, or -1. */
   find(key: string): number {
-    return key === '' ? -1 : (this.slots[this.slotFor(this.spelt(key), 0, key.length, hashOf(key))] as number);
+    return key === '' ? -1 : this.indexAt(this.slotFor(this.spelt(key), 0, key.length, hashOf(key)));
   }
 
   has(key: string): boolean {
@@ -170,7 +185,7 @@ export class KeyPool {
     for (let key = 0; key < this.size; key++) {
       let slot = slotOf(hashes[key] as number, shift);
       while (slots[slot] !== -1) slot = (slot + 1) & mask;
-      slots[slot] = key;
+      slots[slot] = this.entryOf(hashes[key] as number, key);
     }
   }
 }
@@ -182,9 +197,8 @@ export function poolOf(keys: readonly string[]): KeyPool {
 }
 
 /** A polynomial hash differs in its low bits most; the product carries them to the high ones (Knuth, TAOCP 6.4). */
-function slotOf(hash: number, shift: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> shift;
-}
+const spread = (hash: number): number => Math.imul(hash, 0x9e3779b1);
+const slotOf = (hash: number, shift: number): number => spread(hash) >>> shift;
 
 /** The same numbers in a longer array. */
 export function widened<T extends Uint8Array | Uint16Array | Int32Array>(array: T, length: number): T {

@@ -1,6 +1,6 @@
 /** Longest key remembered: form values are short, and what is not is hardly seen twice. */
 const LONGEST = 200;
-const SIZE = 5000;
+const SIZE = 10_000;
 
 /** A part of a longer text keeps all of it in memory, unless its letters are written anew. */
 const ownCopy = (key: string): string => ` ${key}`.slice(1);

@@ -1,8 +1,8 @@
 /** Longest word remembered, in units; longer ones are rare. */
 export const LONGEST_WORD = 16;
 
-/** Sets of places for words, as a power of two: 8 MB in all, of which a language in use touches a fraction. */
-const SET_BITS = 15;
+/** Sets of places for words, as a power of two: 16 MB in all, of which a language in use touches a fraction. */
+const SET_BITS = 16;
 /** Places of a set: with fewer, words that a text uses all the time push one another out. */
 const PLACES = 4;
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isHeadFirst, type Knowledge, Role, referenceOf, roleOf, subjectOf } from '../../src/knowledge/knowledge.js';
 import { foldKey } from '../../src/text/fold-key.js';
+import { hashOf } from '../../src/text/folded-text.js';
 import { knowledgeOf } from '../support/hand-pack.js';
 import { shippedKnowledge } from '../support/shipped.js';
+import { writtenWords } from '../support/written.js';
 
 const knowledge = knowledgeOf();
 
@@ -125,6 +127,17 @@ describe('Knowledge', () => {
     expect(
       [...shipped.meanings].filter((m) => roleOf(m) === Role.category && subjectOf(referenceOf(m)) >= shipped.categories.length),
     ).toEqual([]);
+  });
+
+  it('knows the words that are keys or ordinary ones, as a look into both tells, and by their hashes few others', () => {
+    const { scanner, ordinaryWords } = shippedKnowledge;
+    const isHeld = (word: string): boolean => scanner.find(word) !== -1 || ordinaryWords.has(word);
+    const words = writtenWords().flatMap((word) => [word, `${word}q`, word.slice(1)]);
+    const held = words.filter(isHeld);
+    expect(held.length).toBeGreaterThan(1000);
+    expect(words.filter((word) => shippedKnowledge.knows(word))).toEqual(held);
+    const passed = words.filter((word) => shippedKnowledge.mayKnow(hashOf(word)));
+    expect(passed.length - held.length).toBeLessThan((words.length - held.length) / 20);
   });
 
   it('knows whether a category, or the group that holds it, is one of some', () => {

@@ -1,6 +1,6 @@
 import type { Joint, Vocabulary } from '../../knowledge/vocabulary.js';
 import { CharClass, CLASS } from '../../text/characters.js';
-import { type FoldedText, hashOn, hashWith, SPACE, WordTrait, wordAt } from '../../text/folded-text.js';
+import { type FoldedText, hashOf, hashOn, hashWith, SPACE, WordTrait, wordAt } from '../../text/folded-text.js';
 import { isDigitAt } from '../../text/made-of.js';
 import { bonesHash } from '../../text/word-shapes.js';
 import type { Effort } from '../effort.js';
@@ -46,9 +46,13 @@ const SMALL_SIGNS = /^[-.'’()[\]]$/;
 /** Signs that stand for no letter: pieces with one of them between spell a word only by being put together as they are. */
 const IDLE_SIGNS: ReadonlySet<number> = new Set(Array.from(' -./,&:;)[]\u2010\u2011\u2012\u2013\u2014\u2015', (c) => c.charCodeAt(0)));
 
-/** The last of the words that only signs or emoji part from one another, or single letters that white space parts. */
-export function lastJoined(text: FoldedText, first: number): number {
-  let last = first;
+/**
+ * The last of the words that only signs or emoji part from one another, or single letters that white space parts.
+ *
+ * @param known one of them that is known
+ */
+export function lastJoined(text: FoldedText, first: number, known = first): number {
+  let last = known;
   while (last + 1 < text.words && last - first < MAX_PIECES && isJoined(text, last)) last++;
   return last;
 }
@@ -208,8 +212,13 @@ function isRest(letters: readonly string[], vocabulary: Vocabulary): boolean {
   // "A i r m a x 9 0", "N i k e x …"
   if (/^\d+$|^x/.test(rest)) return true;
   if (rest.length === LONG_HALF) return vocabulary.isKnown(rest);
-  for (let size = rest.length; size > LONG_HALF; size--)
-    if (vocabulary.isKnown(rest.slice(0, size)) || vocabulary.has(rest.slice(0, size))) return true;
+  let hash = hashOf(rest.slice(0, LONG_HALF));
+  for (let size = LONG_HALF; size < rest.length; ) {
+    hash = hashOn(hash, rest.charCodeAt(size++));
+    if (!vocabulary.mayKnow(hash) && !vocabulary.mayHave(hash)) continue;
+    const word = rest.slice(0, size);
+    if (vocabulary.isKnown(word) || vocabulary.has(word)) return true;
+  }
   return false;
 }
 

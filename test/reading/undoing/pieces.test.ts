@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isHabit, isStrung, lastJoined } from '../../../src/reading/undoing/pieces.js';
 import { createFolder } from '../../../src/text/fold.js';
@@ -275,6 +276,17 @@ describe('pieces in a row', () => {
     const text = fold(source);
     text.words = words ?? text.words;
     expect(lastJoined(text, 0)).toBe(last);
+  });
+
+  it('are joined up to the same one from whichever of them is known to be', () => {
+    const part = fc.constantFrom('a', 'b', 'bag', ' ', ' ', '.', '*', '\n', '💎', '包');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+        const text = fold(parts.join(''));
+        for (let w = 0; w < text.words; w++)
+          for (let known = w; known <= lastJoined(text, w); known++) expect(lastJoined(text, w, known)).toBe(lastJoined(text, w));
+      }),
+    );
   });
 
   it('are strung from five single letters on', () => {

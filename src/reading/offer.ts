@@ -131,12 +131,14 @@ function partBehind(title: string, mentions: readonly Mention[], subject: Mentio
   const start = Math.max(...named.map((m) => m.span.end));
   if (title.length - start > LONGEST_END) return undefined;
   const words = BEHIND.exec(title.slice(start))?.[1] ?? '';
-  if (words === '' || !builtInFacts().behindDevices.includes(foldKey(words))) return undefined;
+  if (words === '' || words.length > LONGEST_PART || !builtInFacts().behindDevices.includes(foldKey(words))) return undefined;
   return { kind: 'part', span: { field: 'title', start, end: title.length, text: title.slice(start) }, certainty: UNNAMED, rank: 0 };
 }
 
 /** UTF-16 units of a title behind a device, in which a part of it is looked for. */
 const LONGEST_END = 80;
+/** Longest name of a part there. */
+const LONGEST_PART = 24;
 /** What follows the rest of a model ("6X Pro"), up to a code. */
 const BEHIND = /^(?:\s|\w\b|\w*\d\w*\b|pro\b|plus\b|max\b)*(.*?)[\s\d-]*$/i;
 

@@ -121,8 +121,11 @@ function spellNothing(text: FoldedText, first: number, last: number, vocabulary:
 
 /** Whether a dash or point between two words may stand for a letter of a name or term: some letter makes one of them ("N-ke"). */
 function mayLack(text: FoldedText, w: number, vocabulary: Vocabulary): boolean {
-  for (let letter = 0x61; letter <= 0x7a; letter++)
-    if (vocabulary.mayHave(hashWith(text, hashOn(text.wordHashes[w] as number, letter), w + 1))) return true;
+  for (let letter = 0x61; letter <= 0x7a; letter++) {
+    if (!vocabulary.mayHave(hashWith(text, hashOn(text.wordHashes[w] as number, letter), w + 1))) continue;
+    const word = wordAt(text, w) + String.fromCharCode(letter) + wordAt(text, w + 1);
+    if (vocabulary.has(word) || vocabulary.isName(word)) return true;
+  }
   return false;
 }
 

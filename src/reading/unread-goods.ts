@@ -56,8 +56,8 @@ export function unreadGoods(title: string, passes: (named: Named) => boolean, kn
   }
   const text = words.fold(title.slice(0, HEAD));
   // A word of plain letters may be any that we don't know.
-  for (const { from, to, seen, isOdd } of unreadWords(text, knowledge))
-    if (isOdd && words.meantBy(seen).some(passes)) {
+  for (const { from, to, seen } of unreadWords(text, knowledge, true))
+    if (words.meantBy(seen).some(passes)) {
       const [start, end] = [text.startOf(from), text.endOf(to - 1)];
       return { field: 'title', start, end, text: title.slice(start, end) };
     }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type FoldedText, wordAt } from '../text/folded-text.js';
 import { lastJoined, ORDINARY_SIGNS } from './undoing/pieces.js';
-import { isOdd, seenAt, signsBehind, sizeOf } from './undoing/written-words.js';
+import { isStrange, seenAt, signsBehind, sizeOf } from './undoing/written-words.js';
 
 /** Words of a field that are looked at, and most that are given. */
 const HEAD = 256;
@@ -23,22 +23,21 @@ export interface UnreadWord {
   readonly seen: string;
 }
 
-/** The words of a field, those near its beginning, that nothing is known of: with a slip in them, or written oddly. */
-export function unreadWords(text: FoldedText, knowledge: Knowledge): readonly UnreadWord[] {
+/**
+ * The words of a field, those near its beginning, that nothing is known of: with a slip in them, or written oddly.
+ *
+ * @param oddly whether only those of the second kind are given
+ */
+export function unreadWords(text: FoldedText, knowledge: Knowledge, oddly = false): readonly UnreadWord[] {
   const found: UnreadWord[] = [];
   for (let w = 0; w < Math.min(text.words, HEAD) && found.length < MOST; w++) {
-    const last = lastJoined(text, w);
-    const seen = lettersOf(text, w, last);
-    if (seen.length >= SHORTEST && seen.length <= LONGEST && !knowledge.knows(seen) && !arePlain(text, w, last, knowledge))
-      found.push({
-        from: text.wordStarts[w] as number,
-        to: text.wordEnds[last] as number,
-        first: w,
-        last,
-        isOdd: last > w ? areApart(text, w, last) : isOdd(text, w),
-        seen,
-      });
-    w = last;
+    const first = w;
+    w = lastJoined(text, first);
+    const odd = w > first ? areApart(text, first, w) : isStrange(text, w);
+    if (oddly && !odd) continue;
+    const seen = lettersOf(text, first, w);
+    if (seen.length < SHORTEST || seen.length > LONGEST || knowledge.knows(seen) || arePlain(text, first, w, knowledge)) continue;
+    found.push({ from: text.wordStarts[first] as number, to: text.wordEnds[w] as number, first, last: w, isOdd: odd, seen });
   }
   return found;
 }

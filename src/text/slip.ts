@@ -60,7 +60,11 @@ export class MeantWords {
     const found: number[] = [];
     for (let i = 0; i < words.length; i++) {
       const other = bits[i] as number;
-      if ((isMask ? (own & ~other) === 0 : bitCount(own ^ other) <= MOST) && mayMean(written, words[i] as string)) found.push(i);
+      if (isMask ? (own & ~other) !== 0 : bitCount(own ^ other) > MOST) continue;
+      const word = words[i] as string;
+      // A star stands for one letter at most.
+      if (isMask && (word.length < letters.length || word.length > written.length)) continue;
+      if (mayMean(written, word)) found.push(i);
     }
     return found;
   }

@@ -1,14 +1,16 @@
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
+import { CharClass, CLASS } from '../../text/characters.js';
 import { Break, type FoldedText, hashWith, WordTrait, wordAt } from '../../text/folded-text.js';
 import { hasDigit } from '../../text/made-of.js';
 import { bonesHash } from '../../text/word-shapes.js';
 import { isHabit } from './pieces.js';
 import { LONG_HALF, LONGEST, SHORTEST_SPLIT, type Undoing } from './undoing.js';
-import { holdsDigits, isInRow, isOdd, isStrange, seenAt, sizeOf } from './written-words.js';
+import { isInRow, isOdd, isStrange, seenAt, sizeOf } from './written-words.js';
 
 /** Most pieces with white space between them that a word is put together from, and fewest letters of one whose pieces are all words. */
 const MAX_PARTS = 5;
 const UNMISTAKABLE = 7;
+const STAR = 42;
 
 /** A name and what it stands by, told apart by capitals alone: "ChromeHeartsBelt", "LvBag". */
 export function fromHumps(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
@@ -65,13 +67,24 @@ export function fromPair(text: FoldedText, w: number, vocabulary: Vocabulary): U
   // Where digits may be letters, there is no slip besides.
   if (
     // Stryker disable next-line ConditionalExpression: saves time only
-    holdsDigits(text, w, next) &&
+    spellDigits(text, w, next) &&
     !vocabulary.mayHaveBones(bonesHash(text.units, text.wordStarts[w] as number, text.wordEnds[next] as number))
   )
     return undefined;
   const written = text.source.slice(text.startOf(text.wordStarts[w] as number), text.endOf((text.wordEnds[next] as number) - 1));
   const word = vocabulary.pairs.get(written, () => inPair([seenAt(text, w), seenAt(text, next)], vocabulary) ?? '');
   return word === '' ? undefined : { first: w, last: next, word, hidden: true };
+}
+
+/** Whether two words are ASCII without stars, and a digit is among them. */
+function spellDigits({ units, wordStarts, wordEnds }: FoldedText, first: number, last: number): boolean {
+  let digits = 0;
+  for (let i = wordStarts[first] as number; i < (wordEnds[last] as number); i++) {
+    const unit = units[i] as number;
+    if (unit >= 0x80 || unit === STAR) return false;
+    if (CLASS[unit] === CharClass.digit) digits++;
+  }
+  return digits > 0;
 }
 
 function inPair(pieces: readonly string[], vocabulary: Vocabulary): string | undefined {

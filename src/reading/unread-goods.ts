@@ -3,6 +3,7 @@ import { type Knowledge, Role, referenceOf, roleOf, subjectOf } from '../knowled
 import { createFolder } from '../text/fold.js';
 import type { FoldedText } from '../text/folded-text.js';
 import { Memo } from '../text/memo.js';
+import { once } from '../text/once.js';
 import { MeantWords } from '../text/slip.js';
 import type { Span } from './places.js';
 import { unreadWords } from './unread-words.js';
@@ -22,18 +23,23 @@ export interface Named {
 /** Words for goods and offers, and what a word may be meant for, which is remembered. */
 class Nouns {
   readonly fold: (title: string) => FoldedText = createFolder(HEAD);
-  private readonly keys: readonly number[];
-  private readonly words: MeantWords;
+  /** Made when the first word asks for them: few do. */
+  private readonly words = once(() => this.makeWords());
   private readonly meant = new Memo<readonly Named[]>();
 
-  constructor(private readonly knowledge: Knowledge) {
-    const { keys } = knowledge.scanner;
-    this.keys = Array.from(knowledge.keysWith(NAMING)).filter((key) => keys.lengthOf(key) >= SHORTEST);
-    this.words = new MeantWords(this.keys.map((key) => keys.keyOf(key)));
+  constructor(private readonly knowledge: Knowledge) {}
+
+  private makeWords(): { readonly keys: readonly number[]; readonly meant: MeantWords } {
+    const pool = this.knowledge.scanner.keys;
+    const keys = Array.from(this.knowledge.keysWith(NAMING)).filter((key) => pool.lengthOf(key) >= SHORTEST);
+    return { keys, meant: new MeantWords(keys.map((key) => pool.keyOf(key))) };
   }
 
   meantBy(written: string): readonly Named[] {
-    return this.meant.get(written, () => this.words.find(written).flatMap((i) => namedBy(this.keys[i] as number, this.knowledge)));
+    return this.meant.get(written, () => {
+      const { keys, meant } = this.words();
+      return meant.find(written).flatMap((i) => namedBy(keys[i] as number, this.knowledge));
+    });
   }
 }
 

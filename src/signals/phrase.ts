@@ -1,5 +1,5 @@
 import type { FieldPath } from '../assessment.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Knowledge, Phrase } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import type { Listing } from '../listing.js';
 import type { Mention } from '../reading/brands.js';
@@ -55,8 +55,8 @@ function heardTerms(reading: Reading, knowledge: Knowledge): { byKind: Map<Phras
   const excused: PhraseHit[] = [];
   const isPrivate = SECOND_HAND.has(reading.offer.item.condition ?? '');
   for (const hit of reading.phrases) {
-    const { kind, only } = hit.phrase;
-    if (hit.strength === 0 || (only !== undefined && !knowledge.isOneOf(reading.offer.category, only))) continue;
+    const { kind } = hit.phrase;
+    if (hit.strength === 0 || !isOfGoods(hit.phrase, reading, knowledge)) continue;
     if (hit.excuse !== undefined) {
       if (ACCUSING.has(kind) && excused.length < MAX_EXCUSED) excused.push(hit);
       continue;
@@ -68,6 +68,16 @@ function heardTerms(reading: Reading, knowledge: Knowledge): { byKind: Map<Phras
     else list.push(heard);
   }
   return { byKind, excused };
+}
+
+/**
+ * Whether a term is one of the goods that are sold. Where no word tells what these are, the brand does that sells such goods ("Pokémon,
+ * gold metal, 55 pcs"); not for codes, which may stand for anything.
+ */
+function isOfGoods({ kind, only }: Phrase, { offer, brand }: Reading, knowledge: Knowledge): boolean {
+  if (only === undefined || knowledge.isOneOf(offer.category, only)) return true;
+  if (offer.category !== -1 || offer.item.offer !== 'article' || kind === 'batch') return false;
+  return [...(knowledge.brands[brand]?.sellsIndex ?? [])].some((category) => knowledge.isOneOf(category, only));
 }
 
 /** Whether the article is plainly made for another maker's: "compatible, not original" is what an honest maker of spare parts writes. */

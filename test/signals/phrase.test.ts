@@ -78,6 +78,13 @@ describe('phraseSignals', () => {
     expect(strengthOf('Marla Dorn QZF', 'phrase/batch')).toBe(0);
   });
 
+  it('takes the goods from what the brand sells where no word names them, of terms that are no codes', () => {
+    const said = (title: string) => scorer.score({ title }).signals.find((s) => s.id === 'phrase/admission')?.strength ?? 0;
+    expect(said('Pokémon gold metal cards set 55pcs')).toBeGreaterThan(0.8);
+    expect(said('Nike gold metal cards set 55pcs')).toBe(0);
+    expect(said('Pokémon gold metal cards sticker')).toBe(0);
+  });
+
   it('shows an excused term as suppressed, beside what excuses it', () => {
     const found = observe({ title: 'Velloro bag, not fakeish' });
     expect(found.map((o) => [o.id, o.suppressedBy])).toEqual([

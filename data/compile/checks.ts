@@ -79,10 +79,13 @@ export function checkData(loaded: Loaded): Problem[] {
       if (!categories.has(id)) report(placed, p.term, `no category "${id}"`);
     for (const form of [p.term, ...(p.variants ?? [])]) if (foldKey(form) === '') report(placed, p.term, `"${form}" folds to nothing`);
   }
-  for (const placed of section<ItemWords>('items'))
+  for (const placed of section<ItemWords>('items')) {
     // "98%" would hear a condition in "Air Max 98".
-    for (const word of Object.values(placed.value.conditions ?? {}).flat())
-      if (/^\d+$/.test(foldKey(word))) report(placed, word, 'folds to a bare number: write the words beside it too');
+    const bare = Object.values(placed.value.conditions ?? {})
+      .flat()
+      .filter((word) => /^\d+$/.test(foldKey(word)));
+    for (const word of bare) report(placed, word, 'folds to a bare number: write the words beside it too');
+  }
   for (const [name, list] of Object.entries(loaded.sections)) {
     if (name === 'items' || name === 'frames' || name === 'categories') continue;
     for (const placed of list) {

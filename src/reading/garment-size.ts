@@ -26,10 +26,11 @@ export function namesOneSize(text: string, isShoe: boolean): boolean {
   return local !== null && local.length < 3;
 }
 
-/** A child's age ("6 ans", "age 8", "3 mesi", "6세") or height in centimetres, which tells no shoe. */
+/** A child's age ("6 ans", "age 8", "3 mesi", "6세"); months in short ("12m") or a height in centimetres, which tell no shoe. */
 const AGE =
   /(?<![\p{L}\d.,/-])(?:(?:[1-9]|1[0-6])\s?(?:ans|mois|anni|mes[ei]|años|meses|jahre|monate|maanden|månader|måneder|lat|roky|years|months|mths|luni|ani|yaş|ay|лет|года|мес|місяців)(?!\p{L})|(?:18|24)\s?m(?:ois|es[ei]s?|onths)|(?:[1-9]|1[0-8])\s?(?:[岁歳才세]|个月|[かヶカケ]月|개월)|aged?\s(?:[1-9]|1[0-6])(?![\d-]))/iu;
-const HEIGHT = /(?<![\p{L}\d.,/€$£-])(?:(?:6[28]|74)(?=$)|104|1[14][06]|12[28]|134|15[28]|164)(?![\p{L}\d.,/+€$£%-])/u;
+const HEIGHT =
+  /(?<![\p{L}\d.,/€$£-])(?:(?:6[28]|74)(?=$)|(?:1[28]|24|[0369]-[369]|[69]-12|12-18|18-24)\s?m|104|1[14][06]|12[28]|134|15[28]|164)(?![\p{L}\d.,/+€$£%-])/u;
 
 /** Whether a text names a size that only children have. */
 export function namesChildSize(text: string, isShoe: boolean): boolean {

@@ -121,6 +121,8 @@ describe('a size that only children have', () => {
     '티셔츠 6세',
     'ロンパース 6ヶ月',
     'Body Velloro 68',
+    'fleece baby 12m',
+    'sleepsuit 3-6m',
   ])('stands in %j', (title) => {
     expect(namesChildSize(title, false)).toBe(true);
   });
@@ -138,6 +140,8 @@ describe('a size that only children have', () => {
     'shirt 1164',
     'Bluse Art. 128/3',
     'robe 2,5 ans',
+    'scarf 2m',
+    'top 12 mm',
     'veste 6 ansata',
   ])('stands not in %j', (title) => {
     expect(namesChildSize(title, false)).toBe(false);

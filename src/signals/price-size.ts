@@ -18,7 +18,7 @@ const NAMED_WITHIN = 400;
 
 /**
  * Price of this size and version as a share of the usual one's: of a full package's for what is sold by volume, of an adult's for clothes
- * and shoes of children; undefined for a sample whose size is not said.
+ * and shoes of children; undefined for a sample of which no size is said, or not of what.
  */
 export function sizeFactor(reading: Reading, knowledge: Knowledge): number | undefined {
   const { offer, category } = reading.offer.item;
@@ -26,7 +26,7 @@ export function sizeFactor(reading: Reading, knowledge: Knowledge): number | und
   if (full === undefined && offer !== 'sample') return versionShare(reading, knowledge);
   const millilitres = readVolume(reading.listing.title.slice(0, NAMED_WITHIN));
   if (offer === 'sample' && millilitres === undefined) return undefined;
-  if (full === undefined) return 1;
+  if (full === undefined) return category === undefined ? undefined : 1;
   const share = versionShare(reading, knowledge) * (offer === 'sample' ? GIVEN_AWAY : 1);
   return millilitres === undefined ? share : share * Math.min(1.4, Math.max(0.03, (millilitres / full) ** 0.75));
 }

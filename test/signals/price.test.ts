@@ -279,6 +279,7 @@ describe('priceSignals', () => {
     ['a repair is offered', { title: 'Velloro repair', price: '$30' }],
     ['nothing is known of such a thing', { title: 'Phonix watch', price: '$30' }],
     ['a sample of unknown size is sold', { title: 'Marla Dorn perfume decant', price: '$9' }],
+    ['a sample of unknown goods is sold', { title: 'Marla Dorn decant 5 ml', price: '$9' }],
   ])('abstains when %s, and says why', (_what, listing) => {
     const { observations, abstentions } = judge(listing);
     expect(observations).toEqual([]);

@@ -4,7 +4,7 @@
  * names none.
  */
 const SIZE =
-  /(?<![\p{L}\d]|(?:\d|\b[sml])\s?[-–~,/|]\s?)(?:(?:size|sz|t(?:a(?:ille|lla|glia|m(?:anho)?))?|tg|gr(?:öße)?|maat|rozm\p{L}*|str|stl|beden|разм\p{L}*|р|מידה|مقاس|سایز|サイズ|사이즈)(?:\.|:|\s|(?=\d))\s?(?:[a-z]{2}\s?)?(?:x{0,4}[sml]|\dxl|1[0-7]\d|\d{1,2}(?:[.,]5)?|small|medium|large)|xx?s|x{1,4}l|[2-6]xl|\d\dx\d\d|(?:2[6-9]|[34]\d)\s?\/\s?3[0-6]|w\d\d\s?\/?\s?l\d\d|(?:eu|uk|us)\s?\d{1,2}(?:[.,]5)?|(?:small|medium|large)(?=$|\s?\(|\s(?:wo)?men)|(?<=men(?:.?s)?\s)(?:small|medium|large|[sml])|(?<=\s)[sml]$)(?![\p{L}\d]|[.,]\d|\s?size|\s?[-–~,/|]\s?(?:\d|x*[sml]\b))/giu;
+  /(?<![\p{L}\d]|(?:\d|\b[sml])\s?[-–~,/|]\s?)(?:(?:size|sz|t(?:a(?:ille|lla|glia|m(?:anho)?))?|tg|gr(?:öße)?|maat|rozm\p{L}*|str|stl|beden|разм\p{L}*|р|מידה|مقاس|سایز|サイズ|사이즈)(?:\.|:|\s|(?=\d))\s?(?:[a-z]{2}\s?)?(?:x{0,4}[sml]|\dxl|1[0-7]\d|\d{1,2}(?:[.,]5)?|small|medium|large)|xx?s|x{1,4}l|[2-6]xl|\d\dx\d\d|(?:2[6-9]|[34]\d)\s?\/\s?3[0-6]|w(?:2[4-9]|3\d|4[0-4])(?:\s?\/?\s?l\d\d)?|(?:eu|uk|us)\s?\d{1,2}(?:[.,]5)?|(?:small|medium|large)(?=$|\s?\(|\s(?:wo)?men)|(?<=men(?:.?s)?\s)(?:small|medium|large|[sml])|(?<=\s)[sml]$)(?![\p{L}\d]|[.,]\d|\s?size|\s?[-–~,/|]\s?(?:\d|x*[sml]\b))/giu;
 
 /** Writing of East Asia. There shoes have millimetres (270), centimetres (26.5) or 码 (42码), clothes the chest's (95) or a letter (L码). */
 const EAST_ASIAN = /\p{Script=Han}|[ぁ-ヺ가-힣]/u;
@@ -12,6 +12,12 @@ const SHOE =
   /(?<![\p{L}\d.,]|(?:max|맥스|マックス)\s?|[-~～,/]\s?|(?:3[4-9]|4[0-7])\s)(?:2[1-9][05](?:mm)?|2[1-9](?:\.5)?\s?cm|2[1-9]\.5|(?:3[4-9]|4[0-7])(?:\.5)?(?:\s?[码碼]|$)|(?<=[ぁ-ー]\d*\s)2[2-9]$)(?![\p{L}\d%]|[.,]\d|\s?[-~～,/]\s?\d)/giu;
 const GARMENT =
   /(?<![\p{L}\d.,]|[-~～,/]\s?)(?:(?:8[05]|9[05]|1[01][05])(?<=[가-힣].*)|x*[sml](?=\s|$|[码碼]|サイズ|사이즈)|(?:2[6-9]|3[0-8])$)(?!\d|%|[.,]\d|년|\s?[-~～,/]\s?[\dsml])/giu;
+
+/** A shoe's number in Europe, which people write alone: "Arizona 39", "Superstar 42,5". Not behind the name of a series that is numbered so. */
+const EUROPEAN_SHOE =
+  /(?<![\p{L}\d.,]|[-–~/x]\s?|\b(?:aj|air|jordan|pegasus|max|structure|vomero|gel|of|lot|за)\s)(?:3[5-9]|4[0-6])(?:[.,]5)?(?![\p{L}\d%°€£$]|[.,]\d|\s?[-–~/x]\s?\d|\s(?:pairs?|pcs|lot|cm))/giu;
+/** The same of clothes, a waist or a size, which ends a title behind a word: "Levi's jeans 32". */
+const EUROPEAN_GARMENT = /(?<=\p{L}\s)(?:2[89]|3\d|4[0-8])$/u;
 
 /** Most that is searched of a text, in UTF-16 units. */
 const REACH = 200;
@@ -21,6 +27,7 @@ export function namesOneSize(text: string, isShoe: boolean): boolean {
   const searched = text.slice(0, REACH);
   const sizes = searched.match(SIZE);
   if (sizes !== null && sizes.length < 3 && !(isShoe && sizes.some((size) => /[sml]$/iu.test(size)))) return true;
+  if (isShoe ? searched.match(EUROPEAN_SHOE)?.length === 1 : EUROPEAN_GARMENT.test(searched)) return true;
   if (!EAST_ASIAN.test(searched)) return false;
   const local = isShoe ? searched.match(SHOE) : searched.match(GARMENT);
   return local !== null && local.length < 3;

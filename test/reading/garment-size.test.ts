@@ -55,6 +55,19 @@ describe('one size of what is worn', () => {
     expect(namesOneSize('runner 3XL', true)).toBe(false);
   });
 
+  it.each(['Birkenstock Arizona 39 black', 'Buty Nike 38,5', 'Superstar 42.5 white', 'Nike Dunk 42'])(
+    'of shoes stands alone in %j as Europe writes it',
+    (title) => {
+      expect(namesOneSize(title, true)).toBe(true);
+    },
+  );
+
+  it('of clothes ends a title behind a word', () => {
+    for (const title of ['Levi’s jeans 32', 'Bluse Esprit 38', 'jeans W30 faded']) expect(namesOneSize(title, false)).toBe(true);
+    for (const title of ['shirt home 25/26', 'shirt home 25 26', 'jeans 501', 'jacket no. 5, 34', '38 jackets', 'jacket 1-30'])
+      expect(namesOneSize(title, false)).toBe(false);
+  });
+
   it.each([
     '나이키 에어포스1 올백 265',
     '나이키 에어맥스 270 255mm',
@@ -78,7 +91,12 @@ describe('one size of what is worn', () => {
     '空军一号 36 37 38 39 40码',
     '조던 23',
     'Nike Air Max 270',
-    'Nike Dunk 42',
+    'Nike Dunk 40 41 42',
+    'Nike Pegasus 39',
+    'Air Jordan 36',
+    'Nike Dunk 36-42',
+    'lot of 40 sneakers',
+    'sneakers 40 pairs',
   ])('of shoes stands not in %j', (title) => {
     expect(namesOneSize(title, true)).toBe(false);
   });

@@ -15,7 +15,7 @@ const GARMENT =
 
 /** A shoe's number in Europe, which people write alone: "Arizona 39", "Superstar 42,5". Not behind the name of a series that is numbered so. */
 const EUROPEAN_SHOE =
-  /(?<![\p{L}\d.,]|[-–~/x]\s?|\b(?:aj|air|jordan|pegasus|max|structure|vomero|gel|of|lot|за)\s)(?:3[5-9]|4[0-6])(?:[.,]5)?(?![\p{L}\d%°€£$]|[.,]\d|\s?[-–~/x]\s?\d|\s(?:pairs?|pcs|lot|cm))/giu;
+  /(?<![\p{L}\d.,]|[-–~/x]\s?|\b(?:aj|air|jordan|pegasus|max|structure|vomero|gel|of|lot|за)\s)(?:3[5-9]|4[0-6])(?:[.,]5)?(?![\p{L}\d%°€£$+]|[.,]\d|\s?[-–~/x]\s?\d|\s(?:pair|pcs|lot|cm|colou?r|style|design))/giu;
 /** The same of clothes, a waist or a size, which ends a title behind a word: "Levi's jeans 32". */
 const EUROPEAN_GARMENT = /(?<=\p{L}\s)(?:2[89]|3\d|4[0-8])$/u;
 

@@ -97,6 +97,9 @@ describe('one size of what is worn', () => {
     'Nike Dunk 36-42',
     'lot of 40 sneakers',
     'sneakers 40 pairs',
+    'Nike Dunk (38 styles)',
+    'slides 40 colorways',
+    'trainers 40+ designs',
   ])('of shoes stands not in %j', (title) => {
     expect(namesOneSize(title, true)).toBe(false);
   });

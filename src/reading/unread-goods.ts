@@ -1,4 +1,4 @@
-import { OFFER_KINDS, type OfferKind } from '../assessment.js';
+import { CONDITIONS, type Condition, OFFER_KINDS, type OfferKind } from '../assessment.js';
 import { type Knowledge, Role, referenceOf, roleOf, subjectOf } from '../knowledge/knowledge.js';
 import { createFolder } from '../text/fold.js';
 import type { FoldedText } from '../text/folded-text.js';
@@ -12,15 +12,21 @@ import { unreadWords } from './unread-words.js';
 const HEAD = 400;
 /** Shortest word for goods that is looked for. */
 const SHORTEST = 5;
-const NAMING = (1 << Role.category) | (1 << Role.offer);
+const NAMING = (1 << Role.category) | (1 << Role.offer) | (1 << Role.condition) | (1 << Role.phrase);
 
-/** What a word names: goods by the index of their category, or how they are offered. */
+/** What a word names: goods by the index of their category, how they are offered, or their condition. */
 export interface Named {
   readonly category: number;
-  readonly offer: OfferKind | undefined;
+  readonly offer?: OfferKind;
+  readonly condition?: Condition;
 }
 
-/** Words for goods and offers, and what a word may be meant for, which is remembered. */
+/** A word of a title, and what it may be meant for. */
+export interface UnreadGoods extends Named {
+  readonly span: Span;
+}
+
+/** Words for goods, offers and conditions, and what a word may be meant for, which is remembered. */
 class Nouns {
   readonly fold: (title: string) => FoldedText = createFolder(HEAD);
   /** Made when the first word asks for them: few do. */
@@ -31,7 +37,9 @@ class Nouns {
 
   private makeWords(): { readonly keys: readonly number[]; readonly meant: MeantWords } {
     const pool = this.knowledge.scanner.keys;
-    const keys = Array.from(this.knowledge.keysWith(NAMING)).filter((key) => pool.lengthOf(key) >= SHORTEST);
+    const keys = Array.from(this.knowledge.keysWith(NAMING)).filter(
+      (key) => pool.lengthOf(key) >= SHORTEST && namedBy(key, this.knowledge).length > 0,
+    );
     return { keys, meant: new MeantWords(keys.map((key) => pool.keyOf(key))) };
   }
 
@@ -43,18 +51,20 @@ class Nouns {
   }
 }
 
-function namedBy(key: number, { offsets, meanings }: Knowledge): readonly Named[] {
+function namedBy(key: number, { offsets, meanings, phrases }: Knowledge): readonly Named[] {
   return Array.from(meanings.subarray(offsets[key], offsets[key + 1])).flatMap((meaning): readonly Named[] => {
-    const subject = subjectOf(referenceOf(meaning));
-    if (roleOf(meaning) === Role.category) return [{ category: subject, offer: undefined }];
-    return roleOf(meaning) === Role.offer ? [{ category: -1, offer: OFFER_KINDS[subject] as OfferKind }] : [];
+    const reference = referenceOf(meaning);
+    if (roleOf(meaning) === Role.category) return [{ category: subjectOf(reference) }];
+    if (roleOf(meaning) === Role.condition) return [{ category: -1, condition: CONDITIONS[reference] as Condition }];
+    if (roleOf(meaning) === Role.phrase) return phrases[reference]?.kind === 'used-wear' ? [{ category: -1, condition: 'used' }] : [];
+    return roleOf(meaning) === Role.offer ? [{ category: -1, offer: OFFER_KINDS[subjectOf(reference)] as OfferKind }] : [];
   });
 }
 
 const nouns = new WeakMap<Knowledge, Nouns>();
 
 /** The first word of a title that is written as no ordinary word is, and may be meant for something that passes a test. */
-export function unreadGoods(title: string, passes: (named: Named) => boolean, knowledge: Knowledge): Span | undefined {
+export function unreadGoods(title: string, passes: (named: Named) => boolean, knowledge: Knowledge): UnreadGoods | undefined {
   let words = nouns.get(knowledge);
   if (words === undefined) {
     words = new Nouns(knowledge);
@@ -62,10 +72,11 @@ export function unreadGoods(title: string, passes: (named: Named) => boolean, kn
   }
   const text = words.fold(title.slice(0, HEAD));
   // A word of plain letters may be any that we don't know.
-  for (const { from, to, seen } of unreadWords(text, knowledge, true))
-    if (words.meantBy(seen).some(passes)) {
-      const [start, end] = [text.startOf(from), text.endOf(to - 1)];
-      return { field: 'title', start, end, text: title.slice(start, end) };
-    }
+  for (const { from, to, seen } of unreadWords(text, knowledge, true)) {
+    const named = words.meantBy(seen).find(passes);
+    if (named === undefined) continue;
+    const [start, end] = [text.startOf(from), text.endOf(to - 1)];
+    return { ...named, span: { field: 'title', start, end, text: title.slice(start, end) } };
+  }
   return undefined;
 }

@@ -4,9 +4,8 @@ import { ofEachBrand } from '../knowledge/each-brand.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
-import type { Span } from '../reading/places.js';
 import type { Reading } from '../reading/reading.js';
-import { unreadGoods } from '../reading/unread-goods.js';
+import { type UnreadGoods, unreadGoods } from '../reading/unread-goods.js';
 import { type FamilyFunction, type Observation, rounded } from './observation.js';
 import { absurdListPrice, restElsewhere } from './price-aside.js';
 import { PRICE_FOR, priceRatio } from './price-ratio.js';
@@ -100,7 +99,7 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   }
   const { genuine, copy, category: taken, usd } = best;
   const unread = best.ratio > 0 ? otherGoods(reading, knowledge) : undefined;
-  if (unread !== undefined) return { reason: `It is not sure what is sold: “${unread.text}” may be a word for something else.` };
+  if (unread !== undefined) return { reason: saysUnread(unread) };
   // Written out: objects are copied slowly, and nearly every listing with a price comes by here.
   return {
     genuine,
@@ -118,9 +117,14 @@ export function judge(reading: Reading, knowledge: Knowledge): Judged | { readon
   };
 }
 
-/** A word of the title in disguise that may be meant for other goods than were read: "Apple Watch str@ps". */
-function otherGoods({ listing, offer, brand }: Reading, knowledge: Knowledge): Span | undefined {
-  const { category } = offer;
+const saysUnread = ({ condition, span: { text } }: UnreadGoods): string =>
+  condition === undefined
+    ? `It is not sure what is sold: “${text}” may be a word for something else.`
+    : `It is not sure in what condition it is sold: “${text}” may be a word for that.`;
+
+/** A word of the title in disguise that may be meant for other goods than were read, or for worn ones: "Apple Watch str@ps", "us3d". */
+function otherGoods({ listing, offer, brand }: Reading, knowledge: Knowledge): UnreadGoods | undefined {
+  const { category, item } = offer;
   const isOther = (other: number): boolean =>
     other !== category &&
     knowledge.groupOf(other) !== category &&
@@ -128,7 +132,12 @@ function otherGoods({ listing, offer, brand }: Reading, knowledge: Knowledge): S
     (category !== -1 || knowledge.prices.genuine(brand, other, -1)?.basis !== 'brand');
   return unreadGoods(
     listing.title,
-    (named) => (named.offer === undefined ? isOther(named.category) : isOtherPrice(named.offer)),
+    ({ category: other, offer: kind, condition }) =>
+      condition !== undefined
+        ? item.condition === undefined && condition !== 'new'
+        : kind !== undefined
+          ? isOtherPrice(kind)
+          : isOther(other),
     knowledge,
   );
 }

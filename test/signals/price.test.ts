@@ -394,6 +394,13 @@ describe('a price of who knows what', () => {
     expect(reasons({ ...cheap, title: 'Ray-Ban Wayfarer casus' })).toEqual([]);
   });
 
+  it('says nothing where a word in disguise may say that the article is worn, unless its condition is known', () => {
+    expect(reasons({ ...cheap, title: 'Diesel jacket c*nsumati' })).toEqual([
+      'It is not sure in what condition it is sold: “c*nsumati” may be a word for that.',
+    ]);
+    expect(reasons({ ...cheap, title: 'Diesel jacket c*nsumati', condition: 'new' })).toEqual([]);
+  });
+
   it('says nothing of what goes with the devices of several makers', () => {
     const many = 'The title names devices of several makers, and what is sold goes with them.';
     expect(reasons({ ...cheap, title: 'Thing Macbook Oneplus 9 Samsung Galaxy S22' })).toContain(many);

@@ -68,6 +68,12 @@ const ofWords: readonly Attack[] = Object.entries(WORDS).flatMap(([name, word]):
   ];
 });
 
+/** One name, which may be a word for goods too, to such a length. */
+function again(inventor: Inventor, length: number): string {
+  const { name } = inventor.pick(shippedKnowledge().brands);
+  return filled(length, () => `${name} `);
+}
+
 const disguise = lookAlikes.find(({ id }) => id === 'look-alikes/all-published');
 
 const long = (name: string, make: Attack['make']): Attack => ({ name, make });
@@ -82,10 +88,8 @@ const ofLength: readonly Attack[] = [
   long('near-brands, 50,000 in the title', (inventor) => ({ title: filled(READ, () => `${nearBrand(inventor)} `) })),
   long('one word of a million letters', (inventor) => ({ title: 'Bag', description: randomLetters(inventor, 1_000_000) })),
   long('100,000 combining marks', (inventor) => ({ title: 'Bag', description: `${inventor.word()}e${'\u0301'.repeat(100_000)}` })),
-  long('one brand name again and again, in the title', (inventor) => {
-    const { name } = inventor.pick(shippedKnowledge().brands);
-    return { title: filled(READ, () => `${name} `) };
-  }),
+  long('one brand name again and again, in the title', (inventor) => ({ title: again(inventor, READ) })),
+  long('one brand name again and again, 2,000 in the title', (inventor) => ({ title: again(inventor, FORM) })),
   long('one syllable again and again', (inventor) => {
     const syllable = randomLetters(inventor, 2);
     return { title: filled(READ, () => syllable) };

@@ -66,6 +66,8 @@ const isNeedy = (role: number): boolean => ((NEEDY >>> role) & 1) === 1;
 const FOR = bits([Role.forBefore, Role.forAfter]);
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_CATEGORIES: readonly number[] = [];
+/** Most names of a field that goods beside them support. */
+const MOST_SUPPORTED = 200;
 /** A hidden word with letters missing or wrong may be another; two that make one name are not. How near it is to the name, about. */
 const GUESSED = Mark.hidden | Mark.slip;
 const GUESS = 0.9;
@@ -90,7 +92,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
         !isSyllablesOfWord(fieldHits, h) &&
         !isPartOfCode(fieldHits, h) &&
         !isOfHome(fieldHits, h) &&
-        !(blocked.length > 0 && isBlocked(h, blocked, knowledge)),
+        !(blocked.length > 0 && isBlocked(h, around(blocked, h.from, h.to), knowledge)),
     );
   const found = outermost(named);
   // Stryker disable next-line ConditionalExpression: saves time only
@@ -140,7 +142,10 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       role: 'subject',
       ...(TWO_LETTERS.test(letters) && { initials: letters }),
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
-      nearbyCategories: needsSupport ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase, colour) : NO_CATEGORIES,
+      nearbyCategories:
+        needsSupport && mentions.length < MOST_SUPPORTED
+          ? nearbyCategories(fieldHits, hit, hasUpperCase && hasLowerCase, colour)
+          : NO_CATEGORIES,
     });
   }
   return governed(mentions, fieldHits);

@@ -10,7 +10,7 @@ import type { FieldHits } from './field-hits.js';
 import { HOST_CATEGORIES, isHost, isSpecified } from './hosts.js';
 import { accompanies, crossesFor, isAlone, isGoverned, isLacking, isNegated, isOnly } from './neighbours.js';
 import type { PhraseHit } from './phrases.js';
-import { clauseEnds, gap, type Hit, outermost, type Span, sentenceEnds, spanOf } from './places.js';
+import { around, clauseEnds, gap, type Hit, outermost, type Span, sentenceEnds, spanOf } from './places.js';
 import { countOf } from './quantity.js';
 
 /** Words between a word of likeness and the brand that it is to. */
@@ -71,6 +71,8 @@ const OWN_ACCESSORY = 0.25;
 
 /** Nouns and offer words read of a title: one that holds more is a list of key words, and its head tells as much. */
 const MOST_WORDS = 200;
+/** The same of those among which they are looked for, part of names and terms or not. */
+const MOST_NAMING = 2 * MOST_WORDS;
 
 /** Reads offer words, nouns, condition and count from one field. */
 export function readItem(
@@ -223,7 +225,7 @@ const NAMING = (1 << Role.category) | (1 << Role.offer);
 
 /** Nouns and offer words that name something by themselves: not part of a longer one, of a brand or of a term, nor thrown in. */
 function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: readonly Mention[], phrases: readonly PhraseHit[]): Hit[] {
-  const naming = outermost(fieldHits.among(NAMING));
+  const naming = outermost(fieldHits.among(NAMING)).slice(0, MOST_NAMING);
   // "Black and orange bag": "and" joins the bag to nothing.
   const first = naming.find((h) => fieldHits.isSpoken(h));
   const isFirst = (h: Hit): boolean => h === first && h.role === Role.category && !mentions.some((m) => m.line >= 0 && m.from < h.from);
@@ -240,7 +242,7 @@ function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: rea
 
 /** Part of a brand's name or of a product line. A noun that ends a name and is sold under it ("Amiri Jeans") still names the article. */
 function isNamed(h: Hit, mentions: readonly Mention[], knowledge: Knowledge): boolean {
-  return mentions.some((m) => {
+  return around(mentions, h.from, h.to).some((m) => {
     if (m.from > h.from || m.to < h.to) return false;
     const ends = h.role === Role.category && m.line === -1 && m.to === h.to && m.from < h.from;
     return !(ends && knowledge.brands[m.brand]?.sellsIndex.has(subjectOf(h.reference)) === true);

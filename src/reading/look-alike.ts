@@ -8,6 +8,9 @@ import type { Reading } from './reading.js';
 /** UTF-16 units between a brand and the words that liken the article to it. */
 const BESIDE = 4;
 
+/** Most mentions of the brand that such words are looked for beside. */
+const MOST_NAMES = 50;
+
 /** How much behind a name is searched for "-style", "风格", and before it for "estilo", in UTF-16 units. */
 const BEHIND = 20;
 const BEFORE = 12;
@@ -27,7 +30,7 @@ export function likenedOnly({ listing, heads, subject, mentions, phrases, offer 
   if (subject?.span.field !== 'title') return undefined;
   if (phrases.some((p) => p.excuse === undefined && p.strength >= 2 && ACCUSING.has(p.phrase.kind))) return undefined;
   // "Inspired by Sprintex Moonstep": it may be the model that tells what is sold, behind the brand that the words stand at.
-  const names = mentions.filter(({ brand, span }) => brand === subject.brand && span.field === 'title');
+  const names = mentions.filter(({ brand, span }) => brand === subject.brand && span.field === 'title').slice(0, MOST_NAMES);
   const likened = names
     .map(({ span }) => likeness(listing.title, span, phrases) ?? likenessBefore(listing.title, span, offer.categorySpan))
     .find((span) => span !== undefined);

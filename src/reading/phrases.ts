@@ -55,6 +55,8 @@ const INNOCENT_REACH = 12;
 /** Roles of terms, as bits. */
 const TERMS = (1 << Role.phrase) | (1 << Role.phraseWeak);
 const NO_PHRASES: readonly PhraseHit[] = [];
+/** Most terms of a field that are read: what holds more is nothing but terms. */
+const MOST_TERMS = 300;
 
 const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled | Mark.hidden;
 
@@ -71,7 +73,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
   // Stryker disable next-line ConditionalExpression: saves time only
   if (found.length === 0) return NO_PHRASES;
   const result: PhraseHit[] = [];
-  const standing = outermost(found);
+  const standing = outermost(found).slice(0, MOST_TERMS);
   for (let i = 0; i < standing.length; ) {
     // Several languages list the same words: the strongest reading stands, and the excuses of all of them hold.
     const first = standing[i] as Hit;

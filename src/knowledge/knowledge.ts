@@ -12,7 +12,7 @@ import { Role, referenceOf, roleOf } from './roles.js';
 
 export { isHeadFirst, Role, referenceOf, roleOf, subjectOf } from './roles.js';
 
-/** Bits of the filter of words, as a power of two: 128 KB, of which those of all packs fill a quarter. */
+/** Bits of the filter of words, as a power of two: 128 KB, of which those of all packs fill three tenths. */
 const FILTER_SIZE = 20;
 
 export interface Phrase {

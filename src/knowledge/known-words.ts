@@ -1,5 +1,6 @@
 import { hashOf } from '../text/folded-text.js';
 import { hasDigit } from '../text/made-of.js';
+import { once } from '../text/once.js';
 import { HeldWords } from './held-words.js';
 import type { HiddenWords } from './hidden-words.js';
 import { type Knowledge, Role, roleOf } from './knowledge.js';
@@ -12,8 +13,7 @@ const LINES = (1 << Role.line) | (1 << Role.lineWeak);
 
 /** What a word means as it is written, and whether somebody may want to hide it. */
 export class KnownWords {
-  /** Made when the first word asks for it. */
-  private lines: HeldWords<string> | undefined;
+  private readonly lines = once(() => new HeldWords(linesByLetters(this.knowledge)));
 
   /** @param words the words of brand names and telltale terms */
   constructor(
@@ -65,17 +65,12 @@ export class KnownWords {
 
   /** The line of a brand that has these letters, spaces left out. */
   lineOf(letters: string): string | undefined {
-    return this.linesByLetters().of(letters);
-  }
-
-  private linesByLetters(): HeldWords<string> {
-    this.lines ??= new HeldWords(linesByLetters(this.knowledge));
-    return this.lines;
+    return this.lines().of(letters);
   }
 
   /** Whether letters of this hash may mean something as they are written: as a word, a word of a name or term, a name or a line. */
   mayBeWritten(hash: number): boolean {
-    return this.mayKnow(hash) || this.mayHave(hash) || this.linesByLetters().mayHave(hash);
+    return this.mayKnow(hash) || this.mayHave(hash) || this.lines().mayHave(hash);
   }
 
   /** Whether two words name one brand: "moncler" and what evaders write for it. */

@@ -4,6 +4,7 @@ import {
   hasDigit,
   hasDigitAtEnd,
   hasSign,
+  isBeyondLatinAlone,
   isLatin,
   isLetters,
   isTripled,
@@ -219,7 +220,7 @@ export class Vocabulary extends KnownWords {
     if (arabic !== undefined) return { text: arabic, hidden: false };
     const starred = written.includes('*') && written !== seen ? this.behindStars(written) : undefined;
     // A word of another alphabet alone is its own, and signs around a word are for emphasis, unless it looks like a name letter by letter.
-    const isItself = isCode || isOwn(written) || isAround(written);
+    const isItself = isCode || isBeyondLatinAlone(written) || isAround(written);
     const near = starred ?? (isItself ? undefined : this.behindSlipsAndStars(seen)) ?? this.parted.ofSigns(seen);
     if (near !== undefined) return this.orPart(near, true, seen);
     // Short words that look like another's letters tell only in a row: "АIR МАХ".
@@ -304,7 +305,7 @@ export class Vocabulary extends KnownWords {
 
   /** The Cyrillic word that Latin letters and digits among its own remind of: "копuя", "kоnuя". */
   private inCyrillic(written: string, looks: string): Found | undefined {
-    if (isOwn(written) || this.isKnown(written)) return undefined;
+    if (isBeyondLatinAlone(written) || this.isKnown(written)) return undefined;
     const word = this.words.shelves().byLooks().get(bonesOf(looks));
     return word === undefined || word === written ? undefined : { text: word, hidden: true };
   }
@@ -388,12 +389,6 @@ function holdsCyrillic(text: FoldedText, word: number): boolean {
   for (let i = text.wordStarts[word] as number; i < (text.wordEnds[word] as number); i++)
     if (isCyrillicLetter(text.source.charCodeAt(text.startOf(i)))) return true;
   return false;
-}
-
-/** Whether a word is one of letters beyond Latin alone. */
-function isOwn(written: string): boolean {
-  for (let i = 0; i < written.length; i++) if (!isBeyondLatin(written.charCodeAt(i))) return false;
-  return true;
 }
 
 /** A number or code rather than letters in disguise: mostly digits, two or more at an end, or few letters. */

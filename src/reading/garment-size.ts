@@ -36,11 +36,11 @@ export function namesOneSize(text: string, isShoe: boolean): boolean {
 /** A child's age ("6 ans", "age 8", "3 mesi", "6세"); months in short ("12m") or a height in centimetres, which tell no shoe. */
 const AGE =
   /(?<![\p{L}\d.,/-])(?:(?:[1-9]|1[0-6])\s?(?:ans|mois|anni|mes[ei]|años|meses|jahre|monate|maanden|månader|måneder|lat|roky|years|months|mths|luni|ani|yaş|ay|лет|года|мес|місяців)(?!\p{L})|(?:18|24)\s?m(?:ois|es[ei]s?|onths)|(?:[1-9]|1[0-8])\s?(?:[岁歳才세]|个月|[かヶカケ]月|개월)|aged?\s(?:[1-9]|1[0-6])(?![\d-]))/iu;
-const HEIGHT =
+const MONTHS_OR_HEIGHT =
   /(?<![\p{L}\d.,/€$£-])(?:(?:6[28]|74)(?=$)|(?:1[28]|24|[0369]-[369]|[69]-12|12-18|18-24)\s?m|104|1[14][06]|12[28]|134|15[28]|164)(?![\p{L}\d.,/+€$£%-])/u;
 
 /** Whether a text names a size that only children have. */
 export function namesChildSize(text: string, isShoe: boolean): boolean {
   const start = text.slice(0, REACH);
-  return AGE.test(start) || (!isShoe && HEIGHT.test(start));
+  return AGE.test(start) || (!isShoe && MONTHS_OR_HEIGHT.test(start));
 }

@@ -42,19 +42,21 @@ export function isLatinOnly({ units }: FoldedText, { from, to }: Place): boolean
 /** Farthest that any word reaches to another, in folded units: bounds every search for a neighbour. */
 const WINDOW = 160;
 
+type Begun = Pick<Hit, 'from'>;
+
 /** Hits that begin within reach before or after a place. */
-export function around<T extends Pick<Hit, 'from'>>(hits: readonly T[], from: number, to: number): readonly T[] {
+export function around<T extends Begun>(hits: readonly T[], from: number, to: number): readonly T[] {
   if (hits.length < 8) return hits;
   return hits.slice(firstFrom(hits, from - WINDOW), firstFrom(hits, to + WINDOW));
 }
 
 /** Index of the first hit that begins at or after a place. */
-function firstFrom(hits: readonly Pick<Hit, 'from'>[], at: number): number {
+function firstFrom(hits: readonly Begun[], at: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle] as Pick<Hit, 'from'>).from < at) low = middle + 1;
+    if ((hits[middle] as Begun).from < at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -10,7 +10,7 @@ import { unreadWords } from './unread-words.js';
 
 /** How much of a title is looked at, in UTF-16 units. */
 const HEAD = 400;
-/** Shortest word for goods that is looked for. */
+/** Shortest word that is looked for. */
 const SHORTEST = 5;
 const NAMING = (1 << Role.category) | (1 << Role.offer) | (1 << Role.condition) | (1 << Role.phrase);
 

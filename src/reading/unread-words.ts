@@ -17,8 +17,6 @@ export interface UnreadWord {
   /** The first and the last of the words of the text that it is. */
   readonly first: number;
   readonly last: number;
-  /** Whether it is written as no ordinary word is: with signs in it, with letters of other alphabets, or with letters apart. */
-  readonly isOdd: boolean;
   /** What a reader sees, as far as it is one word. */
   readonly seen: string;
 }
@@ -26,18 +24,17 @@ export interface UnreadWord {
 /**
  * The words of a field, those near its beginning, that nothing is known of: with a slip in them, or written oddly.
  *
- * @param oddly whether only those of the second kind are given
+ * @param oddly whether only those are given that no ordinary word is written as: with signs in it, with letters of other alphabets, or apart
  */
 export function unreadWords(text: FoldedText, knowledge: Knowledge, oddly = false): readonly UnreadWord[] {
   const found: UnreadWord[] = [];
   for (let w = 0; w < Math.min(text.words, HEAD) && found.length < MOST; w++) {
     const first = w;
     w = lastJoined(text, first);
-    const odd = w > first ? areApart(text, first, w) : isStrange(text, w);
-    if (oddly && !odd) continue;
+    if (oddly && !(w > first ? areApart(text, first, w) : isStrange(text, w))) continue;
     const seen = lettersOf(text, first, w);
     if (seen.length < SHORTEST || seen.length > LONGEST || knowledge.knows(seen) || arePlain(text, first, w, knowledge)) continue;
-    found.push({ from: text.wordStarts[first] as number, to: text.wordEnds[w] as number, first, last: w, isOdd: odd, seen });
+    found.push({ from: text.wordStarts[first] as number, to: text.wordEnds[w] as number, first, last: w, seen });
   }
   return found;
 }

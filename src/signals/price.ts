@@ -5,7 +5,7 @@ import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
 import type { Reading } from '../reading/reading.js';
-import { type UnreadGoods, unreadGoods } from '../reading/unread-goods.js';
+import { type Named, type UnreadGoods, unreadGoods } from '../reading/unread-goods.js';
 import { type FamilyFunction, type Observation, rounded } from './observation.js';
 import { absurdListPrice, restElsewhere } from './price-aside.js';
 import { PRICE_FOR, priceRatio } from './price-ratio.js';
@@ -122,7 +122,7 @@ const saysUnread = ({ condition, span: { text } }: UnreadGoods): string =>
     ? `It is not sure what is sold: “${text}” may be a word for something else.`
     : `It is not sure in what condition it is sold: “${text}” may be a word for that.`;
 
-/** A word of the title in disguise that may be meant for other goods than were read, or for worn ones: "Apple Watch str@ps", "us3d". */
+/** A word of the title in disguise that may be meant for other goods than were read, or for worn ones: "Apple Watch str@ps", "scr@tched". */
 function otherGoods({ listing, offer, brand }: Reading, knowledge: Knowledge): UnreadGoods | undefined {
   const { category, item } = offer;
   const isOther = (other: number): boolean =>
@@ -130,16 +130,11 @@ function otherGoods({ listing, offer, brand }: Reading, knowledge: Knowledge): U
     knowledge.groupOf(other) !== category &&
     other !== knowledge.groupOf(category) &&
     (category !== -1 || knowledge.prices.genuine(brand, other, -1)?.basis !== 'brand');
-  return unreadGoods(
-    listing.title,
-    ({ category: other, offer: kind, condition }) =>
-      condition !== undefined
-        ? item.condition === undefined && condition !== 'new'
-        : kind !== undefined
-          ? isOtherPrice(kind)
-          : isOther(other),
-    knowledge,
-  );
+  const isAnother = (named: Named): boolean => {
+    if (named.condition !== undefined) return item.condition === undefined && named.condition !== 'new';
+    return named.offer === undefined ? isOther(named.category) : isOtherPrice(named.offer);
+  };
+  return unreadGoods(listing.title, isAnother, knowledge);
 }
 
 /** How much of the whole an article is. */

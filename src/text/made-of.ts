@@ -1,3 +1,5 @@
+import { isBeyondLatin } from './scripts.js';
+
 /** What characters are, as bits. */
 const Kind = { letter: 1, capital: 2, digit: 4, sign: 8, beyond: 16 } as const;
 
@@ -18,6 +20,12 @@ function kindsOf(word: string): number {
 
 /** Whether a word is one of letters a to z alone. */
 export const isLatin = (word: string): boolean => kindsOf(word) === Kind.letter;
+
+/** Whether a word is one of letters beyond Latin alone. */
+export function isBeyondLatinAlone(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isBeyondLatin(word.charCodeAt(i))) return false;
+  return true;
+}
 
 /** Whether a word is one of letters alone, of any script. */
 export function isLetters(word: string): boolean {

@@ -49,7 +49,7 @@ const IDLE_SIGNS: ReadonlySet<number> = new Set(Array.from(' -./,&:;)[]\u2010\u2
 /**
  * The last of the words that only signs or emoji part from one another, or single letters that white space parts.
  *
- * @param known one of them that is known
+ * @param known one of them, from which on the rest is looked for
  */
 export function lastJoined(text: FoldedText, first: number, known = first): number {
   let last = known;

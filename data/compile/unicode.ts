@@ -60,15 +60,27 @@ const EXTRA: Record<string, string> = {
   ئ: 'ي',
 };
 
+/** Small katakana, and the large ones they are folded to: type-setters and sellers who hide a name write ヴイトン for ヴィトン. */
+const SMALL_KANA = 'ァィゥェォッャュョヮヵヶ';
+const LARGE_KANA = 'アイウエオツヤユヨワカケ';
+
+const isKana = (code: number): boolean => (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30ff);
+
+/** Katakana is the common form of kana. */
+function foldKana(code: number): string {
+  const katakana = String.fromCharCode(code >= 0x3041 && code <= 0x3096 ? code + 0x60 : code);
+  const small = SMALL_KANA.indexOf(katakana);
+  return small === -1 ? katakana : LARGE_KANA.charAt(small);
+}
+
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const japaneseToSimplified = Converter({ from: 'jp', to: 'cn' });
 
 function foldCharacter(char: string): string {
   const code = char.codePointAt(0) as number;
-  // Hangul syllables stay whole; katakana is the common form of kana.
+  // Hangul syllables stay whole.
   if (code >= 0xac00 && code <= 0xd7a3) return char;
-  if (code >= 0x3041 && code <= 0x3096) return String.fromCharCode(code + 0x60);
-  if (code >= 0x30a1 && code <= 0x30ff) return char;
+  if (isKana(code)) return foldKana(code);
   if (/\p{Nd}/u.test(char)) {
     // Digits of every script: the value is the distance from the nearest zero below, blocks of ten.
     let zero = code;
@@ -85,7 +97,7 @@ function foldCharacter(char: string): string {
   }
   if (folded.length === 1) {
     const c = folded.charCodeAt(0);
-    if (c >= 0x3041 && c <= 0x3096) folded = String.fromCharCode(c + 0x60);
+    if (isKana(c)) folded = foldKana(c);
   }
   return folded;
 }
@@ -268,6 +280,9 @@ const HAND: Record<string, string> = {
   ղ: 'n',
   մ: 'u',
   վ: 'y',
+  // The one Cherokee letter that stands for an I in most fonts.
+  Ꮖ: 'i',
+  ꮖ: 'i',
   // Canadian syllabics of which UTS #39 has only some.
   ᗩ: 'a',
   ᑕ: 'c',

@@ -1,6 +1,7 @@
 import { ASTRAL_FOLD, CharClass, CLASS, expansionOf, FOLD, LOOKALIKE, LOOKALIKE_UNIT } from './characters.js';
 import { compose, endingAt, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, Mark, SPACE, WordTrait } from './folded-text.js';
+import { readKana } from './kana.js';
 import { classAhead, isInvisible, isSymbolKept, isWordClass } from './kept-symbols.js';
 import {
   BREAKS,
@@ -93,6 +94,7 @@ class Folder {
     if (this.n > 0 && text.units[this.n - 1] === SPACE) this.n--;
     text.breaks[this.n] = Break.hard;
     text.length = this.n;
+    if ((this.signs & Profile.kana) !== 0) readKana(text);
     text.mayHoldEscapes = ((this.signs | this.letters) & Profile.opensEscape) !== 0;
     text.holdsLineBreak = (this.signs & Profile.breaksLine) !== 0;
     return text;
@@ -142,6 +144,7 @@ class Folder {
       }
       if (lane === Lane.unspaced) {
         leader = profile;
+        signs |= profile;
         if (wordStart >= 0) {
           this.noteWord(wordStart, n, lanes, held, inner, hash, traitsBehind(profile));
           wordStart = -1;

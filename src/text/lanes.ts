@@ -2,6 +2,7 @@ import { CharClass, CLASS, eachRange, FOLD, fillCharacters, LOOKALIKE_UNIT, UPPE
 import { mayCompose } from './compose.js';
 import { ESCAPE_SIGNS } from './escapes.js';
 import { Break, Mark, WordTrait } from './folded-text.js';
+import { WATCHED_KANA } from './kana.js';
 import { UNSPACED_RANGES } from './unicode-tables.js';
 import { SIGNS } from './word-shapes.js';
 
@@ -38,7 +39,7 @@ const LOOKALIKE_LANES = (1 << Lane.lookalikeLower) | (1 << Lane.lookalikeUpper) 
  * bits  0..3    its lane
  * bits  8..15   the marks it brings along, of a separator those of the space it becomes (bits of `Mark`)
  * bits 16..23   what it tells of the word that holds it or ends at it (bits of `WordTrait`): signs, odd; trailed, apart
- * bits 24, 25   whether it may open an escape, and whether it breaks a line
+ * bits 24..26   whether it may open an escape, whether it breaks a line, and whether it is a kana to look at
  * ```
  */
 export const PROFILE = new Int32Array(65536);
@@ -50,6 +51,7 @@ export enum Profile {
   traits = 16,
   opensEscape = 0x1000000,
   breaksLine = 0x2000000,
+  kana = 0x4000000,
 }
 
 /** What stands behind the end of a text. No character has this number. */
@@ -152,6 +154,10 @@ function fillSeparators(): void {
   add(WHITES, WordTrait.apart << Profile.traits);
   add(ESCAPE_SIGNS, Profile.opensEscape);
   add('\n\r\u2028\u2029', Profile.breaksLine);
+  add(
+    WATCHED_KANA.map((unit) => String.fromCharCode(unit)),
+    Profile.kana,
+  );
   add(SIGNS, WordTrait.trailed << Profile.traits);
   add(',，、()[]{}（）【】「」『』/\\"“”«»–—~～', Mark.clause << Profile.marks);
   add('.!?\n\r。！？｡…|;；•·●★☆▪■◆►▶✔✅', Mark.sentence << Profile.marks);

@@ -9,3 +9,6 @@ export const isBeyondLatin = (unit: number): boolean => unit >= 0x370;
 
 /** Whether a unit stands in the blocks from Hebrew on, of which hardly a script in use has capitals. */
 export const hasNoCase = (unit: number): boolean => unit >= 0x590;
+
+/** Whether a unit stands in the blocks of Han characters. */
+export const isHan = (unit: number): boolean => unit >= 0x3400 && unit < 0xa000;

@@ -182,18 +182,23 @@ for (const cell of HAN_PAIRS.split(' ')) {
   FOLDED.set(String.fromCharCode(han), String.fromCharCode(han + difference));
 }
 
+/** Small kana, and the large ones that they are folded to. */
+const LARGE_KANA = new Map(
+  ['ァア', 'ィイ', 'ゥウ', 'ェエ', 'ォオ', 'ッツ', 'ャヤ', 'ュユ', 'ョヨ', 'ヮワ', 'ヵカ', 'ヶケ'].map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
+
 /** Accents and points over letters; the vowels of Thai and of the scripts of India are letters. */
 const MARK = /^(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]$/u;
 
 /**
  * The obvious fold of one code point, by the Unicode tables that the platform brings: compatibility form, lower case, no marks,
- * katakana. Undefined for what separates words.
+ * large katakana. Undefined for what separates words.
  */
 function slowCharacter(char: string): string | undefined {
   if (/^[\u200b-\u200d\u2060\ufeff\u00ad]$/.test(char)) return '';
   if (MARK.test(char)) return '';
-  if (/^[\u3041-\u3096]$/.test(char)) return String.fromCharCode(char.charCodeAt(0) + 0x60);
-  if (/^[\u30a0-\u30ff]$/.test(char)) return /^\p{L}$/u.test(char) ? char : undefined;
+  if (/^[\u3041-\u3096]$/.test(char)) return slowCharacter(String.fromCharCode(char.charCodeAt(0) + 0x60));
+  if (/^[\u30a0-\u30ff]$/.test(char)) return /^\p{L}$/u.test(char) ? (LARGE_KANA.get(char) ?? char) : undefined;
   const parts = Array.from(char.normalize('NFKD').toLowerCase().normalize('NFKD')).filter((c) => !MARK.test(c));
   const plain = parts
     .map((c) => FOLDED.get(c) ?? c)

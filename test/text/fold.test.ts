@@ -184,7 +184,10 @@ for (const cell of HAN_PAIRS.split(' ')) {
 
 /** Small kana, and the large ones that they are folded to. */
 const LARGE_KANA = new Map(
-  ['ァア', 'ィイ', 'ゥウ', 'ェエ', 'ォオ', 'ッツ', 'ャヤ', 'ュユ', 'ョヨ', 'ヮワ', 'ヵカ', 'ヶケ'].map((pair) => [pair.charAt(0), pair.slice(1)]),
+  ['ァア', 'ィイ', 'ゥウ', 'ェエ', 'ォオ', 'ッツ', 'ャヤ', 'ュユ', 'ョヨ', 'ヮワ', 'ヵカ', 'ヶケ'].map((pair) => [
+    pair.charAt(0),
+    pair.slice(1),
+  ]),
 );
 
 /** Accents and points over letters; the vowels of Thai and of the scripts of India are letters. */

@@ -5,7 +5,7 @@ import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowl
 import { CharClass, CLASS } from '../text/characters.js';
 import { foldKey } from '../text/fold-key.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
-import { hasNoCase, isBeyondLatin, isLatinLetter } from '../text/scripts.js';
+import { hasNoCase, isBeyondLatin, isHangul, isLatinLetter } from '../text/scripts.js';
 import { isColour, isNamedColour, namesAnother } from './colours.js';
 import { wordIn } from './fact-words.js';
 import type { FieldHits } from './field-hits.js';
@@ -228,10 +228,6 @@ function holdsOwnName(hit: Hit, named: readonly Hit[], knowledge: Knowledge): bo
   return around(named, hit.from, hit.to).some(
     (h) => !isNeedy(h.role) && h.from >= hit.from && h.to <= hit.to && brandOf(h, knowledge) === brand,
   );
-}
-
-function isHangul(unit: number): boolean {
-  return unit >= 0xac00 && unit <= 0xd7a3;
 }
 
 enum Syllables {

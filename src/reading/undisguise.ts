@@ -10,6 +10,7 @@ import { fromPieces, isStrung, lastJoined } from './undoing/pieces.js';
 import { isSpelt } from './undoing/spelling.js';
 import { fromHumps, fromPair, fromSplit } from './undoing/splits.js';
 import { LONGEST, SHORTEST, SHORTEST_SPLIT, type Undoing } from './undoing/undoing.js';
+import { fromWedge } from './undoing/wedges.js';
 import { isMixed, isNumber, isStrange, seenAt, sizeOf } from './undoing/written-words.js';
 
 /**
@@ -50,6 +51,7 @@ export function undisguise(text: FoldedText, vocabulary: Vocabulary, close: bool
         (ways.length > 0 && effort.takeDear() ? fromEdges(ways, slips) : undefined);
       if (undoing === undefined && w > strung && isStrung(text, w, last)) strung = last;
     }
+    undoing ??= fromWedge(text, w, vocabulary);
     undoing ??= odd && !isNumber(text, w) && !effort.takeDear() ? undefined : fromWord(text, w, vocabulary, closely, odd);
     if (undoing === undefined) continue;
     found ??= [];

@@ -1,5 +1,5 @@
 import { Break, type FoldedText, Mark } from './folded-text.js';
-import { isHan } from './scripts.js';
+import { isHan, isKatakana } from './scripts.js';
 
 /** Han characters that look like katakana (UTS #39), and those they are read as. */
 const HAN = '口二力工卜八千夕才匕丿厶一';
@@ -31,8 +31,6 @@ export function readKana(text: FoldedText): void {
     units[i] = kana;
   }
 }
-
-const isKatakana = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fe;
 
 const sourceAt = (text: FoldedText, at: number): number => text.source.charCodeAt(text.startOf(at));
 

@@ -12,3 +12,9 @@ export const hasNoCase = (unit: number): boolean => unit >= 0x590;
 
 /** Whether a unit stands in the blocks of Han characters. */
 export const isHan = (unit: number): boolean => unit >= 0x3400 && unit < 0xa000;
+
+/** Whether a unit is a syllable of Hangul. */
+export const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
+
+/** Whether a unit is katakana, which hiragana are folded to. */
+export const isKatakana = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fe;

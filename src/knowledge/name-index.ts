@@ -7,7 +7,7 @@ import { hasDigit, isLatin } from '../text/made-of.js';
 import { NearWords } from '../text/near-words.js';
 import { dice, edits, isDoubled, isInside, isOneEdit, phoneticKeys } from '../text/similarity.js';
 import { Known } from '../text/word-memo.js';
-import { fitsLetters, soundOf, soundsOf } from '../text/word-shapes.js';
+import { fitsLetters, soundOf, soundsOf, unbolded } from '../text/word-shapes.js';
 import { HeldWords } from './held-words.js';
 import { type Knowledge, Role } from './knowledge.js';
 import { eachOf } from './pairs.js';
@@ -138,6 +138,8 @@ export class NameIndex {
     const make = (name: string | undefined, match: MatchKind, similarity: number, needsSupport: boolean): WordSense | undefined =>
       name === undefined ? undefined : { brand: this.brandOf(name) as number, match, similarity, needsSupport };
     if (word.includes('*')) {
+      // Stars that set letters in bold stand for none.
+      if (unbolded(word) !== word) return undefined;
       const name = this.unmask(word);
       // Stars around a name are for emphasis or lead to a footnote; around a word that names a brand, to nothing.
       const bare = word.replace(/^\*+|\*+$/g, '');

@@ -39,16 +39,21 @@ export class OrdinaryBones {
     return this.words.ofBonesOf(word) === true;
   }
 
-  /** Whether a mask of one star stands for a word of these, by their bones. More stars hide too many words to try. */
+  /** Whether a mask of one star or two stands for a word of these, by their bones. More stars hide too many words to try. */
   fits(mask: string): boolean {
     const at = mask.indexOf('*');
-    if (at === -1 || at !== mask.lastIndexOf('*') || mask.length > LONGEST_MASK) return false;
+    const second = mask.indexOf('*', at + 1);
+    if (at === -1 || mask.length > LONGEST_MASK || (second !== -1 && mask.indexOf('*', second + 1) !== -1)) return false;
     const { letters } = this;
     for (let i = 0; i < mask.length; i++) letters[i] = mask.charCodeAt(i);
     for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter++) {
       letters[at] = letter;
-      if (!this.words.mayHave(bonesHash(letters, 0, mask.length))) continue;
-      if (this.has(mask.replace('*', String.fromCharCode(letter)))) return true;
+      for (let other = FIRST_LETTER; other <= LAST_LETTER; other++) {
+        if (second !== -1) letters[second] = other;
+        if (this.words.mayHave(bonesHash(letters, 0, mask.length)) && this.has(String.fromCharCode(...letters.subarray(0, mask.length))))
+          return true;
+        if (second === -1) break;
+      }
     }
     return false;
   }

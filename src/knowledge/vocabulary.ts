@@ -26,6 +26,7 @@ import {
   reversed,
   reversedHash,
   soundOf,
+  unbolded,
   untripled,
 } from '../text/word-shapes.js';
 import { HiddenWords } from './hidden-words.js';
@@ -203,6 +204,8 @@ export class Vocabulary extends KnownWords {
 
   private findBehindOdd(written: string, seen: string): Found | undefined {
     if (seen.length > LONGEST_ODD || this.isKnown(written)) return undefined;
+    const bold = unbolded(seen);
+    if (bold !== seen) return this.behindBold(bold, unbolded(written));
     const beside = this.besideSigns(written);
     if (beside !== undefined) return beside.includes(' ') ? { text: beside, hidden: false } : undefined;
     // "Watch5" is the fifth, and no slip; "1phone" hides a letter.
@@ -225,6 +228,16 @@ export class Vocabulary extends KnownWords {
     if (near !== undefined) return this.orPart(near, true, seen);
     // Short words that look like another's letters tell only in a row: "АIR МАХ".
     return seen !== written && this.words.longNames().holds(seen) ? { text: '', hidden: false, parts: [seen] } : this.partsOf(seen);
+  }
+
+  /** The word of which letters are set in bold: the stars around them stand for none. */
+  private behindBold(seen: string, written: string): Found {
+    const name = [written, seen].find((word) => this.has(word) || this.isName(word));
+    if (name !== undefined) return { text: name, hidden: true };
+    const plain = { text: written, hidden: false };
+    if (this.isKnown(written)) return plain;
+    const near = !isLetters(written) ? this.behindSigns(seen) : seen.length >= LONG ? this.behindSlips(seen, 1) : undefined;
+    return near === undefined ? plain : { text: near, hidden: true };
   }
 
   /**

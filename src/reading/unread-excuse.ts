@@ -52,6 +52,7 @@ export function unreadExcuse(
     const isAlone = (i: number): boolean => parts[i]?.before === undefined && parts[i]?.behind === undefined;
     return (
       words.find(word.seen).some(stands) ||
+      (word.own !== word.seen && words.find(word.own).some(stands)) ||
       words.alike(word.seen, BESIDE_SOUND).some((i) => !isAlone(i) && stands(i)) ||
       words.alike(word.seen, LONG_SOUND).some(isAlone)
     );

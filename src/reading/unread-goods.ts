@@ -72,8 +72,8 @@ export function unreadGoods(title: string, passes: (named: Named) => boolean, kn
   }
   const text = words.fold(title.slice(0, HEAD));
   // A word of plain letters may be any that we don't know.
-  for (const { from, to, seen } of unreadWords(text, knowledge, true)) {
-    const named = words.meantBy(seen).find(passes);
+  for (const { from, to, seen, own } of unreadWords(text, knowledge, true)) {
+    const named = words.meantBy(seen).find(passes) ?? (own === seen ? undefined : words.meantBy(own).find(passes));
     if (named === undefined) continue;
     const [start, end] = [text.startOf(from), text.endOf(to - 1)];
     return { ...named, span: { field: 'title', start, end, text: title.slice(start, end) } };

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type FoldedText, wordAt } from '../text/folded-text.js';
-import { lastJoined, ORDINARY_SIGNS } from './undoing/pieces.js';
-import { isStrange, seenAt, signsBehind, sizeOf } from './undoing/written-words.js';
+import { lastJoined } from './undoing/pieces.js';
+import { isLatin, isStrange, seenAt, signsBehind, sizeOf } from './undoing/written-words.js';
 
 /** Words of a field that are looked at, and most that are given. */
 const HEAD = 256;
@@ -17,8 +17,9 @@ export interface UnreadWord {
   /** The first and the last of the words of the text that it is. */
   readonly first: number;
   readonly last: number;
-  /** What a reader sees, as far as it is one word. */
+  /** What a reader sees, as far as it is one word, and the same by the letters of its own alphabet. */
   readonly seen: string;
+  readonly own: string;
 }
 
 /**
@@ -32,16 +33,18 @@ export function unreadWords(text: FoldedText, knowledge: Knowledge, oddly = fals
     const first = w;
     w = lastJoined(text, first);
     if (oddly && !(w > first ? areApart(text, first, w) : isStrange(text, w))) continue;
-    const seen = lettersOf(text, first, w);
-    if (seen.length < SHORTEST || seen.length > LONGEST || knowledge.knows(seen) || arePlain(text, first, w, knowledge)) continue;
-    found.push({ from: text.wordStarts[first] as number, to: text.wordEnds[w] as number, first, last: w, seen });
+    const seen = lettersOf(text, first, w, seenAt);
+    if (seen.length < SHORTEST || seen.length > LONGEST || (!oddly && knowledge.knows(seen)) || arePlain(text, first, w, knowledge))
+      continue;
+    const own = isLatin(text, first) ? seen : lettersOf(text, first, w, wordAt);
+    found.push({ from: text.wordStarts[first] as number, to: text.wordEnds[w] as number, first, last: w, seen, own });
   }
   return found;
 }
 
-function lettersOf(text: FoldedText, first: number, last: number): string {
+function lettersOf(text: FoldedText, first: number, last: number, read: typeof seenAt): string {
   let letters = '';
-  for (let w = first; w <= last && letters.length <= LONGEST; w++) letters += seenAt(text, w);
+  for (let w = first; w <= last && letters.length <= LONGEST; w++) letters += read(text, w);
   return letters;
 }
 
@@ -52,9 +55,12 @@ function arePlain(text: FoldedText, first: number, last: number, knowledge: Know
   return false;
 }
 
-/** Whether letters stand each by itself, or with signs between them that no word has. */
+/** Signs that stand between the words of a compound: "zip-up", "24/7", "his & hers". */
+const COMPOUNDING = /^[-/&+\s\u2010-\u2015]+$/;
+
+/** Whether letters stand each by itself, or with signs between them that no word or compound has. */
 function areApart(text: FoldedText, first: number, last: number): boolean {
-  for (let w = first; w < last; w++) if (!ORDINARY_SIGNS.test(signsBehind(text, w)) && signsBehind(text, w).trim() !== '') return true;
+  for (let w = first; w < last; w++) if (!COMPOUNDING.test(signsBehind(text, w))) return true;
   for (let w = first; w <= last; w++) if (sizeOf(text, w) > 1) return false;
   return true;
 }

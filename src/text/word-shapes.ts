@@ -121,6 +121,11 @@ const AROUND = /^[*#@$(~"]+|[*()|!~"]+$/g;
 /** A word without the signs around it. */
 export const bareOf = (written: string): string => written.replace(AROUND, '');
 
+const BOLD = /\*\*([^*]+)\*\*/g;
+
+/** A word without the double stars that set letters in it in bold: "g**uc**ci". */
+export const unbolded = (written: string): string => written.replace(BOLD, '$1');
+
 /** Whether signs stand around a word of letters, and nowhere in it. */
 export function isAround(written: string): boolean {
   const bare = bareOf(written);

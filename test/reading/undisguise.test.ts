@@ -31,6 +31,20 @@ describe('undisguise', () => {
   });
 
   it.each([
+    ['R**ol**ex watch', 'Rolex masked R**ol**ex'],
+    ['B**al**enciga bag', 'Balenciaga masked B**al**enciga'],
+  ])('%j: letters in bold spell the name', (title, brand) => {
+    expect(scorer.score({ title }).brands.map(({ brand: id, match, text }) => `${id} ${match} ${text}`)).toContain(brand);
+  });
+
+  it.each(['printed cotton b**le**nd top', 'day d**at**e watch', 'k**ub**i kurta', 'c**as**e for phone', 'so**ware', 'ne**ork adapter'])(
+    '%j: letters in bold and words under stars that are no names stay what they are',
+    (title) => {
+      expect(scorer.score({ title }).brands.filter(({ match }) => match === 'masked')).toEqual([]);
+    },
+  );
+
+  it.each([
     ['G#cci bag', 'G#cci'],
     ['Gu cci bag', 'Gu cci'],
     ['Micha3l K0rs bag', 'Micha3l K0rs'],

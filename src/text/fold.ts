@@ -2,7 +2,7 @@ import { ASTRAL_FOLD, CharClass, CLASS, expansionOf, FOLD, LOOKALIKE, LOOKALIKE_
 import { compose, endingAt, mayCompose } from './compose.js';
 import { Break, FoldedText, hashUnits, Mark, SPACE, WordTrait } from './folded-text.js';
 import { readKana } from './kana.js';
-import { behindWedge, classAhead, isInvisible, isSymbolKept, isWordClass } from './kept-symbols.js';
+import { classAhead, isInvisible, isSymbolKept, isWordClass } from './kept-symbols.js';
 import {
   BREAKS,
   fillTables,
@@ -237,12 +237,6 @@ class Folder {
       case CharClass.apostrophe:
         return;
       case CharClass.symbol: {
-        const wedged = this.before === Lane.unspaced ? behindWedge(source, start, this.limit) : start;
-        if (wedged > start) {
-          this.at = wedged;
-          this.separate(start, wedged, code, 0);
-          return;
-        }
         const next = classAhead(source, end, this.limit);
         if (!isSymbolKept(unit, this.before, next, this.n > 0 ? (text.units[this.n - 1] as number) : 0))
           this.separate(start, end, code, unit === BANG || unit === BAR ? Mark.sentence : Mark.clause);

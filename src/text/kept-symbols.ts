@@ -1,4 +1,4 @@
-import { CharClass, CLASS, FOLD } from './characters.js';
+import { CharClass, CLASS } from './characters.js';
 import { Lane } from './lanes.js';
 
 const STAR = 0x2a;
@@ -25,16 +25,6 @@ export function isSymbolKept(unit: number, before: number, next: number, last: n
 
 export function isWordClass(klass: number): boolean {
   return klass === CharClass.letter || klass === CharClass.digit || klass === CharClass.unspaced;
-}
-
-/**
- * The place behind stars that stand between two letters of scripts without spaces, where none stands for a letter: "롤*렉스", "卡**地亚".
- * The first star's own place where something else follows.
- */
-export function behindWedge(source: string, at: number, limit: number): number {
-  let behind = at;
-  while (behind < limit && FOLD[source.charCodeAt(behind)] === STAR) behind++;
-  return behind < limit && CLASS[source.charCodeAt(behind)] === CharClass.unspaced ? behind : at;
 }
 
 /** Class of the next unit that is seen: what is invisible, or set on the one before, is passed over. */

@@ -1,82 +1,92 @@
 import type { Vocabulary } from '../../knowledge/vocabulary.js';
 import { CharClass, CLASS } from '../../text/characters.js';
 import { type FoldedText, SPACE } from '../../text/folded-text.js';
-import { isHangul, isKatakana } from '../../text/scripts.js';
+import { isHan, isHangul, isKatakana } from '../../text/scripts.js';
 import type { Undoing } from './undoing.js';
-import { sizeOf } from './written-words.js';
 
-/** Shortest name that is read around a digit: two syllables are any two words with a number between. */
-const SHORTEST = 3;
-/** Most syllables looked at before a digit and behind it. */
+const STAR = 0x2a;
+/** Shortest name that is read around stars, and around a digit: two syllables are any two words with a number between. */
+const SHORTEST = 2;
+const SHORTEST_COUNTED = 3;
+/** Most letters looked at before a wedge and behind it. */
 const REACH = 8;
 
-/** A name or term of Korean or Japanese syllables with a digit wedged between them: "롤1렉스", "정품1동일". */
+/** A name or term with stars wedged between its Chinese, Japanese or Korean letters, or a digit between its syllables: "卡**地亚", "롤1렉스". */
 export function fromWedge(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
-  if (sizeOf(text, w) !== 1) return undefined;
-  const at = text.wordStarts[w] as number;
-  if (!isWedge(text, at)) return undefined;
-  const before = syllables(text, at - 1, -1);
-  const behind = syllables(text, at + 1, 1);
+  const from = text.wordStarts[w] as number;
+  const to = text.wordEnds[w] as number;
+  if (from === 0 || !isWedge(text, from)) return undefined;
+  const before = lettersFrom(text, from - 1, -1);
+  const behind = lettersFrom(text, to, 1);
+  const isCounted = text.units[from] !== STAR;
   for (let left = before.length; left > 0; left--) {
-    let word = before
-      .slice(0, left)
-      .reverse()
-      .map(({ unit }) => unit)
-      .join('');
-    let longest: string | undefined;
-    let last = at;
-    for (const { unit, at: end } of behind) {
-      word += unit;
-      if (word.length < SHORTEST || !vocabulary.isKnown(word)) continue;
-      longest = word;
-      last = end;
-    }
-    if (longest === undefined) continue;
-    const start = text.startOf((before[left - 1] as Syllable).at);
-    let lastWord = w;
-    while (lastWord + 1 < text.words && (text.wordStarts[lastWord + 1] as number) < last) lastWord++;
+    const head = wordOf(before.slice(0, left).reverse());
+    // "一加5手机", "아이폰5케이스": the fifth of that name.
+    if (isCounted && left > 1 && vocabulary.isKnown(head)) return undefined;
+    const found = longest(head, behind, isCounted ? SHORTEST_COUNTED : SHORTEST, vocabulary);
+    if (found === undefined) continue;
+    let last = w;
+    while (last + 1 < text.words && (text.wordStarts[last + 1] as number) < found.last) last++;
     return {
       first: w,
-      last: lastWord,
-      word: longest,
+      last,
+      word: found.word,
       hidden: true,
-      before: text.startOf(at) - start,
-      after: text.endOf(last) - text.endOf((text.wordEnds[lastWord] as number) - 1),
+      before: text.startOf(from) - text.startOf((before[left - 1] as Letter).at),
+      after: text.endOf(found.last) - text.endOf((text.wordEnds[last] as number) - 1),
     };
   }
   return undefined;
 }
 
-interface Syllable {
+interface Letter {
   readonly unit: string;
   readonly at: number;
 }
 
-/** The syllables from a place on in one direction, over signs and other wedged digits, nearest first. */
-function syllables(text: FoldedText, from: number, step: 1 | -1): readonly Syllable[] {
-  const found: Syllable[] = [];
-  for (let at = from; at >= 0 && at < text.length && found.length < REACH; at += step) {
-    const unit = text.units[at] as number;
-    if (isSyllable(unit)) found.push({ unit: String.fromCharCode(unit), at });
-    else if (!(unit === SPACE && isTight(text, at)) && !isWedge(text, at)) break;
+const wordOf = (letters: readonly Letter[]): string => letters.map(({ unit }) => unit).join('');
+
+/** The longest name or term that begins with a head and goes on behind the wedge. */
+function longest(
+  head: string,
+  behind: readonly Letter[],
+  least: number,
+  vocabulary: Vocabulary,
+): { readonly word: string; readonly last: number } | undefined {
+  let found: { word: string; last: number } | undefined;
+  let word = head;
+  for (const { unit, at } of behind) {
+    word += unit;
+    if (word.length >= least && vocabulary.isKnown(word)) found = { word, last: at };
   }
   return found;
 }
 
-/** Whether a sign stands there without white space, which folding makes a space of as well. */
-function isTight(text: FoldedText, at: number): boolean {
-  return !/\s/.test(text.source.slice(text.startOf(at), text.endOf(at)));
+/** The letters from a place on in one direction, over signs and other wedges, nearest first. */
+function lettersFrom(text: FoldedText, from: number, step: 1 | -1): readonly Letter[] {
+  const found: Letter[] = [];
+  for (let at = from; at >= 0 && at < text.length && found.length < REACH; at += step) {
+    const unit = text.units[at] as number;
+    if (isLetter(unit)) found.push({ unit: String.fromCharCode(unit), at });
+    else if (!isTight(text, at) && !isWedge(text, at)) break;
+  }
+  return found;
 }
 
-/** Whether a single digit stands there with a syllable or sign right before and behind it. */
+/** Whether a star stands there, or a single digit with a syllable or sign right before and behind it. Among Han characters it counts. */
 function isWedge(text: FoldedText, at: number): boolean {
-  return CLASS[text.units[at] as number] === CharClass.digit && isBeside(text, at - 1) && isBeside(text, at + 1);
+  const unit = text.units[at] as number;
+  return unit === STAR || (CLASS[unit] === CharClass.digit && isSyllableOrSign(text, at - 1) && isSyllableOrSign(text, at + 1));
 }
 
-function isBeside(text: FoldedText, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const unit = text.units[at] as number;
-  return isSyllable(unit) || (unit === SPACE && isTight(text, at));
+function isSyllableOrSign(text: FoldedText, at: number): boolean {
+  return at >= 0 && at < text.length && (isSyllable(text.units[at] as number) || text.units[at] === STAR || isTight(text, at));
+}
+
+/** Whether a sign stands there, which folding makes a space of, and no white space. */
+function isTight(text: FoldedText, at: number): boolean {
+  return text.units[at] === SPACE && !/\s/.test(text.source.slice(text.startOf(at), text.endOf(at)));
 }
 
 const isSyllable = (unit: number): boolean => isHangul(unit) || isKatakana(unit);
+const isLetter = (unit: number): boolean => isSyllable(unit) || isHan(unit);

@@ -16,6 +16,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   phrases: [
     'reading/phrases.ts',
+    'reading/denied-lists.ts',
     'reading/scope.ts',
     'reading/tags.ts',
     'reading/written-terms.ts',

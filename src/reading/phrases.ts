@@ -2,6 +2,7 @@ import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import { Mark } from '../text/folded-text.js';
 import { alikeTerms } from './alike-terms.js';
+import { denyLists } from './denied-lists.js';
 import type { FieldHits } from './field-hits.js';
 import { deniedThing, endsClause } from './neighbours.js';
 import { around, gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
@@ -96,6 +97,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
       excuse,
     });
   }
+  denyLists(text.source, result, ({ phrase: { kind } }) => TURNS_ROUND.has(kind));
   return result;
 }
 

@@ -1,0 +1,70 @@
+import type { PhraseHit } from './phrases.js';
+import type { Span } from './places.js';
+
+/**
+ * Words before a further thing of a list that is denied as a whole: "no replicas, fakes or clones". "And" is none, except where the list
+ * is Chinese: "no fake, mirror quality and box" denies the fake alone.
+ */
+const OR: ReadonlySet<string> = new Set(
+  '、 or nor ou oder o ni noch of lub ani или ни або veya eller tai vagy atau sau nebo alebo hay hoặc ή 和 或 及 او أو ولا'.split(' '),
+);
+/** Longest text between two things of a list, and most words of it: "ni de". */
+const LONGEST_JOINT = 10;
+const MOST_WORDS = 2;
+/** Things that make a list without an "or" between them, where what denies them stands behind the last. */
+const LIST = 3;
+/** A line ends a list. */
+const SIGNS = /[ \t\u00a0,/"'“”„«»]+/u;
+
+/** What stands between two things of one list. */
+enum Joint {
+  none,
+  comma,
+  or,
+}
+
+/** Denies every thing of a list of which the first is denied, or the last by a word behind it ("replika veya taklit satmıyorum"). */
+export function denyLists(source: string, hits: PhraseHit[], mayBeDenied: (hit: PhraseHit) => boolean): void {
+  if (hits.length < 2 || !hits.some((hit) => denialOf(hit) !== undefined)) return;
+  const joints = hits.map(({ span }, i) => jointOf(source, span.end, hits[i + 1]?.span.start ?? Number.POSITIVE_INFINITY));
+  const deny = (i: number, by: Span): void => {
+    hits[i] = { ...(hits[i] as PhraseHit), excuse: { kind: 'negation', span: by } };
+  };
+  const isOpen = (i: number): boolean => hits[i]?.excuse === undefined && mayBeDenied(hits[i] as PhraseHit);
+  // From the end: whether an "or" is still to come in the list.
+  const beforeOr: boolean[] = [];
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const { end } = (hits[i] as PhraseHit).span;
+    // What follows the "or" need be no term: "no fakes or knock-off rubbish".
+    beforeOr[i] =
+      OR.has(wordsOf(source.slice(end, end + LONGEST_JOINT))[0] ?? '') || (joints[i] === Joint.comma && (beforeOr[i + 1] ?? false));
+  }
+  for (let i = 1; i < hits.length; i++) {
+    const by = denialOf(hits[i - 1] as PhraseHit);
+    const joint = joints[i - 1];
+    if (by !== undefined && isOpen(i) && (joint === Joint.or || (joint === Joint.comma && beforeOr[i]))) deny(i, by);
+  }
+  for (let last = hits.length - 1; last > 0; last--) {
+    const by = denialOf(hits[last] as PhraseHit);
+    if (by === undefined || by.start < (hits[last] as PhraseHit).span.end) continue;
+    let first = last;
+    while (first > 0 && joints[first - 1] !== Joint.none && isOpen(first - 1)) first--;
+    const isList = last - first + 1 >= LIST || joints.slice(first, last).includes(Joint.or);
+    if (isList) for (let i = first; i < last; i++) deny(i, by);
+  }
+}
+
+/** What denies a term, or the denial that it is itself. */
+function denialOf({ phrase, span, excuse }: PhraseHit): Span | undefined {
+  if (excuse === undefined) return phrase.kind === 'denial' ? span : undefined;
+  return excuse.kind === 'negation' ? excuse.span : undefined;
+}
+
+function jointOf(source: string, from: number, to: number): Joint {
+  if (to - from > LONGEST_JOINT) return Joint.none;
+  const words = wordsOf(source.slice(from, to));
+  if (words.length === 0) return Joint.comma;
+  return words.length <= MOST_WORDS && OR.has(words[0] as string) ? Joint.or : Joint.none;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(SIGNS).filter(Boolean);

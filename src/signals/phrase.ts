@@ -1,4 +1,4 @@
-import type { FieldPath } from '../assessment.js';
+import type { FieldPath, OfferKind } from '../assessment.js';
 import type { Knowledge, Phrase } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import type { Listing } from '../listing.js';
@@ -26,6 +26,10 @@ const PROMISES: ReadonlySet<PhraseKind> = new Set(['authentic', 'used-wear', 'de
 const OF_ARTICLES: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch', 'comparison', 'provenance', 'disclaimer']);
 /** Conditions of what people sell of their own: they give a number to be reached by, as a shop that sells new goods need not. */
 const SECOND_HAND: ReadonlySet<string> = new Set(['used', 'like-new', 'for-parts']);
+/** Offers that may teach how copies are told. */
+const LESSONS: ReadonlySet<OfferKind> = new Set(['digital', 'service']);
+/** Kinds that a lesson speaks of. */
+const ABOUT_COPIES: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch']);
 /** Most excused terms told of, each as a signal that counts for nothing: a text that holds more is a list of words. */
 const MAX_EXCUSED = 100;
 
@@ -54,7 +58,10 @@ function heardTerms(reading: Reading, knowledge: Knowledge): { byKind: Map<Phras
   const byKind = new Map<PhraseKind, PhraseHit[]>();
   const excused: PhraseHit[] = [];
   const isPrivate = SECOND_HAND.has(reading.offer.item.condition ?? '');
-  for (const hit of reading.phrases) {
+  const lesson = lessonOf(reading);
+  for (const read of reading.phrases) {
+    const hit =
+      lesson !== undefined && read.excuse === undefined && ABOUT_COPIES.has(read.phrase.kind) ? { ...read, excuse: lesson } : read;
     const { kind } = hit.phrase;
     if (hit.strength === 0 || !isOfGoods(hit.phrase, reading, knowledge)) continue;
     if (hit.excuse !== undefined) {
@@ -68,6 +75,12 @@ function heardTerms(reading: Reading, knowledge: Knowledge): { byKind: Map<Phras
     else list.push(heard);
   }
   return { byKind, excused };
+}
+
+/** The warning of a book, course or service that teaches how copies are told: whatever else it says of them belongs to the lesson. */
+function lessonOf({ phrases, offer: { item } }: Reading): PhraseHit['excuse'] {
+  if (!LESSONS.has(item.offer) && item.category !== 'book') return undefined;
+  return phrases.find(({ excuse, span }) => span.field === 'title' && excuse?.kind === 'warning')?.excuse;
 }
 
 /**

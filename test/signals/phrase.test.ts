@@ -24,6 +24,15 @@ describe('phraseSignals', () => {
     expect(said('Rolex dial replica')).toBeGreaterThan(0.8);
   });
 
+  it('hears what a book or course says of copies as part of its lesson, where the title warns', () => {
+    const description = 'Superclones, mirror quality and the VSF factory side by side.';
+    const said = (title: string) => scorer.score({ title, description }).score;
+    expect(said('Rolex: how to spot a fake, PDF download')).toBeLessThan(0.1);
+    expect(said('How to spot a fake Rolex, book')).toBeLessThan(0.1);
+    expect(said('How to spot a fake Rolex: mine is none, watch')).toBeGreaterThan(0.9);
+    expect(said('Rolex, book')).toBeGreaterThan(0.5);
+  });
+
   it('gives one signal a kind, with every place as evidence', () => {
     const found = observe({ title: 'Velloro fakeish bag', description: 'quasi copy of grade zz' });
     expect(found.map((o) => o.id).sort()).toEqual(['phrase/admission', 'phrase/grade']);

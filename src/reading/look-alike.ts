@@ -1,4 +1,5 @@
 import { builtInFacts } from '../knowledge/facts.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { foldKey } from '../text/fold-key.js';
 import { mayBegin, wordAtEnd, wordAtStart, wordIn } from './fact-words.js';
 import { ACCUSING, isLikening, type PhraseHit } from './phrases.js';
@@ -36,6 +37,21 @@ export function likenedOnly({ listing, heads, subject, mentions, phrases, offer 
     .find((span) => span !== undefined);
   if (likened === undefined) return undefined;
   return bearsMark(heads.title) || bearsMark(heads.description) ? undefined : likened;
+}
+
+/** Goods that are lawfully made after others' and named for them. */
+const SCENTS: readonly string[] = ['perfume'];
+/** Meanings of terms that deny the article to be the original, and say no more. */
+const NOT_ORIGINAL: ReadonlySet<string> = new Set(['not original', 'admits the article is not original']);
+
+/** "Oil inspired by Velloro", and below: "not the original". Of a scent that the title likens to another's, its maker owes as much. */
+export function excusedByLikeness(hits: readonly PhraseHit[], category: number, knowledge: Knowledge): readonly PhraseHit[] {
+  if (!knowledge.isOneOf(category, SCENTS)) return hits;
+  const likened = hits.find((hit) => hit.span.field === 'title' && isLikening(hit))?.span;
+  if (likened === undefined) return hits;
+  return hits.map((hit) =>
+    hit.excuse === undefined && NOT_ORIGINAL.has(hit.phrase.means) ? { ...hit, excuse: { kind: 'innocent-sense', span: likened } } : hit,
+  );
 }
 
 /** Whether a folded text names what bears a brand's mark, and not as lacking. */

@@ -12,6 +12,7 @@ import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-reader.js';
 import { Heads } from './heads.js';
 import { type Described, type ItemFields, type ItemHits, readDescribed, readItem } from './item.js';
+import { excusedByLikeness } from './look-alike.js';
 import { combineItem, type Offer } from './offer.js';
 import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import type { Span } from './places.js';
@@ -138,7 +139,9 @@ export class Reader {
     const phrases =
       found.phrases.length === 0
         ? found.phrases
-        : excusedByTitle(found.phrases, found.titleExcuses).map((hit) => excusedByGoods(hit, offer.category, brand, knowledge));
+        : excusedByLikeness(excusedByTitle(found.phrases, found.titleExcuses), offer.category, knowledge).map((hit) =>
+            excusedByGoods(hit, offer.category, brand, knowledge),
+          );
     const price = readPrice(listing, offer.item.quantity, offer.item.offer === 'deposit', knowledge);
     const seller = readSeller(listing, knowledge);
     const { cuts } = found;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/knowledge/pack.js';
 import { likenedOnly } from '../../src/reading/look-alike.js';
 import { handPack, readAll } from '../support/hand-pack.js';
+import { scorer } from '../support/shipped.js';
 
 const world: Pack = {
   ...handPack,
@@ -80,5 +81,24 @@ describe('likenedOnly', () => {
   it('is of the title alone', () => {
     expect(likened('a bag', 'Velloro-style')).toBeUndefined();
     expect(likened('Velloro bag', 'inspired by')).toBeUndefined();
+  });
+});
+
+describe('excusedByLikeness', () => {
+  const admission = (title: string, description: string): number =>
+    scorer
+      .score({ title, description })
+      .signals.filter((s) => s.id === 'phrase/admission' && s.suppressedBy === undefined)
+      .reduce((sum, s) => sum + s.contribution, 0);
+
+  it('lets a scent that the title likens to another say that it is not the original', () => {
+    expect(admission('Perfume oil inspired by Tom Ford Oud Wood', 'Not the original, our own blend.')).toBe(0);
+    expect(admission('Духи по мотивам Tom Ford Oud Wood', 'Не оригинал, своя композиция.')).toBe(0);
+  });
+
+  it('lets nothing else pass', () => {
+    expect(admission('Perfume oil inspired by Tom Ford Oud Wood', 'AAA replica.')).toBeGreaterThan(3);
+    expect(admission('Tom Ford Oud Wood perfume', 'Not the original.')).toBeGreaterThan(3);
+    expect(admission('Bag inspired by Gucci Marmont', 'Not the original.')).toBeGreaterThan(3);
   });
 });

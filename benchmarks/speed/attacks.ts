@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<string, (inventor: Inventor) => string>> = {
   'near-brands with digits for letters': (inventor) => inDigits(nearBrand(inventor)),
   'near-brands with signs between letters': (inventor) => signsBetween(nearBrand(inventor), inventor),
   'near-brands with one star': (inventor) => starred(nearBrand(inventor), inventor),
+  'near-brands with two stars': (inventor) => starred(starred(nearBrand(inventor), inventor), inventor),
   'near-brands broken over lines': (inventor) => broken(nearBrand(inventor)),
   'letters on lines of their own': (inventor) => `${randomLetters(inventor, 4).split('').join('\n')}\n`,
   'brand names with letters run on': (inventor) => runOn(inventor),

@@ -94,6 +94,9 @@ describe('excusedByLikeness', () => {
   it('lets a scent that the title likens to another say that it is not the original', () => {
     expect(admission('Perfume oil inspired by Tom Ford Oud Wood', 'Not the original, our own blend.')).toBe(0);
     expect(admission('Духи по мотивам Tom Ford Oud Wood', 'Не оригинал, своя композиция.')).toBe(0);
+    expect(admission('Parfum inspiriert von Tom Ford Oud Wood', 'Kein Original, eigene Mischung.')).toBe(0);
+    expect(admission('Perfume inspirado en Tom Ford Oud Wood', 'No es original, mezcla propia.')).toBe(0);
+    expect(admission('Profumo ispirato a Tom Ford Oud Wood', 'Non originale, miscela nostra.')).toBe(0);
   });
 
   it('lets nothing else pass', () => {

@@ -46,6 +46,10 @@ export interface Facts {
   readonly likening: readonly string[];
   /** The same right before one, behind the noun for the article. */
   readonly likeningBefore: readonly string[];
+  /** Folded words for services that look at what others have. */
+  readonly inspections: readonly string[];
+  /** Folded words that a buyer's advertisement begins with. */
+  readonly buyers: readonly string[];
   /** Folded words that bring the maker in. */
   readonly authors: readonly string[];
   /** Folded words that end with one which binds elsewhere: "slim fit". */

@@ -156,6 +156,7 @@ function readOffers(
       !(kind === 'lookAlike' && likens(fieldHits, h, mentions)) &&
       !(isMadeFor && isHeadFirst(h.reference)) &&
       !(kind === 'print' && isAtName && isPoster(fieldHits, h)) &&
+      !(kind === 'service' && isBuyers(fieldHits, h)) &&
       [
         ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, n.from, isEitherSide)),
         // "Air Jordan 1 sticker": a line before it tells what is on it, if it is none of toys ("Lego City advent calendar").
@@ -177,6 +178,10 @@ function kindOf(h: Hit, isCase: boolean): OfferKind {
   const kind = OFFER_KINDS[subjectOf(h.reference)] as OfferKind;
   return kind === 'accessory' && isCase ? 'packaging' : kind;
 }
+
+/** "Wanted: Gucci belt": what a buyer names is not for sale. */
+const isBuyers = (fieldHits: FieldHits, h: Hit): boolean =>
+  h.from === 0 && builtInFacts().buyers.includes(foldKey(spanOf(fieldHits, h.from, h.to).text));
 
 /** "Rolex watch poster": a paper shows goods, and is none of what is printed on them. */
 const isPoster = (fieldHits: FieldHits, h: Hit): boolean => builtInFacts().posters.includes(foldKey(spanOf(fieldHits, h.from, h.to).text));

@@ -1,12 +1,15 @@
 import type { FieldPath, OfferKind } from '../assessment.js';
+import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge, Phrase } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import type { Listing } from '../listing.js';
 import type { Mention } from '../reading/brands.js';
+import { wordIn } from '../reading/fact-words.js';
 import { MADE_FOR } from '../reading/item.js';
 import { otherBrandAt } from '../reading/nearest.js';
 import { ACCUSING, type PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
+import { foldKey } from '../text/fold-key.js';
 import { heardAsCopy, tellsBrand } from './copies.js';
 import { excuseSignals } from './excuses.js';
 import { type FamilyFunction, NOTHING_NOTICED, type Observation, spanEvidence } from './observation.js';
@@ -28,6 +31,8 @@ const OF_ARTICLES: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'bat
 const SECOND_HAND: ReadonlySet<string> = new Set(['used', 'like-new', 'for-parts']);
 /** Offers that may teach how copies are told. */
 const LESSONS: ReadonlySet<OfferKind> = new Set(['digital', 'service']);
+/** How sure it has to be that a service is offered. */
+const SURE_SERVICE = 0.6;
 /** Kinds that a lesson speaks of. */
 const ABOUT_COPIES: ReadonlySet<PhraseKind> = new Set(['admission', 'grade', 'batch']);
 /** Most excused terms told of, each as a signal that counts for nothing: a text that holds more is a list of words. */
@@ -58,7 +63,7 @@ function heardTerms(reading: Reading, knowledge: Knowledge): { byKind: Map<Phras
   const byKind = new Map<PhraseKind, PhraseHit[]>();
   const excused: PhraseHit[] = [];
   const isPrivate = SECOND_HAND.has(reading.offer.item.condition ?? '');
-  const lesson = lessonOf(reading);
+  const lesson = lessonOf(reading) ?? inspectionOf(reading);
   for (const read of reading.phrases) {
     const hit =
       lesson !== undefined && read.excuse === undefined && ABOUT_COPIES.has(read.phrase.kind) ? { ...read, excuse: lesson } : read;
@@ -81,6 +86,20 @@ function heardTerms(reading: Reading, knowledge: Knowledge): { byKind: Map<Phras
 function lessonOf({ phrases, offer: { item } }: Reading): PhraseHit['excuse'] {
   if (!LESSONS.has(item.offer) && item.category !== 'book') return undefined;
   return phrases.find(({ excuse, span }) => span.field === 'title' && excuse?.kind === 'warning')?.excuse;
+}
+
+/**
+ * The words for a check, a repair or a buyer's advertisement of which the title accuses nobody, sure ones or the first of their field: what
+ * the text says of copies is said of what comes in.
+ */
+function inspectionOf({ phrases, offer: { words } }: Reading): PhraseHit['excuse'] {
+  if (words?.kind !== 'service' || (words.certainty < SURE_SERVICE && words.span.start > 0)) return undefined;
+  const { inspections, buyers } = builtInFacts();
+  const key = foldKey(words.span.text);
+  if (wordIn(key, inspections) === undefined && wordIn(key, buyers) === undefined) return undefined;
+  const accuses = ({ excuse, span, phrase, strength }: PhraseHit): boolean =>
+    strength > 0 && span.field === 'title' && excuse === undefined && ACCUSING.has(phrase.kind);
+  return phrases.some(accuses) ? undefined : { kind: 'warning', span: words.span };
 }
 
 /**

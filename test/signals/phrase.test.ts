@@ -171,3 +171,38 @@ describe('an address to write to', () => {
     expect(ids('used')).toEqual([]);
   });
 });
+
+describe('a check, a repair and a buyer’s advertisement', () => {
+  const accusations = (title: string, description: string): string[] =>
+    scorer
+      .score({ title, description })
+      .signals.filter((s) => s.contribution > 0.5)
+      .map((s) => s.id);
+
+  it.each([
+    ['Watch repair service, Rolex and Omega', 'We also repair replicas.'],
+    ['Authentication service for Chanel bags', 'One in four of the bags we see is a counterfeit.'],
+    ['Куплю RTX 3070', 'Подделки, восстановленные не предлагать.'],
+  ])('%s: speaks of copies that come in', (title, description) => {
+    expect(accusations(title, description)).toEqual([]);
+  });
+
+  it.each([
+    ['Custom order Louis Vuitton bag', '1:1 mirror quality replica.'],
+    ['Authentication card Louis Vuitton bag', '1:1 mirror quality replica.'],
+    ['Replica watch repair and sales, Rolex', 'Superclones on request.'],
+  ])('%s: offers them', (title, description) => {
+    expect(accusations(title, description).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a buyer names', () => {
+  it.each(['Wanted: Gucci belt', 'Suche Gucci Gürtel', 'Куплю ремень Gucci', '求购 古驰 腰带', 'Compro cinturón Gucci'])(
+    '%s: is not for sale',
+    (title) => {
+      const { item, signals } = scorer.score({ title, price: { amount: 30, currency: 'EUR' } });
+      expect(item.offer).toBe('service');
+      expect(signals.filter((s) => s.id === 'price/below-genuine')).toEqual([]);
+    },
+  );
+});

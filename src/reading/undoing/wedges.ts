@@ -8,8 +8,9 @@ const STAR = 0x2a;
 /** Shortest name that is read around stars, and around a digit: two syllables are any two words with a number between. */
 const SHORTEST = 2;
 const SHORTEST_COUNTED = 3;
-/** Most letters looked at before a wedge and behind it. */
+/** Most letters looked at before a wedge and behind it, and most units with the signs and wedges between them. */
 const REACH = 8;
+const SPAN = 3 * REACH;
 
 /** A name or term with stars wedged between its Chinese, Japanese or Korean letters, or a digit between its syllables: "卡**地亚", "롤1렉스". */
 export function fromWedge(text: FoldedText, w: number, vocabulary: Vocabulary): Undoing | undefined {
@@ -65,7 +66,8 @@ function longest(
 /** The letters from a place on in one direction, over signs and other wedges, nearest first. */
 function lettersFrom(text: FoldedText, from: number, step: 1 | -1): readonly Letter[] {
   const found: Letter[] = [];
-  for (let at = from; at >= 0 && at < text.length && found.length < REACH; at += step) {
+  const end = step > 0 ? Math.min(text.length, from + SPAN) : Math.max(-1, from - SPAN);
+  for (let at = from; at !== end && found.length < REACH; at += step) {
     const unit = text.units[at] as number;
     if (isLetter(unit)) found.push({ unit: String.fromCharCode(unit), at });
     else if (!isTight(text, at) && !isWedge(text, at)) break;

@@ -7,8 +7,8 @@ import {
   isBeyondLatinAlone,
   isLatin,
   isLetters,
+  isNumbered,
   isTripled,
-  lettersIn,
   withoutEndDigits,
   withoutSigns,
 } from '../text/made-of.js';
@@ -22,6 +22,7 @@ import {
   collapsed,
   fitsStars,
   isAround,
+  isSpelling,
   lettersBehind,
   reversed,
   reversedHash,
@@ -392,22 +393,8 @@ export class Vocabulary extends KnownWords {
   }
 }
 
-/** Whether a word of few letters loses none in another script: "легко" is easy, and no LEGO. Greek writes two letters for some. */
-function isSpelling(word: string, alike: string): boolean {
-  if (alike.endsWith('e') !== /[еэε]$/.test(word)) return false;
-  return /^[\u0370-\u03ff]+$/.test(word) || (word.length === alike.length && /^[\u0400-\u04ff]+$/.test(word));
-}
-
 function holdsCyrillic(text: FoldedText, word: number): boolean {
   for (let i = text.wordStarts[word] as number; i < (text.wordEnds[word] as number); i++)
     if (isCyrillicLetter(text.source.charCodeAt(text.startOf(i)))) return true;
   return false;
-}
-
-/** A number or code rather than letters in disguise: mostly digits, two or more at an end, or few letters. */
-function isNumbered(seen: string): boolean {
-  if (!hasDigit(seen)) return false;
-  const letters = lettersIn(seen);
-  if (letters * 2 < seen.length) return true;
-  return hasDigitAtEnd(seen) && (letters < SHORTEST || /^\d\d|\d\d$/.test(seen));
 }

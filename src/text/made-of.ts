@@ -57,6 +57,17 @@ export const isDigitAt = (word: string, at: number): boolean => kindOf(word.char
 /** Whether a word begins or ends with a digit. */
 export const hasDigitAtEnd = (word: string): boolean => isDigitAt(word, 0) || isDigitAt(word, word.length - 1);
 
+/** So many letters beside digits at an end are no code. */
+const FEW = 4;
+
+/** A number or code rather than letters in disguise: mostly digits, two or more at an end, or few letters. */
+export function isNumbered(seen: string): boolean {
+  if (!hasDigit(seen)) return false;
+  const letters = lettersIn(seen);
+  if (letters * 2 < seen.length) return true;
+  return hasDigitAtEnd(seen) && (letters < FEW || /^\d\d|\d\d$/.test(seen));
+}
+
 /** A word without the digits that it begins and ends with. */
 export function withoutEndDigits(word: string): string {
   let from = 0;

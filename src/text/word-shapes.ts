@@ -265,3 +265,9 @@ function ruleAt(latin: string, at: number): Rule | undefined {
   for (const rule of ALIKE[startAt(latin, at)] as readonly Rule[]) if (latin.startsWith(rule[0], at)) return rule;
   return undefined;
 }
+
+/** Whether a word of few letters loses none in another script: "легко" is easy, and no LEGO. Greek writes two letters for some. */
+export function isSpelling(word: string, alike: string): boolean {
+  if (alike.endsWith('e') !== /[еэε]$/.test(word)) return false;
+  return /^[\u0370-\u03ff]+$/.test(word) || (word.length === alike.length && /^[\u0400-\u04ff]+$/.test(word));
+}

@@ -11,6 +11,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
     'reading/colours.ts',
     'reading/disguise.ts',
     'reading/match-kind.ts',
+    'reading/mention.ts',
     'reading/subject.ts',
     'reading/support.ts',
   ],

@@ -2,8 +2,8 @@ import type { FieldPath } from '../assessment.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Listing } from '../listing.js';
 import { foldKey } from '../text/fold-key.js';
-import type { Mention } from './brands.js';
 import { wordAtStart, wordIn } from './fact-words.js';
+import type { Mention } from './mention.js';
 import { isLikening, type PhraseHit } from './phrases.js';
 import type { Span } from './places.js';
 

@@ -1,4 +1,3 @@
-import type { BrandMention, MatchKind } from '../assessment.js';
 import { copiedBrands } from '../knowledge/copied-brands.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
@@ -10,7 +9,8 @@ import { isColour, isNamedColour, namesAnother } from './colours.js';
 import { wordIn } from './fact-words.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
-import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, type Span, sentenceEnds, spanOf } from './places.js';
+import { inRole, type Mention } from './mention.js';
+import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, sentenceEnds, spanOf } from './places.js';
 
 /** Most letters of a short name that is none but the brand's: "LV", "AJ1". */
 export const LONGEST_CODE = 4;
@@ -20,40 +20,6 @@ const LONGEST_TAIL = 3;
 const LAST_ARABIC = 0x700;
 /** First bytes of small capitals and superscripts, in which nobody writes by chance either. */
 const PHONETIC = [0x1d, 0xa7];
-
-/** A brand named in a field, before the whole listing is known. */
-export interface Mention {
-  readonly brand: number;
-  /** The product line, or -1. */
-  readonly line: number;
-  readonly match: MatchKind;
-  /** 0..1: how near the written form is to the name. */
-  readonly similarity: number;
-  readonly span: Span;
-  readonly from: number;
-  readonly to: number;
-  /** Whether a name in disguise has letters missing or wrong, so that another word may stand there. */
-  readonly guessed: boolean;
-  /** Whether the name is an ordinary word or a colour, which is written oddly now and then and hides nothing. */
-  readonly common: boolean;
-  /** Whether the brand is named plainly in it, so that only the rest hides: "iPhone Χs". */
-  readonly holdsPlainName: boolean;
-  /** Whether the mention stands only with another sign of the brand beside it. */
-  readonly needsSupport: boolean;
-  /** Whether it hides the name of a brand that nobody copies, so that another word may stand there. */
-  readonly mayBeAnother?: boolean;
-  /** For ordinary words: written with a capital, or there is no case to go by. */
-  readonly named: boolean;
-  /** Written as no word of the text is: all in capitals, three letters or more, in a text that is not, or put into another alphabet. */
-  readonly shouted: boolean;
-  readonly role: BrandMention['role'];
-  /** The letters of a name of two, folded. */
-  readonly initials?: string;
-  /** "non-Gucci": a negator right before the name, which is bait. */
-  readonly negated: boolean;
-  /** Categories named within a few words of the mention, for names that need support. */
-  readonly nearbyCategories: readonly number[];
-}
 
 const LINE_ROLES = new Set<number>([Role.line, Role.lineWeak, Role.lineEvasive]);
 const bits = (roles: Iterable<number>): number => [...roles].reduce((all, role) => all | (1 << role), 0);
@@ -129,7 +95,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
       common: colour || (hit.role === Role.brandWeak && hit.to - hit.from > LONGEST_CODE),
       holdsPlainName: (marks & HIDING) !== 0 && holdsPlainName(fieldHits, hit, named, knowledge),
       needsSupport,
-      ...(mayBeAnother && { mayBeAnother }),
+      mayBeAnother,
       named: colour
         ? isNamedColour(span.text)
         : upperFirst ||
@@ -140,7 +106,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
           isTransliterated(text, hit),
       shouted: (hasLowerCase && isShouted(fieldHits, hit)) || isTransliterated(text, hit),
       role: 'subject',
-      ...(TWO_LETTERS.test(letters) && { initials: letters }),
+      initials: TWO_LETTERS.test(letters) ? letters : '',
       negated: (hit.role === Role.brand || hit.role === Role.line) && isNegated(fieldHits, hit),
       nearbyCategories:
         needsSupport && mentions.length < MOST_SUPPORTED
@@ -374,7 +340,7 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits): re
       listed ||
       around(before, mention.from, mention.to).some((w) => governs(w, true)) ||
       around(after, mention.from, mention.to).some((w) => governs(w, false));
-    const result: Mention = isTarget ? { ...mention, role: 'target' } : mention;
+    const result = isTarget ? inRole(mention, 'target') : mention;
     last = result;
     return result;
   });

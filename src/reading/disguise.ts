@@ -1,9 +1,10 @@
 import type { MatchKind } from '../assessment.js';
 import { LONGEST_NAME, type NameIndex } from '../knowledge/name-index.js';
 import { type FoldedText, Mark, WordTrait, wordAt } from '../text/folded-text.js';
-import { governed, type Mention } from './brands.js';
+import { governed } from './brands.js';
 import type { Effort } from './effort.js';
 import type { FieldHits } from './field-hits.js';
+import type { Mention } from './mention.js';
 import { spanOf } from './places.js';
 import { isBeforeShortWord } from './undoing/written-words.js';
 
@@ -44,9 +45,11 @@ export function readDisguised(
       common: false,
       holdsPlainName: false,
       needsSupport,
+      mayBeAnother: false,
       named: true,
       shouted: false,
       role: 'subject',
+      initials: '',
       negated: false,
       nearbyCategories: NO_CATEGORIES,
     });

@@ -1,6 +1,6 @@
 import { type Knowledge, subjectOf } from '../knowledge/knowledge.js';
-import type { Mention } from './brands.js';
 import type { FieldHits } from './field-hits.js';
+import type { Mention } from './mention.js';
 import type { Hit } from './places.js';
 
 /** Categories whose brands others make things for: beside them an accessory word names the article. */

@@ -1,4 +1,4 @@
-import type { Mention } from './brands.js';
+import type { Mention } from './mention.js';
 import type { Span } from './places.js';
 
 /** UTF-16 units between a term and the name that it stands at: "replica of a Rolex". */

@@ -3,9 +3,9 @@ import { byId } from '../knowledge/by-id.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { foldKey } from '../text/fold-key.js';
-import type { Mention } from './brands.js';
 import { HOST_CATEGORIES, isHost } from './hosts.js';
 import { type Described, type ItemFields, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
+import type { Mention } from './mention.js';
 import type { Span } from './places.js';
 import { soldCategory, USED_UP } from './sold-category.js';
 

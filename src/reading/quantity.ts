@@ -1,8 +1,8 @@
 import { OFFER_KINDS } from '../assessment.js';
 import { Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
-import type { Mention } from './brands.js';
 import type { FieldHits } from './field-hits.js';
+import type { Mention } from './mention.js';
 
 /** Larger counts are parts of one thing: pieces of a puzzle, sheets, pixels. */
 const MOST_ARTICLES = 300;

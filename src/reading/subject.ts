@@ -3,7 +3,7 @@ import { ofEachBrand } from '../knowledge/each-brand.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { foldKey } from '../text/fold-key.js';
 import type { BrandField } from './brand-field.js';
-import type { Mention } from './brands.js';
+import { inRole, type Mention } from './mention.js';
 
 /** The first sure subject of the title, then of the other fields; a line goes before its bare brand, being more particular. */
 export function subjectOfListing(mentions: readonly Mention[], field: BrandField, knowledge: Knowledge): Mention | undefined {
@@ -57,9 +57,7 @@ export function inPassing(
   const own = new Set(mentions.filter((m) => !isPassing(m)).map((m) => knowledge.familyOf(m.brand)));
   if (subject !== undefined) own.add(knowledge.familyOf(subject.brand));
   if (field.kind === 'known') own.add(knowledge.familyOf(field.brand));
-  return mentions.map((m) =>
-    m.role === 'subject' && isPassing(m) && !own.has(knowledge.familyOf(m.brand)) ? { ...m, role: 'aside' as const } : m,
-  );
+  return mentions.map((m) => (m.role === 'subject' && isPassing(m) && !own.has(knowledge.familyOf(m.brand)) ? inRole(m, 'aside') : m));
 }
 
 /** Disguised names are no passing remark. */

@@ -1,8 +1,9 @@
 import { ofEachBrand } from '../knowledge/each-brand.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { LONGEST_CODE, type Mention } from './brands.js';
+import { LONGEST_CODE } from './brands.js';
 import { isColour } from './colours.js';
+import type { Mention } from './mention.js';
 
 /** What a listing holds that can vouch for a doubtful name. */
 export interface Backing {
@@ -61,7 +62,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       const line = knowledge.lines[m.line];
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
     }
-    if (m.initials !== undefined && (m.match === 'short-name' || hides) && mayBeAnybodys(m.initials)) return false;
+    if (m.initials !== '' && (m.match === 'short-name' || hides) && mayBeAnybodys(m.initials)) return false;
     const groups = groupsOf(m.brand, knowledge);
     if (groups === undefined) return false;
     const sells = (category: number): boolean => groups.has(knowledge.categories[knowledge.groupOf(category)] ?? '');

@@ -1,8 +1,8 @@
 import type { Condition, OfferKind } from '../assessment.js';
 import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { Mention } from '../reading/brands.js';
 import { isHost } from '../reading/hosts.js';
+import type { Mention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type Observation, spanEvidence } from './observation.js';
 

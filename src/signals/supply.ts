@@ -1,7 +1,7 @@
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { Mention } from '../reading/brands.js';
 import { wordIn } from '../reading/fact-words.js';
+import type { Mention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import { type Observation, rounded, spanEvidence } from './observation.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../src/reading/brands.js';
+import type { Mention } from '../../src/reading/mention.js';
 import { otherBrandAt } from '../../src/reading/nearest.js';
 import { readAll } from '../support/hand-pack.js';
 

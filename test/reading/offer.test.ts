@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferKind } from '../../src/assessment.js';
 import type { Pack } from '../../src/knowledge/pack.js';
-import type { Mention } from '../../src/reading/brands.js';
 import type { ItemFields, ItemHits, OfferHit } from '../../src/reading/item.js';
+import type { Mention } from '../../src/reading/mention.js';
 import { combineItem } from '../../src/reading/offer.js';
 import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
 import { mentionOf } from '../support/mention.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT, type BrandField } from '../../src/reading/brand-field.js';
-import type { Mention } from '../../src/reading/brands.js';
+import type { Mention } from '../../src/reading/mention.js';
 import { brandInPassing, inPassing, subjectOfListing } from '../../src/reading/subject.js';
 import { handPack, knowledgeOf, readAll } from '../support/hand-pack.js';
 import { mentionOf } from '../support/mention.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../src/reading/brands.js';
+import type { Mention } from '../../src/reading/mention.js';
 import { type Backing, OTHER_BRAND, supported } from '../../src/reading/support.js';
 import { knowledgeOf } from '../support/hand-pack.js';
 import { mentionOf } from '../support/mention.js';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../src/reading/brands.js';
+import type { Mention } from '../../src/reading/mention.js';
 
 /** A mention by itself, of brand 0 in a title unless told otherwise. */
 export function mentionOf({ text = 'Anchor', field = 'title', start = 0, ...rest }: Partial<Mention> & MentionPlace = {}): Mention {
@@ -14,9 +14,11 @@ export function mentionOf({ text = 'Anchor', field = 'title', start = 0, ...rest
     common: false,
     holdsPlainName: false,
     needsSupport: false,
+    mayBeAnother: false,
     named: true,
     shouted: false,
     role: 'subject',
+    initials: '',
     negated: false,
     nearbyCategories: [],
     ...rest,

@@ -124,7 +124,7 @@ export const bareOf = (written: string): string => written.replace(AROUND, '');
 const BOLD = /\*\*([^*]+)\*\*/g;
 
 /** A word without the double stars that set letters in it in bold: "g**uc**ci". */
-export const unbolded = (written: string): string => written.replace(BOLD, '$1');
+export const unbolded = (written: string): string => (written.includes('**') ? written.replace(BOLD, '$1') : written);
 
 /** Whether signs stand around a word of letters, and nowhere in it. */
 export function isAround(written: string): boolean {

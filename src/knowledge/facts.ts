@@ -50,6 +50,8 @@ export interface Facts {
   readonly inspections: readonly string[];
   /** Folded words that a buyer's advertisement begins with. */
   readonly buyers: readonly string[];
+  /** Folded words before a further thing of a list that is denied as a whole: "or". */
+  readonly alternatives: readonly string[];
   /** Folded words that bring the maker in. */
   readonly authors: readonly string[];
   /** Folded words that end with one which binds elsewhere: "slim fit". */

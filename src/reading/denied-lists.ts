@@ -1,13 +1,10 @@
+import { builtInFacts } from '../knowledge/facts.js';
+import { foldKey } from '../text/fold-key.js';
 import type { PhraseHit } from './phrases.js';
 import type { Span } from './places.js';
 
-/**
- * Words before a further thing of a list that is denied as a whole: "no replicas, fakes or clones". "And" is none, except where the list
- * is Chinese: "no fake, mirror quality and box" denies the fake alone.
- */
-const OR: ReadonlySet<string> = new Set(
-  '、 or nor ou oder o ni noch of lub ani или ни або veya eller tai vagy atau sau nebo alebo hay hoặc ή 和 或 及 او أو ولا'.split(' '),
-);
+/** The comma of Chinese and Japanese, which stands for an "or" between things of a list. */
+const OR = '、';
 /** Longest text between two things of a list, and most words of it: "ni de". */
 const LONGEST_JOINT = 10;
 const MOST_WORDS = 2;
@@ -36,8 +33,7 @@ export function denyLists(source: string, hits: PhraseHit[], mayBeDenied: (hit: 
   for (let i = hits.length - 1; i >= 0; i--) {
     const { end } = (hits[i] as PhraseHit).span;
     // What follows the "or" need be no term: "no fakes or knock-off rubbish".
-    beforeOr[i] =
-      OR.has(wordsOf(source.slice(end, end + LONGEST_JOINT))[0] ?? '') || (joints[i] === Joint.comma && (beforeOr[i + 1] ?? false));
+    beforeOr[i] = isOr(wordsOf(source.slice(end, end + LONGEST_JOINT))[0]) || (joints[i] === Joint.comma && (beforeOr[i + 1] ?? false));
   }
   for (let i = 1; i < hits.length; i++) {
     const by = denialOf(hits[i - 1] as PhraseHit);
@@ -64,7 +60,9 @@ function jointOf(source: string, from: number, to: number): Joint {
   if (to - from > LONGEST_JOINT) return Joint.none;
   const words = wordsOf(source.slice(from, to));
   if (words.length === 0) return Joint.comma;
-  return words.length <= MOST_WORDS && OR.has(words[0] as string) ? Joint.or : Joint.none;
+  return words.length <= MOST_WORDS && isOr(words[0]) ? Joint.or : Joint.none;
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(SIGNS).filter(Boolean);
+const isOr = (word = ''): boolean => word === OR || builtInFacts().alternatives.includes(foldKey(word));
+
+const wordsOf = (text: string): readonly string[] => text.split(SIGNS).filter(Boolean);

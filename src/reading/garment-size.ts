@@ -33,14 +33,17 @@ export function namesOneSize(text: string, isShoe: boolean): boolean {
   return local !== null && local.length < 3;
 }
 
-/** A child's age ("6 ans", "age 8", "3 mesi", "6세"); months in short ("12m") or a height in centimetres, which tell no shoe. */
+/** A child's age ("6 ans", "age 8", "10-11 yrs", "3 mesi", "6세"); months in short ("12m") or a height in centimetres, which tell no shoe. */
 const AGE =
-  /(?<![\p{L}\d.,/-])(?:(?:[1-9]|1[0-6])\s?(?:ans|mois|anni|mes[ei]|años|meses|jahre|monate|maanden|månader|måneder|lat|roky|years|months|mths|luni|ani|yaş|ay|лет|года|мес|місяців)(?!\p{L})|(?:18|24)\s?m(?:ois|es[ei]s?|onths)|(?:[1-9]|1[0-8])\s?(?:[岁歳才세]|个月|[かヶカケ]月|개월)|aged?\s(?:[1-9]|1[0-6])(?![\d-]))/iu;
+  /(?<![\p{L}\d.,/-])(?:(?:(?:[1-9]|1[0-5])\s?[-–/]\s?)?(?:[1-9]|1[0-6])\s?(?:ans|mois|anni|mes[ei]|años|meses|jahre|monate|maanden|månader|måneder|lat|roky|years|yrs|months|mths|luni|ani|yaş|ay|лет|года|мес|місяців)(?!\p{L})|(?:18|24)\s?m(?:ois|es[ei]s?|onths)|(?:[1-9]|1[0-8])\s?(?:[岁歳才세]|个月|[かヶカケ]月|개월)|aged?\s(?:(?:[1-9]|1[0-5])\s?[-–/]\s?)?(?:[1-9]|1[0-6])(?![\d-]))/iu;
 const MONTHS_OR_HEIGHT =
   /(?<![\p{L}\d.,/€$£-])(?:(?:6[28]|74)(?=$)|(?:1[28]|24|[0369]-[369]|[69]-12|12-18|18-24)\s?m|104|1[14][06]|12[28]|134|15[28]|164)(?![\p{L}\d.,/+€$£%-])/u;
+
+/** Sizes of American children's shoes, and what makers call these: "6C", "4.5Y", "(TD)", "(PS)", "(GS)". */
+const CHILDS_SHOE = /(?<![\p{L}\d.,])(?:(?:[1-9]|1[0-3])(?:\.5)?\s?[YC]|\((?:GS|PS|TD)\)|(?:GS|PS|TD)$)(?![\p{L}\d])/u;
 
 /** Whether a text names a size that only children have. */
 export function namesChildSize(text: string, isShoe: boolean): boolean {
   const start = text.slice(0, REACH);
-  return AGE.test(start) || (!isShoe && MONTHS_OR_HEIGHT.test(start));
+  return AGE.test(start) || (isShoe ? CHILDS_SHOE : MONTHS_OR_HEIGHT).test(start);
 }

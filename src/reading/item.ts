@@ -156,7 +156,7 @@ function readOffers(
       !(kind === 'lookAlike' && likens(fieldHits, h, mentions)) &&
       !(isMadeFor && isHeadFirst(h.reference)) &&
       !(kind === 'print' && isAtName && isPoster(fieldHits, h)) &&
-      !(kind === 'service' && isBuyers(fieldHits, h)) &&
+      !(kind === 'service' && opensService(fieldHits, h)) &&
       [
         ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, n.from, isEitherSide)),
         // "Air Jordan 1 sticker": a line before it tells what is on it, if it is none of toys ("Lego City advent calendar").
@@ -179,9 +179,13 @@ function kindOf(h: Hit, isCase: boolean): OfferKind {
   return kind === 'accessory' && isCase ? 'packaging' : kind;
 }
 
-/** "Wanted: Gucci belt": what a buyer names is not for sale. */
-const isBuyers = (fieldHits: FieldHits, h: Hit): boolean =>
-  h.from === 0 && builtInFacts().buyers.includes(foldKey(spanOf(fieldHits, h.from, h.to).text));
+/** "Wanted: Gucci belt", "Repair service: Gucci bags": what a buyer or a workshop names behind it is not for sale. */
+function opensService(fieldHits: FieldHits, h: Hit): boolean {
+  if (h.from > 0) return false;
+  const { buyers, inspections } = builtInFacts();
+  const key = foldKey(spanOf(fieldHits, h.from, h.to).text);
+  return buyers.includes(key) || wordIn(key, inspections) !== undefined;
+}
 
 /** "Rolex watch poster": a paper shows goods, and is none of what is printed on them. */
 const isPoster = (fieldHits: FieldHits, h: Hit): boolean => builtInFacts().posters.includes(foldKey(spanOf(fieldHits, h.from, h.to).text));

@@ -12,6 +12,9 @@ const YOUNG = 30;
 /** Where the marketplace says nothing of authorisations, most shops that call themselves official are. */
 const UNVERIFIED = 0.4;
 
+/** Days and ratings of a shop that nobody takes for the brand's by mistake: so long, before so many, one that claims it falsely does not stand. */
+const LONG_STANDING = { days: 365, ratings: 5000 };
+
 /** What each signal is judged by. */
 interface Case {
   readonly reading: Reading;
@@ -79,17 +82,22 @@ const shopName: Signal = ({ reading, knowledge, seller, brand, isAuthorised, isC
   const key = foldKey(name);
   const { official, unofficial, trade } = builtInFacts().sellerNames;
   const names = (words: readonly string[]): string | undefined => words.find((word) => key.includes(word));
-  if (named !== undefined && names(official) !== undefined && names(unofficial) === undefined)
+  if (named !== undefined && names(official) !== undefined && names(unofficial) === undefined) {
+    if (seller.authorizedFor === undefined && isOfStanding(seller)) return undefined;
     return {
       id: 'seller/impersonates',
       strength: (isFamily(named.brand, reading.brand, knowledge) ? 1 : 0.5) * (seller.authorizedFor === undefined ? UNVERIFIED : 1),
       params: { name, brand: knowledge.brands[named.brand]?.name ?? '' },
       evidence: [spanEvidence(named.span)],
     };
+  }
   const source = isCopied ? names(trade) : undefined;
   if (source === undefined) return undefined;
   return { id: 'seller/trade-name', strength: 1, params: { name, words: `“${source}”`, brand }, evidence: [wholeOf('name', name)] };
 };
+
+const isOfStanding = ({ ageDays = 0, ratingCount = 0 }: Seller): boolean =>
+  ageDays >= LONG_STANDING.days && ratingCount >= LONG_STANDING.ratings;
 
 const youngAccount: Signal = ({ seller: { ageDays = YOUNG }, brand, isCopied }) =>
   ageDays < YOUNG && isCopied

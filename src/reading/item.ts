@@ -3,6 +3,7 @@ import { builtInFacts } from '../knowledge/facts.js';
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { foldKey } from '../text/fold-key.js';
 import { SPACE } from '../text/folded-text.js';
+import { isLatin } from '../text/made-of.js';
 import { gradeOf } from './condition-field.js';
 import { wordIn } from './fact-words.js';
 import type { FieldHits } from './field-hits.js';
@@ -149,18 +150,22 @@ function readOffers(
     const isAtName = isBoundTo(named, fieldHits, h);
     const kind = kindOf(h, isAtName && areGlasses);
     const isMadeFor = MADE_FOR.has(kind) && (targets.some((t) => t >= h.to) || (host !== undefined && host.from >= h.to));
-    const isEitherSide = EITHER_SIDE.has(kind) && !(kind === 'print' && isPoster(fieldHits, h));
+    const isPaper = kind === 'print' && isPoster(fieldHits, h);
+    const isEitherSide = EITHER_SIDE.has(kind) && !isPaper;
     const isBound = isAtName && kind === 'packaging';
+    const showsLine = kind === 'print' && isBehindName(named, fieldHits, h);
     const describes =
       DESCRIPTIVE.has(kind) &&
       !(kind === 'lookAlike' && likens(fieldHits, h, mentions)) &&
       !(isMadeFor && isHeadFirst(h.reference)) &&
-      !(kind === 'print' && isAtName && isPoster(fieldHits, h)) &&
+      !(isPaper && isAtName) &&
       !(kind === 'service' && opensService(fieldHits, h)) &&
       [
         ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, n.from, isEitherSide)),
         // "Air Jordan 1 sticker": a line before it tells what is on it, if it is none of toys ("Lego City advent calendar").
-        ...lines.filter((m) => mayDescribe(h, m.from, isEitherSide && (kind !== 'print' || isOfToys(m, knowledge))) && !isBound),
+        ...lines.filter(
+          (m) => mayDescribe(h, m.from, isEitherSide && (kind !== 'print' || isOfToys(m, knowledge))) && !isBound && !showsLine,
+        ),
       ].some((n) => !crossesFor(fieldHits, h.from, n.from)) &&
       !isAlone(fieldHits, h);
     if (describes || (kind === 'lookAlike' && !isBesideBrand(fieldHits, h, mentions))) continue;
@@ -184,7 +189,8 @@ function opensService(fieldHits: FieldHits, h: Hit): boolean {
   if (h.from > 0) return false;
   const { buyers, inspections } = builtInFacts();
   const key = foldKey(spanOf(fieldHits, h.from, h.to).text);
-  return buyers.includes(key) || wordIn(key, inspections) !== undefined;
+  // "Authentication card": one word may be of a longer one where the head comes last.
+  return buyers.includes(key) || ((isHeadFirst(h.reference) || !isLatin(key)) && wordIn(key, inspections) !== undefined);
 }
 
 /** "Rolex watch poster": a paper shows goods, and is none of what is printed on them. */
@@ -238,7 +244,7 @@ function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: rea
   // "Black and orange bag": "and" joins the bag to nothing.
   const first = naming.find((h) => fieldHits.isSpoken(h));
   const isFirst = (h: Hit): boolean => h === first && h.role === Role.category && !mentions.some((m) => m.line >= 0 && m.from < h.from);
-  return naming.filter(
+  const standing = naming.filter(
     (h) =>
       fieldHits.isSpoken(h) &&
       !isNamed(h, mentions, knowledge) &&
@@ -247,6 +253,9 @@ function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: rea
       (!accompanies(fieldHits, h, isFirst(h)) || isOnly(fieldHits, h)) &&
       !isLacking(fieldHits, h),
   );
+  // "T-shirt Calvin Klein Jeans": where another noun stands, the one in the name is of the name alone.
+  const isOfName = (h: Hit): boolean => around(mentions, h.from, h.to).some((m) => m.line === -1 && m.from < h.from && m.to === h.to);
+  return standing.some((h) => h.role === Role.category && !isOfName(h)) ? standing.filter((h) => !isOfName(h)) : standing;
 }
 
 /** Part of a brand's name or of a product line. A noun that ends a name and is sold under it ("Amiri Jeans") still names the article. */
@@ -321,6 +330,11 @@ function notHeld(mentions: readonly Mention[], knowledge: Knowledge): Mention[] 
 function isBoundTo(mentions: readonly Mention[], { text }: FieldHits, h: Hit): boolean {
   if (gap(text, 0, h.from, 0) === 0) return mentions.some((m) => m.from >= h.to && gap(text, h.to, m.from, 0) === 0);
   return gap(text, h.to, text.length, 0) === 0 && mentions.some((m) => m.to <= h.from && gap(text, m.to, h.from, 0) === 0);
+}
+
+/** "Supreme sticker, box logo": a print right behind a name shows what is named further on. */
+function isBehindName(mentions: readonly Mention[], { text }: FieldHits, h: Hit): boolean {
+  return mentions.some((m) => m.line === -1 && m.to <= h.from && gap(text, m.to, h.from, 0) === 0);
 }
 
 /** "Dupe of X", "X style": without a brand beside it a likeness is to no brand. A single character binds only directly. */

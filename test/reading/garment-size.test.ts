@@ -138,6 +138,8 @@ describe('a size that only children have', () => {
     'Trikot Kinder 152',
     'Mikina 128',
     'T-shirt age 6',
+    'hoodie age 10-11',
+    'hoodie 10-11 yrs',
     'body 18 mois',
     '티셔츠 6세',
     'ロンパース 6ヶ月',
@@ -152,6 +154,8 @@ describe('a size that only children have', () => {
     'Robe 36',
     'jacket 18 years',
     'coat aged 40',
+    'coat ages 17-18',
+    'coat 18-19 years',
     'vintage 6 age-old shirts',
     'shirt (68 colorways)',
     'coat £128',
@@ -172,4 +176,16 @@ describe('a size that only children have', () => {
     expect(namesChildSize('Schuhe 128', true)).toBe(false);
     expect(namesChildSize('baskets enfant 5 ans', true)).toBe(true);
   });
+
+  it.each(['Retro (TD) 6C', 'Retro 4.5Y', 'Retro 13C', 'Retro (GS)', 'Retro PS'])('of an American shoe stands in %j', (title) => {
+    expect(namesChildSize(title, true)).toBe(true);
+    expect(namesChildSize(title, false)).toBe(false);
+  });
+
+  it.each(['Retro 14C', 'Retro 6', 'PS5 Retro', 'Retro GS-1', 'Retro 6 colours', 'Retro 26C'])(
+    'of an American shoe stands not in %j',
+    (title) => {
+      expect(namesChildSize(title, true)).toBe(false);
+    },
+  );
 });

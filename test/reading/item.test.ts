@@ -52,6 +52,24 @@ describe('what is sold', () => {
     expect(read('Gucci with bag')).toBeUndefined();
   });
 
+  it.each([
+    ['Repair service: Gucci handbag', 'service'],
+    ['ロレックス 腕時計修理 オメガ', 'service'],
+    ['Authentication card Gucci handbag', 'article'],
+    ['Gucci handbag with repair service', 'article'],
+    ['Nike sticker Dunk', 'print'],
+    ['Nike sticker hoodie', 'article'],
+  ])('reads what a service or a paper names beside it as not for sale: %j is %s', (title, offer) => {
+    expect(scorer.score({ title }).item.offer).toBe(offer);
+  });
+
+  it('takes a noun in the name of a brand for goods where no other stands', () => {
+    const read = (title: string) => scorer.score({ title }).item.category;
+    expect(read('T-shirt Calvin Klein Jeans bianca')).toBe('t-shirt');
+    expect(read('Sneakers Calvin Klein Jeans')).toBe('sneakers');
+    expect(read('Calvin Klein Jeans')).toBe('jeans');
+  });
+
   it('takes the case of glasses for what comes along with them, and a maker’s own for no small goods of a house', () => {
     const read = (title: string) => {
       const { item, signals } = scorer.score({ title, price: { amount: 9, currency: 'EUR' } });

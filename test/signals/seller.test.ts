@@ -36,6 +36,19 @@ describe('sellerSignals', () => {
     expect(strengths({ name: 'Sprintex Official' })['seller/impersonates']).toBeLessThan(1);
   });
 
+  it('takes one that has claimed it for long and before many for what it says, where the marketplace does not say otherwise', () => {
+    const name = 'Velloro Official Store';
+    expect(strengths({ name, ageDays: 365, ratingCount: 5000 })).toEqual({});
+    for (const seller of [
+      { ageDays: 364, ratingCount: 5000 },
+      { ageDays: 365, ratingCount: 4999 },
+      { ageDays: 365 },
+      { ratingCount: 5000 },
+    ])
+      expect(strengths({ name, ...seller })).toHaveProperty('seller/impersonates');
+    expect(strengths({ name, ageDays: 365, ratingCount: 5000, authorizedFor: [] })).toHaveProperty('seller/impersonates');
+  });
+
   it.each(['Unofficial Velloro fans', 'Velloro inoffiziell', 'Velloro 非官方'])(
     'does not take %s for one who claims to be the brand',
     (name) => {

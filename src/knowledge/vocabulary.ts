@@ -106,9 +106,11 @@ export class Vocabulary extends KnownWords {
 
   /** The word behind letters, digits and signs that look like its own; undefined when there is none or it stands there plainly. */
   behindSigns(seen: string): string | undefined {
+    const alike = this.like(seen);
     const bare = withoutSigns(seen);
-    // A plus behind a name is no letter: there is more of it.
-    return bare !== seen && bare.length >= SHORTEST && !isNumbered(seen) && !seen.endsWith('+') && this.has(bare) ? bare : this.like(seen);
+    // "Isl@nd" is island, though somebody writes "islnd". A plus behind a name is no letter: there is more of it.
+    const mayBeBare = alike?.length !== seen.length && bare !== seen && bare.length >= SHORTEST && !isNumbered(seen) && !seen.endsWith('+');
+    return mayBeBare && this.has(bare) ? bare : alike;
   }
 
   /** Whether some word may have bones of this hash. Tells nearly always when none has. */

@@ -151,6 +151,9 @@ describe('undisguise', () => {
     ['Trav!s 5cott hoodie', 'Trav!s 5cott', 'brand/disguised'],
     ['JORD@N 4 shoes', 'JORD@N 4', 'brand/disguised'],
     ['5upreme hoodie', '5upreme', 'brand/disguised'],
+    // Not the "islnd" that somebody writes, which is what is left without the sign.
+    ['Stone Isl@nd hoodie', 'Stone Isl@nd', 'brand/disguised'],
+    ['Ro1ex watch', 'Ro1ex', 'brand/disguised'],
     ['Diior bag', 'Diior', 'brand/misspelt'],
     ['Supremee hoodie', 'Supremee', 'brand/misspelt'],
     ['Upreme hoodie', 'Upreme', 'brand/misspelt'],

@@ -312,8 +312,8 @@ function isLongCyrillic(word: string): boolean {
 }
 
 /** A folded word in the Latin letters and digits that its own remind of. */
-function looksOf(word: string): string {
-  return Array.from(word, (c) => String.fromCharCode(looksLike(c.charCodeAt(0), c.charCodeAt(0)))).join('');
+export function looksOf(word: string): string {
+  return Array.from(word, (c) => (c < '\x80' ? c : String.fromCharCode(looksLike(c.charCodeAt(0), c.charCodeAt(0))))).join('');
 }
 
 function isLetters(word: string): boolean {

@@ -37,7 +37,7 @@ import { Misspellings } from './misspellings.js';
 import type { NameIndex } from './name-index.js';
 import { SHORTEST } from './name-parts.js';
 import { LONGEST_NEAR, PartedWords } from './parted-words.js';
-import { LONG, SURE } from './shelves.js';
+import { LONG, looksOf, SURE } from './shelves.js';
 import type { Beside, Parts, Slipped } from './slips.js';
 import { WordNotes } from './word-notes.js';
 
@@ -319,10 +319,12 @@ export class Vocabulary extends KnownWords {
     return alike !== undefined && ((alike.length >= SURE && sound.length >= SURE) || isSpelling(word, alike)) ? alike : undefined;
   }
 
-  /** The Cyrillic word that Latin letters and digits among its own remind of: "копuя", "kоnuя". */
+  /** The Cyrillic word that Latin letters, digits and signs among its own remind of: "копuя", "kоnuя", "гуч4и". */
   private inCyrillic(written: string, looks: string): Found | undefined {
     if (isBeyondLatinAlone(written) || this.isKnown(written)) return undefined;
-    const word = this.words.shelves().byLooks().get(bonesOf(looks));
+    const shelf = this.words.shelves().byLooks();
+    // Capitals remind of other letters than small ones do: "Ш@нель".
+    const word = shelf.get(bonesOf(looksOf(written))) ?? shelf.get(bonesOf(looks));
     return word === undefined || word === written ? undefined : { text: word, hidden: true };
   }
 

@@ -154,7 +154,7 @@ function papersInNumber({ offer, brand, listing }: Reading, knowledge: Knowledge
 const IN_NUMBER = 3;
 
 const COLOURS =
-  /(\d{1,3})\s*\+?\s*(?:different\s+|more\s+)?(?:colou?r(?:s|ways)?|styles|designs|couleurs|colores|cores|farben|colori|renk|цвет\p{L}*|расцвет\p{L}*|色|款|컬러|색상|가지)/iu;
+  /(\d{1,3})\s*\+?\s*(?:different\s+|more\s+)?(?:colou?r(?:s|ways)?|styles|designs|couleurs|colores|cores|farben|colori|renk|цвет\p{L}*|расцвет\p{L}*|色(?![落褪あ焼])|款|컬러|색상|가지)/iu;
 const MANY_FROM = 5;
 
 /** "(40 colorways)" on a branded fashion article: a maker's stock, hardly one person's wardrobe. */

@@ -124,6 +124,9 @@ describe('undisguise', () => {
     // "Fancy text".
     ['ЯOLΣX watch', 'ЯOLΣX'],
     ['нєямєѕ scarf', 'нєямєѕ'],
+    // Signs among Cyrillic letters.
+    ['сумка Ш@нель', 'Ш@нель'],
+    ['сумка Гуч4и', 'Гуч4и'],
     ['ᗰOᑎᑕᒪEᖇ jacket', 'ᗰOᑎᑕᒪEᖇ'],
     ['ƈհɑղҽӀ wallet', 'ƈհɑղҽӀ'],
   ])('%j: the name counts as disguised', (title, text) => {

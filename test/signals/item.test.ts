@@ -42,6 +42,9 @@ describe('itemSignals', () => {
     expect(ids('Phonix earbuds 40 colors')).toEqual([]);
     expect(ids('Marla Dorn one 40 colors')).toEqual(['item/colour-range']);
     expect(ids('Phonix one 40 colors')).toEqual([]);
+    expect(ids('Velloro bag 32色')).toEqual(['item/colour-range']);
+    // Faded, of one colour.
+    expect(ids('Velloro bag W32 色落ち')).toEqual([]);
   });
 
   it('takes a stated use in favour of a branded article, by its words', () => {

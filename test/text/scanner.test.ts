@@ -148,7 +148,7 @@ describe('Scanner against a slow twin on written listings', () => {
     const { scanner } = shippedKnowledge;
     const keys = Array.from({ length: scanner.keys.size }, (_, key) => scanner.keys.keyOf(key));
     const known = new Set(keys);
-    const longest = Math.max(...keys.map((key) => key.length));
+    const longest = keys.reduce((most, key) => Math.max(most, key.length), 0);
     const wrong: string[] = [];
     for (const source of writtenTexts) {
       const text = fold(source);

@@ -4,11 +4,12 @@ import { writtenTwins } from '../quality/data.js';
 /** Languages that a script alone gives away. */
 const BY_SCRIPT: Readonly<Record<string, string>> = { Hangul: 'ko', Kana: 'ja', Han: 'zh' };
 /**
- * What is told apart by letters, those that telltale has words of; `ms` stands for Indonesian too, and `da` for Norwegian, whose titles
- * read the same.
+ * What is told apart by letters, those that telltale has words of; `ms` stands for Indonesian too, `da` for Norwegian and `sr` for
+ * Croatian, whose titles read the same.
  */
 const LANGUAGES = [
   'ar',
+  'bg',
   'cs',
   'da',
   'de',
@@ -19,6 +20,7 @@ const LANGUAGES = [
   'fi',
   'fr',
   'hi',
+  'hr',
   'hu',
   'it',
   'ms',
@@ -29,6 +31,7 @@ const LANGUAGES = [
   'ro',
   'ru',
   'sk',
+  'sr',
   'sv',
   'th',
   'tr',
@@ -67,10 +70,10 @@ export function recognition(): { readonly right: number; readonly wrong: number 
   return { right: share(true), wrong: share(false) };
 }
 
-const READ_AS: Readonly<Record<string, string>> = { id: 'ms', no: 'da' };
+const READ_AS: Readonly<Record<string, string>> = { hr: 'sr', id: 'ms', no: 'da' };
 const readAs = (language: string): string => READ_AS[language] ?? language;
 
-const NAMED: Readonly<Record<string, string>> = { da: 'Danish or Norwegian', ms: 'Malay or Indonesian' };
+const NAMED: Readonly<Record<string, string>> = { da: 'Danish or Norwegian', ms: 'Malay or Indonesian', sr: 'Serbian or Croatian' };
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** English name of a language. */
@@ -89,5 +92,7 @@ function scriptOf(text: string): string {
   ];
   const counts = scripts.map(([name, letters]): [string, number] => [name, (text.match(letters) ?? []).length]);
   const [name, count] = counts.reduce((best, c) => (c[1] > best[1] ? c : best));
+  // Kana among Han characters are Japanese; a Chinese title has one for decoration ("の").
+  if (name === 'Han' && (new Map(counts).get('Kana') ?? 0) > 1) return 'Kana';
   return count === 0 ? 'no letters' : name;
 }

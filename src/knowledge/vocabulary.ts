@@ -108,9 +108,10 @@ export class Vocabulary extends KnownWords {
   behindSigns(seen: string): string | undefined {
     const alike = this.like(seen);
     const bare = withoutSigns(seen);
-    // "Isl@nd" is island, though somebody writes "islnd". A plus behind a name is no letter: there is more of it.
-    const mayBeBare = alike?.length !== seen.length && bare !== seen && bare.length >= SHORTEST && !isNumbered(seen) && !seen.endsWith('+');
-    return mayBeBare && this.has(bare) ? bare : alike;
+    // A plus behind a name is no letter: there is more of it.
+    if (bare === seen || bare.length < SHORTEST || isNumbered(seen) || seen.endsWith('+') || !this.has(bare)) return alike;
+    // "Isl@nd" is island, though somebody writes "islnd"; "|watch" is a watch.
+    return alike?.length === seen.length && !this.isKnown(bare) ? alike : bare;
   }
 
   /** Whether some word may have bones of this hash. Tells nearly always when none has. */

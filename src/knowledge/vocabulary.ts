@@ -13,7 +13,8 @@ import {
   withoutSigns,
 } from '../text/made-of.js';
 import { Memo } from '../text/memo.js';
-import { isBeyondLatin, isCyrillicLetter } from '../text/scripts.js';
+import { holdsCyrillic } from '../text/mixed-scripts.js';
+import { isBeyondLatin } from '../text/scripts.js';
 import { isTurned, turnedBack } from '../text/turned.js';
 import { Known } from '../text/word-memo.js';
 import {
@@ -396,10 +397,4 @@ export class Vocabulary extends KnownWords {
     const [word, ...others] = words.filter((whole) => this.isWhole(whole) || this.isName(whole));
     return others.every((other) => other.startsWith(word as string) || this.isSameName(other, word as string)) ? word : undefined;
   }
-}
-
-function holdsCyrillic(text: FoldedText, word: number): boolean {
-  for (let i = text.wordStarts[word] as number; i < (text.wordEnds[word] as number); i++)
-    if (isCyrillicLetter(text.source.charCodeAt(text.startOf(i)))) return true;
-  return false;
 }

@@ -4,7 +4,7 @@ import type { PhraseHit } from './phrases.js';
 import type { Span } from './places.js';
 
 /** The comma of Chinese and Japanese, which stands for an "or" between things of a list. */
-const OR = '、';
+const LISTING_COMMA = '、';
 /** Longest text between two things of a list, and most words of it: "ni de". */
 const LONGEST_JOINT = 10;
 const MOST_WORDS = 2;
@@ -63,6 +63,6 @@ function jointOf(source: string, from: number, to: number): Joint {
   return words.length <= MOST_WORDS && isOr(words[0]) ? Joint.or : Joint.none;
 }
 
-const isOr = (word = ''): boolean => word === OR || builtInFacts().alternatives.includes(foldKey(word));
+const isOr = (word = ''): boolean => word === LISTING_COMMA || builtInFacts().alternatives.includes(foldKey(word));
 
 const wordsOf = (text: string): readonly string[] => text.split(SIGNS).filter(Boolean);

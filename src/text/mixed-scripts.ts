@@ -71,3 +71,10 @@ function lookalikeAt(text: FoldedText, at: number): number {
   const code = text.source.charCodeAt(text.startOf(at));
   return FOLD[code] !== 0 ? (LOOKALIKE_UNIT[code] as number) : 0;
 }
+
+/** Whether a word is written with a Cyrillic letter, whatever that is read as. */
+export function holdsCyrillic(text: FoldedText, word: number): boolean {
+  for (let i = text.wordStarts[word] as number; i < (text.wordEnds[word] as number); i++)
+    if (isCyrillicLetter(text.source.charCodeAt(text.startOf(i)))) return true;
+  return false;
+}

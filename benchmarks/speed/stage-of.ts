@@ -14,6 +14,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
     'reading/mention.ts',
     'reading/subject.ts',
     'reading/support.ts',
+    'reading/targets.ts',
   ],
   phrases: [
     'reading/phrases.ts',

@@ -68,6 +68,7 @@ const schema = z.strictObject({
   buyers: words,
   alternatives: words,
   authors: words,
+  users: words,
   notFor: words,
   capacityWords: z.strictObject({ limit: words, memory: words }),
 });
@@ -109,6 +110,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     buyers,
     alternatives,
     authors,
+    users,
     notFor,
     capacityWords,
   } = read.data;
@@ -155,6 +157,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       buyers: folded(buyers),
       alternatives: folded(alternatives),
       authors: folded(authors),
+      users: folded(users),
       notFor: folded(notFor),
       capacityWords: foldedEach(capacityWords),
     },

@@ -246,6 +246,14 @@ export class Knowledge {
     return ids.includes(this.categories[category] as string) || ids.includes(this.categories[this.groupOf(category)] as string);
   }
 
+  /** Whether a brand has goods of the group that a category is in. */
+  sellsGroupOf(brand: Brand, category: number): boolean {
+    if (category === -1) return false;
+    const group = this.groupOf(category);
+    for (const sold of brand.sellsIndex) if (sold !== -1 && this.groupOf(sold) === group) return true;
+    return false;
+  }
+
   /** US dollars for one unit of a currency, or undefined when the table has no rate. */
   rateOf(currency: string): number | undefined {
     return this.usd.get(currency);

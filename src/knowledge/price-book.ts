@@ -236,13 +236,11 @@ export class PriceBook {
 }
 
 function isKnownFor(brand: Brand, category: number, knowledge: Knowledge): boolean {
-  const group = knowledge.groupOf(category);
   if (isFashion(category, knowledge)) {
     if (!isFashionHouse(brand, knowledge)) return false;
     if (isOutfitter(brand, knowledge)) return true;
   }
-  for (const sold of brand.sellsIndex) if (knowledge.groupOf(sold) === group) return true;
-  return false;
+  return knowledge.sellsGroupOf(brand, category);
 }
 
 /** Several medians as one wide distribution. */

@@ -1,16 +1,14 @@
 import { copiedBrands } from '../knowledge/copied-brands.js';
-import { builtInFacts } from '../knowledge/facts.js';
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
-import { foldKey } from '../text/fold-key.js';
 import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import { hasNoCase, isBeyondLatin, isHangul, isLatinLetter } from '../text/scripts.js';
 import { isColour, isNamedColour, namesAnother } from './colours.js';
-import { wordIn } from './fact-words.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
-import { inRole, type Mention } from './mention.js';
+import type { Mention } from './mention.js';
 import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, sentenceEnds, spanOf } from './places.js';
+import { governed } from './targets.js';
 
 /** Most letters of a short name that is none but the brand's: "LV", "AJ1". */
 export const LONGEST_CODE = 4;
@@ -28,8 +26,6 @@ const NAMES = bits([Role.brand, Role.brandCommon, Role.brandWeak, Role.brandEvas
 /** Names that stand only with another sign of the brand beside them, as bits. */
 const NEEDY = bits([Role.brandCommon, Role.brandWeak, Role.brandEvasiveWeak, Role.lineWeak]);
 const isNeedy = (role: number): boolean => ((NEEDY >>> role) & 1) === 1;
-/** Words that say what a thing is made for, as bits. */
-const FOR = bits([Role.forBefore, Role.forAfter]);
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_CATEGORIES: readonly number[] = [];
 /** Most names of a field that goods beside them support. */
@@ -40,9 +36,6 @@ const GUESS = 0.9;
 const TWO_LETTERS = /^[a-z]{2}$/;
 /** Marks of letters that hide what they stand for. */
 const HIDING = Mark.hidden | Mark.lookalike | Mark.invisible | Mark.styled;
-/** How far "for" reaches to the first brand it governs, and from one governed brand to the next in a list. */
-const TARGET_REACH = 2;
-const LIST_REACH = 4;
 const NEARBY = 4;
 
 /** Brands and lines named in one field by a name we hold. Disguised and misspelt names come from `disguise.ts`. */
@@ -114,7 +107,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
           : NO_CATEGORIES,
     });
   }
-  return governed(mentions, fieldHits);
+  return governed(mentions, fieldHits, knowledge);
 }
 
 function writtenPlainly({ units }: FoldedText, { from, to }: Hit): string {
@@ -284,64 +277,4 @@ function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean, colour
     if (apart <= reach) out.push(subjectOf(h.reference));
   }
   return out;
-}
-
-/** Whether words that bring the maker in stand there. */
-function hasAuthor(text: FoldedText, from: number, to: number): boolean {
-  if (from >= to) return false;
-  return wordIn(foldKey(text.source.slice(text.startOf(from), text.endOf(to - 1))), builtInFacts().authors) !== undefined;
-}
-
-function isNext(text: FoldedText, word: Hit, mention: Mention): boolean {
-  return (
-    mention.from >= word.to && gap(text, word.to, mention.from, TARGET_REACH) <= TARGET_REACH && !sentenceEnds(text, word.to, mention.from)
-  );
-}
-
-/** UTF-16 units of models between two names of a list. */
-const LONGEST_LIST = 80;
-/** Models without the name that they share: "iPhone 13, 12/11 Pro, X, SE, iPad". */
-const MODELS =
-  /^(?:[\s,;/&+|()-]+(?:\d{1,3}\p{L}{0,2}|\p{L}{1,2}\d?|pro|max|mini|plus|air|lite|ultra|and|und)(?![\p{L}\p{N}]))*[\s,;/&+|()-]*$/iu;
-
-function isModelList(text: FoldedText, from: number, to: number): boolean {
-  if (from >= to || to - from > LONGEST_LIST) return false;
-  return MODELS.test(text.source.slice(text.endOf(from - 1), text.startOf(to)));
-}
-
-/** Marks the mentions that a "for" governs, and those listed after one. They come and go in order of place. */
-export function governed(mentions: readonly Mention[], fieldHits: FieldHits): readonly Mention[] {
-  if (mentions.length === 0 || !fieldHits.has(FOR)) return mentions;
-  const { text } = fieldHits;
-  const before = fieldHits.spoken(Role.forBefore);
-  // A word that binds both ways ("适用") binds what follows it, if a name does.
-  const after = fieldHits
-    .spoken(Role.forAfter)
-    .filter((w) => !around(before, w.from, w.to).some((b) => overlaps(b, w)) || !mentions.some((m) => isNext(text, w, m)));
-  // Stryker disable next-line ConditionalExpression: saves time only
-  if (before.length === 0 && after.length === 0) return mentions;
-  let last: Mention | undefined;
-  return mentions.map((mention) => {
-    const governs = (word: Hit, forward: boolean): boolean => {
-      const [from, to] = forward ? [word.to, mention.from] : [mention.to, word.from];
-      if (from > to || overlaps(word, mention)) return false;
-      // "グッチ 未使用": what goes on from another letter is the end of a longer word.
-      if (!forward && from < to && CLASS[text.units[to - 1] as number] === CharClass.unspaced) return false;
-      const reach = forward ? TARGET_REACH : 1;
-      // "Bag for women by Velloro": the maker follows, not the target.
-      return gap(text, from, to, reach) <= reach && !sentenceEnds(text, from, to) && !hasAuthor(text, from, to);
-    };
-    const listed =
-      last !== undefined &&
-      last.role === 'target' &&
-      (gap(text, last.to, mention.from, LIST_REACH) <= LIST_REACH || isModelList(text, last.to, mention.from)) &&
-      !sentenceEnds(text, last.to, mention.from);
-    const isTarget =
-      listed ||
-      around(before, mention.from, mention.to).some((w) => governs(w, true)) ||
-      around(after, mention.from, mention.to).some((w) => governs(w, false));
-    const result = isTarget ? inRole(mention, 'target') : mention;
-    last = result;
-    return result;
-  });
 }

@@ -1,7 +1,6 @@
 import type { MatchKind } from '../assessment.js';
 import { LONGEST_NAME, type NameIndex } from '../knowledge/name-index.js';
 import { type FoldedText, Mark, WordTrait, wordAt } from '../text/folded-text.js';
-import { governed } from './brands.js';
 import type { Effort } from './effort.js';
 import type { FieldHits } from './field-hits.js';
 import type { Mention } from './mention.js';
@@ -86,7 +85,7 @@ export function readDisguised(
     const match = sense.match === 'name' && ((text.marks[from] as number) & Mark.hidden) !== 0 ? 'masked' : sense.match;
     add(sense.brand, match, from, to, sense.similarity, sense.needsSupport);
   }
-  return found === undefined ? NO_MENTIONS : governed(found, fieldHits);
+  return found ?? NO_MENTIONS;
 }
 
 const NO_MENTIONS: readonly Mention[] = [];

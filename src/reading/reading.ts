@@ -21,6 +21,7 @@ import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
 import { brandInPassing, inPassing, subjectOfListing } from './subject.js';
 import { type Backing, OTHER_BRAND, supported } from './support.js';
+import { governed } from './targets.js';
 
 /** What a listing SAYS, without judgement. */
 export interface Reading {
@@ -175,7 +176,7 @@ export class Reader {
     const { knowledge } = this;
     const fieldHits = this.fields.read(path, source, fuzzy);
     const named = readBrands(fieldHits, knowledge);
-    const disguised = readDisguised(fieldHits, this.names, named, fuzzy, this.fields.effort);
+    const disguised = governed(readDisguised(fieldHits, this.names, named, fuzzy, this.fields.effort), fieldHits, knowledge);
     this.fields.noteCuts(found.cuts);
     const mentions = disguised.length === 0 ? named : [...named, ...disguised].sort((a, b) => a.from - b.from);
     for (const m of mentions) found.mentions.push(m);

@@ -109,8 +109,7 @@ function unsoldCategory(reading: Reading, knowledge: Knowledge): Observation | u
   // A noun that is part of a name ("Thomas Sabo") names no goods.
   if (reading.mentions.some((m) => m.span.field === 'title' && m.span.start < categorySpan.end && m.span.end > categorySpan.start))
     return undefined;
-  const group = knowledge.groupOf(category);
-  if ([...entry.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === group)) return undefined;
+  if (knowledge.sellsGroupOf(entry, category)) return undefined;
   if (knowledge.prices.genuine(brand, category, -1)?.basis === 'brand' || isCounterGift(reading, entry, knowledge)) return undefined;
   return {
     id: 'brand/unsold-category',

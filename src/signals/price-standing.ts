@@ -44,7 +44,7 @@ export function notItsPrice(reading: Reading, brand: Brand | undefined, knowledg
   if (isDisputed(reading) && isTeam(brand, knowledge)) return `The form names another maker than ${brand.name}.`;
   if (
     isInPassing(reading) &&
-    (reading.subject === undefined ? !makes(brand, category, knowledge) : reading.offer.categorySpan === undefined)
+    (reading.subject === undefined ? !knowledge.sellsGroupOf(brand, category) : reading.offer.categorySpan === undefined)
   )
     return `${brand.name} is named in passing, and what is sold may be another maker’s.`;
   if (fitsMany(reading, brand, knowledge)) return 'The title names devices of several makers, and what is sold goes with them.';
@@ -117,11 +117,6 @@ function fitsMany({ mentions }: Reading, brand: Brand, knowledge: Knowledge): bo
   if (isFashionHouse(brand, knowledge)) return false;
   const makers = mentions.filter((m) => m.span.field === 'title').map((m) => knowledge.familyOf(m.brand));
   return new Set(makers).size >= MANY_MAKERS;
-}
-
-/** Whether a brand has goods of the group that a category is in. */
-function makes(brand: Brand, category: number, knowledge: Knowledge): boolean {
-  return category !== -1 && [...brand.sellsIndex].some((c) => c !== -1 && knowledge.groupOf(c) === knowledge.groupOf(category));
 }
 
 /** Whether a condition other than new is stated, or wear told of. */

@@ -3,6 +3,9 @@ import type { BrandEntry, CategoryEntry, ItemWords, LineEntry, PhraseEntry, Pric
 import { foldKey } from '../../src/text/fold-key.js';
 import { DATA, type Loaded, type Placed, type Problem } from './load.js';
 
+/** The order in which people look for names. */
+const ALPHABET = new Intl.Collator('en');
+
 /** Keys of the sources table. */
 function sourceKeys(): Set<string> {
   const keys = new Set<string>();
@@ -38,6 +41,27 @@ export function checkData(loaded: Loaded): Problem[] {
   unique(section<LineEntry>('lines'), (l) => `${l.brand} / ${l.line}`);
   unique(section<PriceEntry>('prices'), (p) => `${p.brand} / ${p.category}`);
   unique(section<PhraseEntry>('phrases'), (p) => `${p.language} ${foldKey(p.term)}`);
+
+  const sorted = <T>(list: Placed<T>[], ...keys: ((value: T) => string)[]): void => {
+    const compare = (a: T, b: T): number => keys.reduce((order, key) => order || ALPHABET.compare(key(a), key(b)), 0);
+    list.forEach((placed, i) => {
+      const before = list[i - 1];
+      if (before?.file === placed.file && compare(before.value, placed.value) > 0)
+        report(
+          placed,
+          keys.map((key) => key(placed.value)).join(' / '),
+          `stands behind ${keys.map((key) => key(before.value)).join(' / ')}`,
+        );
+    });
+  };
+  sorted(brands, (b) => b.name);
+  sorted(section<LineEntry>('lines'), (l) => l.line);
+  sorted(
+    section<PriceEntry>('prices'),
+    (p) => p.brand,
+    (p) => p.category,
+  );
+  sorted(section<PhraseEntry>('phrases'), (p) => p.term);
 
   const owners = new Map<string, string>();
   for (const placed of brands) {

@@ -1,7 +1,7 @@
 import { copiedBrands } from '../knowledge/copied-brands.js';
 import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
-import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
+import { Break, type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 import { hasNoCase, isBeyondLatin, isHangul, isLatinLetter } from '../text/scripts.js';
 import { isColour, isNamedColour, namesAnother } from './colours.js';
 import type { FieldHits } from './field-hits.js';
@@ -53,7 +53,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
         !isOfHome(fieldHits, h) &&
         !(blocked.length > 0 && isBlocked(h, around(blocked, h.from, h.to), knowledge)),
     );
-  const found = outermost(named);
+  const found = outermost(named.filter((h) => !isCutShort(fieldHits, h, named)));
   // Stryker disable next-line ConditionalExpression: saves time only
   if (found.length === 0) return NO_MENTIONS;
   const { hasUpperCase, hasLowerCase } = casesOf(fieldHits);
@@ -153,6 +153,11 @@ function isSyllablesOfWord({ text }: FieldHits, h: Hit): boolean {
   if (runsOnBefore && text.units.subarray(h.from, h.to).includes(SPACE)) return true;
   if (script !== Syllables.hangul || !isNeedy(h.role) || h.to - h.from > 2) return false;
   return runsOnBefore || (h.to < text.length && isHangul(text.units[h.to] as number));
+}
+
+/** "iPhone AirPods": the "iPhone Air" ends within a word that is another name. */
+function isCutShort({ text }: FieldHits, h: Hit, named: readonly Hit[]): boolean {
+  return text.breaks[h.to] === Break.soft && around(named, h.from, h.to).some((o) => o.from > h.from && o.from < h.to && o.to > h.to);
 }
 
 /** The last letters of a model code with letters before its digits, "EB-L988BBK", or letters inside one: "MAN-RM-11-BM". */

@@ -6,6 +6,10 @@
 const SIZE =
   /(?<![\p{L}\d]|(?:\d|\b[sml])\s?[-–~,/|]\s?)(?:(?:size|sz|t(?:a(?:ille|lla|glia|m(?:anho)?))?|tg|gr(?:öße)?|maat|rozm\p{L}*|str|stl|beden|разм\p{L}*|р|מידה|مقاس|سایز|サイズ|사이즈)(?:\.|:|\s|(?=\d))\s?(?:[a-z]{2}\s?)?(?:x{0,4}[sml]|\dxl|1[0-7]\d|\d{1,2}(?:[.,]5)?|small|medium|large)|xx?s|x{1,4}l|[2-6]xl|\d\dx\d\d|(?:2[6-9]|[34]\d)\s?\/\s?3[0-6]|w(?:2[4-9]|3\d|4[0-4])(?:\s?\/?\s?l\d\d)?|(?:eu|uk|us)\s?\d{1,2}(?:[.,]5)?|(?:small|medium|large)(?=$|\s?\(|\s(?:wo)?men)|(?<=men(?:.?s)?\s)(?:small|medium|large|[sml])|(?<=\s)[sml]$)(?![\p{L}\d]|[.,]\d|\s?size|\s?[-–~,/|]\s?(?:\d|x*[sml]\b))/giu;
 
+/** A size in full within a title, with a capital: "Pullover Jacket Large Rust". Not of a print or a pocket. */
+const WITHIN =
+  /(?<=[\p{Ll}\d]\s+)(?<!Extra\s+)(?:Small|Medium|Large)(?=\s)(?!\s+(?:[Ll]ogo|[Pp]rint|[Pp]ocket|[Ll]etter|[Gg]raphic|[Cc]heck|[Pp]laid|[Pp]atch|[Ss]cale|[Ww]ash|[Ww]eight|[Bb]lue|[Gg]r[ae]y|[Ss]ize|and|or|to)|\s?[-–/|,])/u;
+
 /** Writing of East Asia. There shoes have millimetres (270), centimetres (26.5) or 码 (42码), clothes the chest's (95) or a letter (L码). */
 const EAST_ASIAN = /\p{Script=Han}|[ぁ-ヺ가-힣]/u;
 const SHOE =
@@ -27,6 +31,7 @@ export function namesOneSize(text: string, isShoe: boolean): boolean {
   const searched = text.slice(0, REACH);
   const sizes = searched.match(SIZE);
   if (sizes !== null && sizes.length < 3 && !(isShoe && sizes.some((size) => /[sml]$/iu.test(size)))) return true;
+  if (!isShoe && WITHIN.test(searched)) return true;
   if (isShoe ? searched.match(EUROPEAN_SHOE)?.length === 1 : EUROPEAN_GARMENT.test(searched)) return true;
   if (!EAST_ASIAN.test(searched)) return false;
   const local = isShoe ? searched.match(SHOE) : searched.match(GARMENT);

@@ -249,6 +249,7 @@ function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: rea
       fieldHits.isSpoken(h) &&
       !isNamed(h, mentions, knowledge) &&
       !isQuoted(fieldHits, h, phrases) &&
+      !isNoScale(fieldHits, h) &&
       !isInCondition(fieldHits, h) &&
       (!accompanies(fieldHits, h, isFirst(h)) || isOnly(fieldHits, h)) &&
       !isLacking(fieldHits, h),
@@ -256,6 +257,11 @@ function standingWords(fieldHits: FieldHits, knowledge: Knowledge, mentions: rea
   // "T-shirt Calvin Klein Jeans": where another noun stands, the one in the name is of the name alone.
   const isOfName = (h: Hit): boolean => around(mentions, h.from, h.to).some((m) => m.line === -1 && m.from < h.from && m.to === h.to);
   return standing.some((h) => h.role === Role.category && !isOfName(h)) ? standing.filter((h) => !isOfName(h)) : standing;
+}
+
+/** "AF1 (24 colours)": of the two numbers of a scale one is of something else where a space or a bracket alone stands between them. */
+function isNoScale(fieldHits: FieldHits, h: Hit): boolean {
+  return h.role === Role.offer && /^\d+[\s(),[\]]+\d+$/u.test(spanOf(fieldHits, h.from, h.to).text);
 }
 
 /** Part of a brand's name or of a product line. A noun that ends a name and is sold under it ("Amiri Jeans") still names the article. */
@@ -375,6 +381,7 @@ function certaintyOf(
   }
   // "Apple Watch 44mm space gray case": the device itself is described by its parts.
   const device = hosts.some((m) => nouns.some((n) => n.category === knowledge.lines[m.line]?.categoryIndex));
+  if (kind === 'accessory' && isWholeWatch(hosts, fieldHits, h, knowledge)) return 0.4;
   // Dial, bezel and crown describe a watch as often as they are sold for one.
   if (kind === 'part' && hosts.some((m) => knowledge.lines[m.line]?.category === 'watch')) return 0.4;
   const follows = hosts.some((m) => m.to <= h.from && gap(fieldHits.text, m.to, h.from, 6) <= 6);
@@ -382,4 +389,13 @@ function certaintyOf(
   // Where the head noun stands first "tela iPhone" is a screen, and "iPhone 15 tela 6.7" tells its size.
   const isHead = isHeadFirst(h.reference) ? precedes : follows || precedes;
   return device ? 0.4 : isHead ? 0.8 : 0.4;
+}
+
+/** A watch's case across, which no strap is wide. */
+const CASE = /(?<!\d)(?:2[89]|[34]\d|5[0-5])\s?mm(?!\p{L})/iu;
+
+/** "Aquanaut 42mm rubber strap", "Daytona (black strap)": the whole watch is measured, or named before its strap in brackets. */
+function isWholeWatch(hosts: readonly Mention[], { text }: FieldHits, h: Hit, knowledge: Knowledge): boolean {
+  const isWatch = hosts.some((m) => (knowledge.lines[m.line]?.category ?? knowledge.brands[m.brand]?.sells[0]) === 'watch');
+  return isWatch && (CASE.test(text.source) || /^\s*\)/u.test(text.source.slice(text.endOf(h.to - 1))));
 }

@@ -32,9 +32,12 @@ export function likenedOnly({ listing, heads, subject, mentions, phrases, offer 
   if (phrases.some((p) => p.excuse === undefined && p.strength >= 2 && ACCUSING.has(p.phrase.kind))) return undefined;
   // "Inspired by Sprintex Moonstep": it may be the model that tells what is sold, behind the brand that the words stand at.
   const names = mentions.filter(({ brand, span }) => brand === subject.brand && span.field === 'title').slice(0, MOST_NAMES);
-  const likened = names
-    .map(({ span }) => likeness(listing.title, span, phrases) ?? likenessBefore(listing.title, span, offer.categorySpan))
-    .find((span) => span !== undefined);
+  const opening = phrases.find((hit) => isLikening(hit) && hit.span.field === 'title' && hit.span.start === 0)?.span;
+  const likened =
+    opening ??
+    names
+      .map(({ span }) => likeness(listing.title, span, phrases) ?? likenessBefore(listing.title, span, offer.categorySpan))
+      .find((span) => span !== undefined);
   if (likened === undefined) return undefined;
   return bearsMark(heads.title) || bearsMark(heads.description) ? undefined : likened;
 }

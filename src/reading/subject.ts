@@ -16,7 +16,8 @@ export function subjectOfListing(mentions: readonly Mention[], field: BrandField
   const first = (field.kind === 'known' ? pool.find((m) => m.brand === field.brand) : undefined) ?? pool[0];
   if (first === undefined) return baitOf(mentions);
   const own = pool.find((m) => m.brand === first.brand && m.line >= 0);
-  if (own !== undefined) return pool.find((m) => m.brand === own.brand && m.line >= 0 && isFiner(m, own, knowledge)) ?? own;
+  if (own !== undefined)
+    return pool.find((m) => m.brand === own.brand && m.line >= 0 && (isFiner(m, own, knowledge) || isForPhone(m, own, knowledge))) ?? own;
   return (first.span.field === 'title' && field.kind !== 'known' ? inTitle.find((m) => isShoe(m, knowledge)) : undefined) ?? first;
 }
 
@@ -25,6 +26,14 @@ function isFiner({ span }: Mention, { brand, span: { field, start, end, text } }
   if (span.field !== field || span.start <= start || span.start >= end || span.end <= end) return false;
   return foldKey(text.slice(0, span.start - start)) === foldKey((brands[brand] as Brand).name);
 }
+
+/** "iPhone 11 EarPods": earphones right behind the phone that they are for. */
+function isForPhone({ line, span }: Mention, own: Mention, { lines }: Knowledge): boolean {
+  if (lines[own.line]?.category !== 'phone' || span.field !== own.span.field || span.start !== own.span.end + 1) return false;
+  return EARPHONES.has(lines[line]?.category ?? '');
+}
+
+const EARPHONES: ReadonlySet<string> = new Set(['earbuds', 'headphones']);
 
 /** "Non-Gucci bag": a name that a title denies and no other brand beside it is there to be found by those who look for the brand. */
 function baitOf(mentions: readonly Mention[]): Mention | undefined {

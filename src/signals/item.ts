@@ -5,6 +5,7 @@ import { isHost } from '../reading/hosts.js';
 import type { Mention } from '../reading/mention.js';
 import type { Reading } from '../reading/reading.js';
 import { type FamilyFunction, type Observation, spanEvidence } from './observation.js';
+import { manyColours } from './supply.js';
 
 const SIGNAL_OF: Readonly<Partial<Record<OfferKind, string>>> = {
   accessory: 'item/made-for',
@@ -153,22 +154,17 @@ function papersInNumber({ offer, brand, listing }: Reading, knowledge: Knowledge
 
 const IN_NUMBER = 3;
 
-const COLOURS =
-  /(\d{1,3})\s*\+?\s*(?:different\s+|more\s+)?(?:colou?r(?:s|ways)?|styles|designs|couleurs|colores|cores|farben|colori|renk|цвет\p{L}*|расцвет\p{L}*|色(?![落褪あ焼])|款|컬러|색상|가지)/iu;
-const MANY_FROM = 5;
-
 /** "(40 colorways)" on a branded fashion article: a maker's stock, hardly one person's wardrobe. */
 function colourRange(reading: Reading, knowledge: Knowledge): Observation | undefined {
   if (reading.brand === -1 || reading.subject?.role === 'target' || !isOfFashion(reading, knowledge)) return undefined;
-  const title = reading.listing.title.slice(0, 300);
-  const match = COLOURS.exec(title);
-  const count = Number(match?.[1] ?? 0);
-  if (match === null || count < MANY_FROM) return undefined;
+  const colours = manyColours(reading.listing.title);
+  if (colours === undefined) return undefined;
+  const { count, start, text } = colours;
   return {
     id: 'item/colour-range',
     strength: Math.min(1, 0.5 + count / 40),
-    params: { count, words: `“${match[0]}”` },
-    evidence: [{ kind: 'span', field: 'title', start: match.index, end: match.index + match[0].length, text: match[0] }],
+    params: { count, words: `“${text}”` },
+    evidence: [{ kind: 'span', field: 'title', start, end: start + text.length, text }],
   };
 }
 

@@ -11,7 +11,7 @@ import { namesGoods } from '../reading/named-goods.js';
 import { isOthers } from '../reading/own-maker.js';
 import type { Reading } from '../reading/reading.js';
 import { isOutgrown } from './price-size.js';
-import { stockOf } from './supply.js';
+import { isOfStock } from './supply.js';
 
 /** Offers whose price is that of the article, or of a share or several of it. */
 const OWN_PRICES: ReadonlySet<OfferKind> = new Set(['article', 'sample', 'lot']);
@@ -39,7 +39,7 @@ export function notItsPrice(reading: Reading, brand: Brand | undefined, knowledg
   if (isBeside || (other !== undefined && other.certainty >= SURE_OFFER))
     return `The price is not that of the article itself (${other?.kind ?? item.offer}).`;
   if (likenedOnly(reading) !== undefined) return `The article is likened to ${brand.name}, not offered as its own.`;
-  if (isCounterGift(reading, brand, knowledge) && stockOf(reading) === undefined)
+  if (isCounterGift(reading, brand, knowledge) && !isOfStock(reading))
     return `What the perfume counter of ${brand.name} gives away is a gift, which has no price.`;
   if (isDisputed(reading) && isTeam(brand, knowledge)) return `The form names another maker than ${brand.name}.`;
   if (
@@ -156,7 +156,7 @@ const SMALL: ReadonlySet<string> = new Set([
 export function mayBeWorn(reading: Reading, knowledge: Knowledge): boolean {
   const { secondHand, asked } = reading.price;
   if (secondHand || isOnePiece(reading, knowledge)) return true;
-  if (asked?.currency === 'CNY' || isCopiedCase(reading, knowledge) || stockOf(reading) !== undefined) return false;
+  if (asked?.currency === 'CNY' || isCopiedCase(reading, knowledge) || isOfStock(reading)) return false;
   return SMALL.has(reading.offer.item.category ?? '') || isOutgrown(reading, knowledge);
 }
 

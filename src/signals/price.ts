@@ -4,6 +4,7 @@ import { ofEachBrand } from '../knowledge/each-brand.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import type { Tier } from '../knowledge/pack.js';
 import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js';
+import { ACCUSING } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
 import { type Named, type UnreadGoods, unreadGoods } from '../reading/unread-goods.js';
 import { type FamilyFunction, type Observation, rounded } from './observation.js';
@@ -11,7 +12,7 @@ import { absurdListPrice, restElsewhere } from './price-aside.js';
 import { PRICE_FOR, priceRatio } from './price-ratio.js';
 import { capacityFactor, sizeFactor } from './price-size.js';
 import { doubtIn, isOtherPrice, isUsed, isWorn, mayBeWorn, NO_BRAND, notItsPrice } from './price-standing.js';
-import { housesAtOnePrice, supplySignals } from './supply.js';
+import { housesAtOnePrice, isOfStock, supplySignals } from './supply.js';
 
 /** Log-likelihood ratio, after what the goods and the brand's class make of it, that counts as full strength. */
 const FULL_AGAINST = 5;
@@ -156,6 +157,7 @@ function likeliestCopy(
   const { item, category, own } = reading.offer;
   const level = LOCALLY_PRICED.has(brand.tier) ? knowledge.levelOf(asked?.currency ?? '') : 1;
   const condition = item.condition ?? (isWorn(reading) ? 'used' : mayBeWorn(reading, knowledge) ? 'like-new' : undefined);
+  const mayBeUsed = condition === undefined && asked?.currency !== 'CNY' && !isOfStock(reading) && !isAccused(reading);
   const stray = STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1);
   let best: Omit<Judged, 'doubt' | 'speaks'> | undefined;
   for (const possible of knowledge.prices.possible(reading.brand, category)) {
@@ -168,11 +170,24 @@ function likeliestCopy(
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
     // A swindle with capacity costs the same whatever it claims.
     const copy = size === 1 || isCapacity ? open : scale(open, Math.sqrt(size));
-    const ratio = priceRatio(usd, genuine, copy, condition, stray);
+    const isEither = mayBeUsed && genuine.used.median <= AS_CHEAP * copy.median && !knowledge.isOneOf(possible, USED_UP);
+    const ratio = priceRatio(usd, genuine, copy, isEither ? 'like-new' : condition, stray);
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd };
   }
   return best;
 }
+
+/**
+ * Used pieces that bring no more than so many times what copies cost may be meant by the same price, where nothing tells that the article
+ * is new: nobody knows then which it is.
+ */
+const AS_CHEAP = 2;
+/** Goods that are used up, and hardly sold again. */
+const USED_UP: readonly string[] = ['beauty', 'health'];
+
+/** Whether some term speaks against the seller, so that the article is rather a new copy than somebody's own. */
+const isAccused = ({ phrases }: Reading): boolean =>
+  phrases.some((hit) => hit.excuse === undefined && hit.strength > 0 && ACCUSING.has(hit.phrase.kind));
 
 /**
  * What a low price tells by kind of goods, a category before its group. Makers of devices and household goods sell parts, generations

@@ -94,6 +94,22 @@ export function stockOf({ listing, heads, offer: { item } }: Reading): Stock | u
   return undefined;
 }
 
+/** Words that count colours or designs. */
+const COLOURS =
+  /(\d{1,3})\s*\+?\s*(?:different\s+|more\s+)?(?:colou?r(?:s|ways)?|styles|designs|couleurs|colores|cores|farben|colori|renk|цвет\p{L}*|расцвет\p{L}*|色(?![落褪あ焼])|款|컬러|색상|가지)/iu;
+const MANY_COLOURS = 5;
+const COLOURS_REACH = 300;
+
+/** "(40 colorways)": more colours in a title than one person has of a thing, their number and the words. */
+export function manyColours(title: string): { readonly count: number; readonly start: number; readonly text: string } | undefined {
+  const match = COLOURS.exec(title.slice(0, COLOURS_REACH));
+  const count = Number(match?.[1] ?? 0);
+  return match === null || count < MANY_COLOURS ? undefined : { count, start: match.index, text: match[0] };
+}
+
+/** Whether a stock is offered, in pieces, sizes or colours. */
+export const isOfStock = (reading: Reading): boolean => stockOf(reading) !== undefined || manyColours(reading.listing.title) !== undefined;
+
 /** "36-46", "S-XXL": sizes of more people than one. */
 const NUMBERS = /(?<![\d.,-])([2-5]\d)\s?[-–~]\s?([2-5]\d)(?![\d-]|[.,]\d)/u;
 const LETTERS = /(?<!\p{L})(?:x?xs|s|m)\s?[-–~]\s?(?:\d?x{1,3}l)(?!\p{L})/iu;

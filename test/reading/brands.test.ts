@@ -149,8 +149,28 @@ describe('readBrands', () => {
     ['bag for women by Velloro', ['subject']],
     ['A present for her. Velloro', ['subject']],
     ['Velloro bag for women', ['subject']],
+    ['bag for women Velloro', ['subject']],
+    ['bag for him Velloro', ['subject']],
+    ['bolso para mujer Velloro', ['subject']],
+    // The article is none that the house sells, or a thing for its goods.
+    ['sneakers for women Velloro', ['target']],
+    ['bag for the Velloro', ['target']],
+    ['bag, strap for women Velloro', ['target']],
+    ['bag for wallet Velloro', ['target']],
+    ['bag fits Velloro', ['target']],
   ])('%j: who makes it and whom it is for', (title, roles) => {
     expect(brands(title).map((m) => m.role)).toEqual(roles);
+  });
+
+  it('lets a name that ends within a word give way to the one that the word is', () => {
+    const own = {
+      ...handPack,
+      lines: [
+        { line: 'Phonix Air', brand: 'Phonix', category: 'phone' },
+        { line: 'AirDrops', brand: 'Phonix', category: 'earbuds' },
+      ],
+    };
+    expect(readAll({ title: 'Phonix AirDrops' }, own).mentions.map((m) => m.span.text)).toEqual(['Phonix', 'AirDrops']);
   });
 
   it('notices a negated name', () => {

@@ -25,6 +25,7 @@ describe('one size of what is worn', () => {
     "men's S polo",
     "Women's Large puffer coat",
     'puffer coat blue Medium (women)',
+    'Pullover Jacket Large  Rust 1/4 Zip',
     'shirt size M / US 8',
     'boots UK 9.5',
   ])('stands in %j', (title) => {
@@ -41,6 +42,10 @@ describe('one size of what is worn', () => {
     'shirt 25/26 home',
     'large size shirt',
     'small logo shirt, large pocket',
+    'Hoodie Large Logo Black',
+    'Hoodie Extra Large Fit',
+    'women loose small rib sweater',
+    'Jeans Medium Wash',
     'all colours & sizes',
     'Levi’s jeans',
     'top h&m',

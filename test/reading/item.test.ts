@@ -310,6 +310,10 @@ describe('readItem', () => {
     ['screen one two three four Phonix 9', { nouns: '', offers: 'part 0.4' }],
     ['pantalla Phonix 9 one two three Phonix 9', { nouns: '', offers: 'part 0.8' }],
     ['Tidewatch case', { nouns: '', offers: 'accessory 0.8' }],
+    ['Tidewatch 20mm case', { nouns: '', offers: 'accessory 0.8' }],
+    ['Tidewatch 42mm case', { nouns: '', offers: 'accessory 0.4' }],
+    ['Tidewatch (blue case )', { nouns: '', offers: 'accessory 0.4' }],
+    ['Phonix 9 (blue case)', { nouns: '', offers: 'accessory 0.8' }],
     ['Tidewatch screen', { nouns: '', offers: 'part 0.4' }],
     ['screen Tidewatch', { nouns: '', offers: 'part 0.4' }],
     ['Phonix 9 phone case', { nouns: 'phone', offers: 'accessory 0.4' }],
@@ -544,5 +548,16 @@ describe('readDescribed', () => {
     expect(readAll({ title: 'thing', description: 'leather goods quality' }, quoted).offer.item.category).toBeUndefined();
     expect(readAll({ title: 'leather goods' }, quoted).offer.item.category).toBe('bags');
     expect(readAll({ title: 'leather goods quality' }, quoted).offer.item.category).toBeUndefined();
+  });
+});
+
+describe('a scale', () => {
+  it.each([
+    ['Ferrari 1:24', 'model'],
+    ['Ferrari 1/24', 'model'],
+    ['Air Force 1 (24 colours)', 'article'],
+    ['Air Force 1, 24 pcs', 'article'],
+  ])('in %j: %s', (title, offer) => {
+    expect(scorer.score({ title }).item.offer).toBe(offer);
   });
 });

@@ -18,6 +18,8 @@ const likened = (title: string, description?: string) =>
 describe('likenedOnly', () => {
   it.each([
     ['bag inspired by Velloro', 'inspired by'],
+    ['Inspired by the far harbour calf, Velloro bag', 'Inspired by'],
+    ['bag inspired by the far harbour, Velloro', undefined],
     ['Velloro inspired by bag', 'inspired by'],
     ['bag inspired by (( Velloro', 'inspired by'],
     ['bag inspired by (((( Velloro', undefined],

@@ -225,3 +225,17 @@ describe('a line within the name of another', () => {
     expect(priced('Samsung Galaxy phone')).toContain('Samsung Galaxy phone');
   });
 });
+
+describe('the model that a title sells', () => {
+  const own = { ...handPack, lines: [...(handPack.lines ?? []), { line: 'Drops', brand: 'Phonix', category: 'earbuds' }] };
+  const { lines } = knowledgeOf(own);
+
+  it.each([
+    ['Phonix 9 Drops', 'Drops'],
+    ['Phonix 9 with Drops', 'Phonix 9'],
+    ['Drops Phonix 9', 'Drops'],
+    ['Phonix 9 Phonix 9', 'Phonix 9'],
+  ])('of %j is %s', (title, line) => {
+    expect(lines[readAll({ title }, own).subject?.line ?? -1]?.line).toBe(line);
+  });
+});

@@ -32,7 +32,7 @@ describe('priceSignals', () => {
 
   it('is half as loud where nothing says what is sold: a maker of one thing sells laces and cloths too', () => {
     const strengthOf = (rest: Readonly<Record<string, unknown>>): number =>
-      judge({ price: { amount: 4, currency: 'USD' }, ...rest }).observations[0]?.strength ?? 0;
+      judge({ price: { amount: 4, currency: 'USD' }, condition: 'brand new', ...rest }).observations[0]?.strength ?? 0;
     const named = strengthOf({ title: 'Sprintex sneakers' });
     expect(named).toBeGreaterThan(0);
     expect(strengthOf({ title: 'Sprintex gewgaw' })).toBeCloseTo(named / 2, 10);
@@ -234,13 +234,29 @@ describe('priceSignals', () => {
   it('expects that one piece in one size is somebody’s own, where nothing is stated of its condition', () => {
     const against = (title: string, rest: Readonly<Record<string, unknown>> = {}): number =>
       judge({ title, price: { amount: 8, currency: 'USD' }, ...rest }).observations[0]?.strength ?? 0;
-    const unsized = against('Sprintex sneakers');
-    expect(against('Sprintex sneakers size 42')).toBeLessThan(unsized);
-    expect(against('Sprintex sneakers', { attributes: { Size: '42' } })).toBeLessThan(unsized);
-    expect(against('Sprintex sneakers size 36-45')).toBe(unsized);
-    expect(against('Sprintex sneakers', { attributes: { Colour: 'blue' } })).toBe(unsized);
-    expect(against('Sprintex sneakers size 42', { condition: 'brand new' })).toBe(against('Sprintex sneakers', { condition: 'brand new' }));
+    const unsized = against('Sprintex Swift sneakers');
+    expect(against('Sprintex Swift sneakers size 42')).toBeLessThan(unsized);
+    expect(against('Sprintex Swift sneakers', { attributes: { Size: '42' } })).toBeLessThan(unsized);
+    expect(against('Sprintex Swift sneakers size 36-45')).toBe(unsized);
+    expect(against('Sprintex Swift sneakers', { attributes: { Colour: 'blue' } })).toBe(unsized);
+    expect(against('Sprintex Swift sneakers size 42', { condition: 'brand new' })).toBe(
+      against('Sprintex Swift sneakers', { condition: 'brand new' }),
+    );
     expect(against('Velloro bag size M')).toBe(against('Velloro bag'));
+  });
+
+  it('speaks softly where used pieces bring as little as copies cost, and nothing tells that this one is new', () => {
+    const against = (title: string, rest: Readonly<Record<string, unknown>> = {}): number =>
+      judge({ title, price: { amount: 20, currency: 'USD' }, ...rest }).observations.find((o) => o.id === 'price/below-genuine')
+        ?.strength ?? 0;
+    const bare = against('Sprintex sneakers');
+    const stated = against('Sprintex sneakers', { condition: 'brand new' });
+    expect(bare).toBeLessThan(stated / 2);
+    for (const stock of ['Sprintex sneakers (12 colours)', 'Sprintex sneakers size 36-45', 'Sprintex sneakers grade zz'])
+      expect(against(stock)).toBeGreaterThan(2 * bare);
+    expect(against('Sprintex sneakers', { price: { amount: 145, currency: 'CNY' } })).toBeGreaterThan(2 * bare);
+    // What keeps its price when used is not meant by the price of a copy.
+    expect(against('Sprintex Swift sneakers')).toBeGreaterThan(2 * bare);
   });
 
   it('speaks less loudly of a lot of several makers, whose pieces cost this and that', () => {

@@ -27,6 +27,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'item, price, seller': [
     'reading/item.ts',
+    'reading/offer-certainty.ts',
     'reading/condition-field.ts',
     'reading/offer.ts',
     'reading/sold-category.ts',

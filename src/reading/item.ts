@@ -4,12 +4,14 @@ import { isHeadFirst, type Knowledge, Role, subjectOf } from '../knowledge/knowl
 import { foldKey } from '../text/fold-key.js';
 import { SPACE } from '../text/folded-text.js';
 import { isLatin } from '../text/made-of.js';
+import { isHan } from '../text/scripts.js';
 import { gradeOf } from './condition-field.js';
 import { wordIn } from './fact-words.js';
 import type { FieldHits } from './field-hits.js';
 import { HOST_CATEGORIES, isHost, isSpecified } from './hosts.js';
 import type { Mention } from './mention.js';
 import { accompanies, crossesFor, isAlone, isGoverned, isLacking, isNegated, isOnly } from './neighbours.js';
+import { certaintyOf, MADE_FOR, OWN_ACCESSORY } from './offer-certainty.js';
 import type { PhraseHit } from './phrases.js';
 import { around, clauseEnds, gap, type Hit, outermost, type Span, sentenceEnds, spanOf } from './places.js';
 import { countOf } from './quantity.js';
@@ -49,9 +51,6 @@ export interface ItemFields {
   readonly condition: ItemHits | undefined;
 }
 
-/** Offers that things are made FOR something. */
-export const MADE_FOR: ReadonlySet<OfferKind> = new Set(['accessory', 'part', 'consumable']);
-
 /** Kinds whose word may only describe an article that is named after it: "print dress", "strap watch", "logo patch jacket". */
 const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set([
   'accessory',
@@ -67,9 +66,6 @@ const DESCRIPTIVE: ReadonlySet<OfferKind> = new Set([
 ]);
 /** Of these, kinds whose word describes an article named on either side of it: "hoodie with logo print". */
 const EITHER_SIDE: ReadonlySet<OfferKind> = new Set(['document', 'packaging', 'print', 'digital', 'service']);
-/** How surely an accessory word names what is sold beside a brand that nothing is made for, such as a fashion house. */
-const OWN_ACCESSORY = 0.25;
-
 /** Nouns and offer words read of a title: one that holds more is a list of key words, and its head tells as much. */
 const MOST_WORDS = 200;
 /** The same of those among which they are looked for, part of names and terms or not. */
@@ -154,12 +150,16 @@ function readOffers(
     const isEitherSide = EITHER_SIDE.has(kind) && !isPaper;
     const isBound = isAtName && kind === 'packaging';
     const showsLine = kind === 'print' && isBehindName(named, fieldHits, h);
+    // "保护套 苹果耳机": in Chinese what is put around a device is named before it as often as behind it.
+    const isCase =
+      kind === 'accessory' && isHan(fieldHits.text.units[h.from] as number) && nouns.some((n) => isCarried(n.category, knowledge));
     const describes =
       DESCRIPTIVE.has(kind) &&
       !(kind === 'lookAlike' && likens(fieldHits, h, mentions)) &&
       !(isMadeFor && isHeadFirst(h.reference)) &&
       !(isPaper && isAtName) &&
       !(kind === 'service' && opensService(fieldHits, h)) &&
+      !isCase &&
       [
         ...nouns.filter((n) => (kind !== 'model' || !isToy(n.category, knowledge)) && mayDescribe(h, n.from, isEitherSide)),
         // "Air Jordan 1 sticker": a line before it tells what is on it, if it is none of toys ("Lego City advent calendar").
@@ -318,6 +318,10 @@ function isDevice(h: Hit, knowledge: Knowledge): boolean {
   return h.role === Role.category && HOST_CATEGORIES.has(knowledge.categories[subjectOf(h.reference)] ?? '');
 }
 
+/** Devices that are carried about in cases. */
+const CARRIED: ReadonlySet<string> = new Set(['earbuds', 'headphones', 'phone', 'tablet']);
+const isCarried = (category: number, knowledge: Knowledge): boolean => CARRIED.has(knowledge.categories[category] ?? '');
+
 function isOfToys(m: Mention, knowledge: Knowledge): boolean {
   return isToy(knowledge.lines[m.line]?.categoryIndex ?? -1, knowledge);
 }
@@ -350,52 +354,4 @@ function isBesideBrand(fieldHits: FieldHits, h: Hit, mentions: readonly Mention[
     const [from, to] = m.from >= h.to ? [h.to, m.from] : [m.to, h.from];
     return from <= to && gap(fieldHits.text, from, to, reach) <= reach && !sentenceEnds(fieldHits.text, from, to);
   });
-}
-
-/** "Neverfull organizer insert": what no house makes for its own goods. Behind a plus it comes along with them. */
-export const isFitting = (text: string): boolean => !text.includes('+') && wordIn(foldKey(text), builtInFacts().fittings) !== undefined;
-
-/** @param isBound whether it is packaging that opens or ends a title by the name of what it held */
-function certaintyOf(
-  kind: OfferKind,
-  h: Hit,
-  isBound: boolean,
-  fieldHits: FieldHits,
-  knowledge: Knowledge,
-  mentions: readonly Mention[],
-  nouns: readonly { category: number }[],
-): number {
-  if (kind === 'document' || kind === 'packaging') {
-    if (isAlone(fieldHits, h)) return 1;
-    // Beside a product line the paper comes with the article more often than without it.
-    return mentions.some((m) => m.line >= 0) && !isBound ? 0.4 : 0.75;
-  }
-  if (!MADE_FOR.has(kind)) return 1;
-  if (mentions.some((m) => m.role === 'target')) return 1;
-  if (kind === 'accessory' && nouns.length === 0 && isFitting(fieldHits.text.source)) return 1;
-  const hosts = mentions.filter((m) => isHost(m, knowledge));
-  if (hosts.length === 0) {
-    // "Office calculator, large display": parts of the article, where nothing says that they are sold for another.
-    if (mentions.length === 0) return kind === 'part' && nouns.length > 0 ? 0.4 : 0.8;
-    return kind === 'consumable' && nouns.length === 0 ? 0.7 : OWN_ACCESSORY;
-  }
-  // "Apple Watch 44mm space gray case": the device itself is described by its parts.
-  const device = hosts.some((m) => nouns.some((n) => n.category === knowledge.lines[m.line]?.categoryIndex));
-  if (kind === 'accessory' && isWholeWatch(hosts, fieldHits, h, knowledge)) return 0.4;
-  // Dial, bezel and crown describe a watch as often as they are sold for one.
-  if (kind === 'part' && hosts.some((m) => knowledge.lines[m.line]?.category === 'watch')) return 0.4;
-  const follows = hosts.some((m) => m.to <= h.from && gap(fieldHits.text, m.to, h.from, 6) <= 6);
-  const precedes = hosts.some((m) => h.to <= m.from && gap(fieldHits.text, h.to, m.from, 3) <= 3);
-  // Where the head noun stands first "tela iPhone" is a screen, and "iPhone 15 tela 6.7" tells its size.
-  const isHead = isHeadFirst(h.reference) ? precedes : follows || precedes;
-  return device ? 0.4 : isHead ? 0.8 : 0.4;
-}
-
-/** A watch's case across, which no strap is wide. */
-const CASE = /(?<!\d)(?:2[89]|[34]\d|5[0-5])\s?mm(?!\p{L})/iu;
-
-/** "Aquanaut 42mm rubber strap", "Daytona (black strap)": the whole watch is measured, or named before its strap in brackets. */
-function isWholeWatch(hosts: readonly Mention[], { text }: FieldHits, h: Hit, knowledge: Knowledge): boolean {
-  const isWatch = hosts.some((m) => (knowledge.lines[m.line]?.category ?? knowledge.brands[m.brand]?.sells[0]) === 'watch');
-  return isWatch && (CASE.test(text.source) || /^\s*\)/u.test(text.source.slice(text.endOf(h.to - 1))));
 }

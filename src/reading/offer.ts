@@ -4,8 +4,9 @@ import { builtInFacts } from '../knowledge/facts.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { foldKey } from '../text/fold-key.js';
 import { HOST_CATEGORIES, isHost } from './hosts.js';
-import { type Described, type ItemFields, type ItemHits, MADE_FOR, type OfferHit } from './item.js';
+import type { Described, ItemFields, ItemHits, OfferHit } from './item.js';
 import type { Mention } from './mention.js';
+import { MADE_FOR } from './offer-certainty.js';
 import type { Span } from './places.js';
 import { soldCategory, USED_UP } from './sold-category.js';
 

@@ -2,8 +2,9 @@ import { isOutfitter, SOLD_BESIDE } from '../knowledge/fashion.js';
 import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import { isHost } from './hosts.js';
-import { type Described, type ItemFields, type ItemHits, isFitting, MADE_FOR, type OfferHit } from './item.js';
+import type { Described, ItemFields, ItemHits, OfferHit } from './item.js';
 import type { Mention } from './mention.js';
+import { isFitting, MADE_FOR } from './offer-certainty.js';
 import type { Span } from './places.js';
 
 /** What a listing's goods are filed under. */

@@ -7,8 +7,8 @@ import { type FoldedText, SPACE } from '../text/folded-text.js';
 import { wordIn } from './fact-words.js';
 import type { FieldHits } from './field-hits.js';
 import { isHost } from './hosts.js';
-import { MADE_FOR } from './item.js';
 import { inRole, type Mention } from './mention.js';
+import { MADE_FOR } from './offer-certainty.js';
 import { around, gap, type Hit, overlaps, sentenceEnds } from './places.js';
 
 /** Words that say what a thing is made for, as bits. */

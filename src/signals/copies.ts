@@ -1,8 +1,8 @@
 import { isFashion, isFashionHouse } from '../knowledge/fashion.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { MADE_FOR } from '../reading/item.js';
 import { namesGoods } from '../reading/named-goods.js';
 import type { Offer } from '../reading/offer.js';
+import { MADE_FOR } from '../reading/offer-certainty.js';
 import type { PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
 

@@ -561,3 +561,13 @@ describe('a scale', () => {
     expect(scorer.score({ title }).item.offer).toBe(offer);
   });
 });
+
+describe('what is put around a device', () => {
+  it.each([
+    ['保护套 苹果蓝牙耳机', 'accessory'],
+    ['保护套 苹果蓝牙耳机套 创意收纳盒', 'accessory'],
+    ['苹果蓝牙耳机 送保护套', 'article'],
+  ])('in %j: %s', (title, offer) => {
+    expect(scorer.score({ title }).item.offer).toBe(offer);
+  });
+});

@@ -60,9 +60,11 @@ export function certaintyOf(
 
 /** A watch's case across, which no strap is wide. */
 const CASE = /(?<!\d)(?:2[89]|[34]\d|5[0-5])\s?mm(?!\p{L})/iu;
+/** How much of a title is searched for it, in UTF-16 units. */
+const CASE_REACH = 300;
 
 /** "Aquanaut 42mm rubber strap", "Daytona (black strap)": the whole watch is measured, or named before its strap in brackets. */
 function isWholeWatch(hosts: readonly Mention[], { text }: FieldHits, h: Hit, knowledge: Knowledge): boolean {
   const isWatch = hosts.some((m) => (knowledge.lines[m.line]?.category ?? knowledge.brands[m.brand]?.sells[0]) === 'watch');
-  return isWatch && (CASE.test(text.source) || /^\s*\)/u.test(text.source.slice(text.endOf(h.to - 1))));
+  return isWatch && (CASE.test(text.source.slice(0, CASE_REACH)) || /^\s*\)/u.test(text.source.slice(text.endOf(h.to - 1))));
 }

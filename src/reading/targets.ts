@@ -50,12 +50,13 @@ function isOfMaker(fieldHits: FieldHits, word: Hit, mention: Mention, knowledge:
   const user = ONE_WORD.exec(text.source.slice(text.endOf(word.to - 1), text.startOf(mention.from)))?.[1];
   if (user === undefined || isHost(mention, knowledge) || text.units.subarray(word.from, word.to).includes(SPACE)) return false;
   if (user.length < LONGER_THAN_ARTICLES && !builtInFacts().users.includes(foldKey(user))) return false;
-  const nouns = fieldHits.of(Role.category).map((n) => ({ ...n, category: subjectOf(n.reference) }));
+  const near = (role: number): readonly Hit[] => around(fieldHits.of(role), word.from, mention.to);
+  const nouns = near(Role.category);
   const brand = knowledge.brands[mention.brand];
   return (
-    nouns.some((n) => n.to <= word.from && brand !== undefined && knowledge.sellsGroupOf(brand, n.category)) &&
+    nouns.some((n) => n.to <= word.from && brand !== undefined && knowledge.sellsGroupOf(brand, subjectOf(n.reference))) &&
     !nouns.some((n) => n.from >= word.to && n.to <= mention.from) &&
-    !fieldHits.of(Role.offer).some((h) => MADE_FOR.has(OFFER_KINDS[subjectOf(h.reference)] as OfferKind))
+    !near(Role.offer).some((h) => MADE_FOR.has(OFFER_KINDS[subjectOf(h.reference)] as OfferKind))
   );
 }
 

@@ -157,7 +157,6 @@ function likeliestCopy(
   const { item, category, own } = reading.offer;
   const level = LOCALLY_PRICED.has(brand.tier) ? knowledge.levelOf(asked?.currency ?? '') : 1;
   const condition = item.condition ?? (isWorn(reading) ? 'used' : mayBeWorn(reading, knowledge) ? 'like-new' : undefined);
-  const mayBeUsed = condition === undefined && asked?.currency !== 'CNY' && !isOfStock(reading) && !isAccused(reading);
   const stray = STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1);
   let best: Omit<Judged, 'doubt' | 'speaks'> | undefined;
   for (const possible of knowledge.prices.possible(reading.brand, category)) {
@@ -170,8 +169,8 @@ function likeliestCopy(
     const open = knowledge.prices.copy(possible, brand.tier) ?? { median: known.fresh.median * 0.25, spread: 0.9 };
     // A swindle with capacity costs the same whatever it claims.
     const copy = size === 1 || isCapacity ? open : scale(open, Math.sqrt(size));
-    const isEither = mayBeUsed && genuine.used.median <= AS_CHEAP * copy.median && !knowledge.isOneOf(possible, USED_UP);
-    const ratio = priceRatio(usd, genuine, copy, isEither ? 'like-new' : condition, stray);
+    const isAsCheap = condition === undefined && genuine.used.median <= AS_CHEAP * copy.median && !knowledge.isOneOf(possible, USED_UP);
+    const ratio = priceRatio(usd, genuine, copy, isAsCheap && !isSaidNew(reading) ? 'like-new' : condition, stray);
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd };
   }
   return best;
@@ -185,9 +184,11 @@ const AS_CHEAP = 2;
 /** Goods that are used up, and hardly sold again. */
 const USED_UP: readonly string[] = ['beauty', 'health'];
 
-/** Whether some term speaks against the seller, so that the article is rather a new copy than somebody's own. */
-const isAccused = ({ phrases }: Reading): boolean =>
-  phrases.some((hit) => hit.excuse === undefined && hit.strength > 0 && ACCUSING.has(hit.phrase.kind));
+/** Whether it is new by its currency, as one of a stock, or by a term that speaks against the seller: rather a copy than somebody's own. */
+const isSaidNew = (reading: Reading): boolean =>
+  reading.price.asked?.currency === 'CNY' ||
+  reading.phrases.some((hit) => hit.excuse === undefined && hit.strength > 0 && ACCUSING.has(hit.phrase.kind)) ||
+  isOfStock(reading);
 
 /**
  * What a low price tells by kind of goods, a category before its group. Makers of devices and household goods sell parts, generations

@@ -21,6 +21,9 @@ const LIST_REACH = 4;
 const ONE_WORD = /^\s+(\p{L}+)\s+$/u;
 const LONGER_THAN_ARTICLES = 4;
 
+/** Most names of a field whose makers are told from users: one with more is a list of key words. */
+const MOST_NAMES = 50;
+
 /** Whether words that bring the maker in stand there. */
 function hasAuthor(text: FoldedText, from: number, to: number): boolean {
   if (from >= to) return false;
@@ -71,6 +74,7 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits, kno
     .filter((w) => !around(before, w.from, w.to).some((b) => overlaps(b, w)) || !mentions.some((m) => isNext(text, w, m)));
   // Stryker disable next-line ConditionalExpression: saves time only
   if (before.length === 0 && after.length === 0) return mentions;
+  const tellsMakers = mentions.length <= MOST_NAMES;
   let last: Mention | undefined;
   return mentions.map((mention) => {
     const governs = (word: Hit, forward: boolean): boolean => {
@@ -89,7 +93,9 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits, kno
       !sentenceEnds(text, last.to, mention.from);
     const isTarget =
       listed ||
-      around(before, mention.from, mention.to).some((w) => governs(w, true) && !isOfMaker(fieldHits, w, mention, knowledge)) ||
+      around(before, mention.from, mention.to).some(
+        (w) => governs(w, true) && !(tellsMakers && isOfMaker(fieldHits, w, mention, knowledge)),
+      ) ||
       around(after, mention.from, mention.to).some((w) => governs(w, false));
     const result = isTarget ? inRole(mention, 'target') : mention;
     last = result;

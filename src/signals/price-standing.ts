@@ -148,15 +148,16 @@ const SMALL: ReadonlySet<string> = new Set([
   'underwear',
 ]);
 
+/** Whether it is offered as new copies are: in yuan (who sells a used thing there says so: 闲置), or out of a stock. */
+export const isOfTrade = (reading: Reading): boolean => reading.price.asked?.currency === 'CNY' || isOfStock(reading);
+
 /**
  * Whether a piece of which no condition is named may well be worn: where people sell what they have used, of the one size that there is, for
- * a child who has grown, or small, so that whoever got it as a gift lets it go for what it brings. Not so in yuan, in which copies are
- * offered as new (who sells a used thing there says so: 闲置), nor of a stock.
+ * a child who has grown, or small, so that whoever got it as a gift lets it go for what it brings.
  */
 export function mayBeWorn(reading: Reading, knowledge: Knowledge): boolean {
-  const { secondHand, asked } = reading.price;
-  if (secondHand || isOnePiece(reading, knowledge)) return true;
-  if (asked?.currency === 'CNY' || isCopiedCase(reading, knowledge) || isOfStock(reading)) return false;
+  if (reading.price.secondHand || isOnePiece(reading, knowledge)) return true;
+  if (isCopiedCase(reading, knowledge) || isOfTrade(reading)) return false;
   return SMALL.has(reading.offer.item.category ?? '') || isOutgrown(reading, knowledge);
 }
 

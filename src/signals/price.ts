@@ -11,8 +11,8 @@ import { type FamilyFunction, type Observation, rounded } from './observation.js
 import { absurdListPrice, restElsewhere } from './price-aside.js';
 import { PRICE_FOR, priceRatio } from './price-ratio.js';
 import { capacityFactor, sizeFactor } from './price-size.js';
-import { doubtIn, isOtherPrice, isUsed, isWorn, mayBeWorn, NO_BRAND, notItsPrice } from './price-standing.js';
-import { housesAtOnePrice, isOfStock, supplySignals } from './supply.js';
+import { doubtIn, isOfTrade, isOtherPrice, isUsed, isWorn, mayBeWorn, NO_BRAND, notItsPrice } from './price-standing.js';
+import { housesAtOnePrice, supplySignals } from './supply.js';
 
 /** Log-likelihood ratio, after what the goods and the brand's class make of it, that counts as full strength. */
 const FULL_AGAINST = 5;
@@ -170,7 +170,7 @@ function likeliestCopy(
     // A swindle with capacity costs the same whatever it claims.
     const copy = size === 1 || isCapacity ? open : scale(open, Math.sqrt(size));
     const isAsCheap = condition === undefined && genuine.used.median <= AS_CHEAP * copy.median && !knowledge.isOneOf(possible, USED_UP);
-    const ratio = priceRatio(usd, genuine, copy, isAsCheap && !isSaidNew(reading) ? 'like-new' : condition, stray);
+    const ratio = priceRatio(usd, genuine, copy, isAsCheap && !isRatherNew(reading) ? 'like-new' : condition, stray);
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd };
   }
   return best;
@@ -184,11 +184,9 @@ const AS_CHEAP = 2;
 /** Goods that are used up, and hardly sold again. */
 const USED_UP: readonly string[] = ['beauty', 'health'];
 
-/** Whether it is new by its currency, as one of a stock, or by a term that speaks against the seller: rather a copy than somebody's own. */
-const isSaidNew = (reading: Reading): boolean =>
-  reading.price.asked?.currency === 'CNY' ||
-  reading.phrases.some((hit) => hit.excuse === undefined && hit.strength > 0 && ACCUSING.has(hit.phrase.kind)) ||
-  isOfStock(reading);
+/** Whether it is rather a new copy than somebody's own: a term speaks against the seller, or it is offered as new copies are. */
+const isRatherNew = (reading: Reading): boolean =>
+  reading.phrases.some((hit) => hit.excuse === undefined && hit.strength > 0 && ACCUSING.has(hit.phrase.kind)) || isOfTrade(reading);
 
 /**
  * What a low price tells by kind of goods, a category before its group. Makers of devices and household goods sell parts, generations

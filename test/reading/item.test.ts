@@ -512,6 +512,13 @@ describe('boxes and bottles alone', () => {
     ['迪奥 口红 空管', 'packaging'],
     ['迪奥 口红 盒装 航空包邮', 'article'],
     ['耐克 鞋盒 空军一号 运动鞋', 'article'],
+    ['Ferrari 1:24', 'model'],
+    ['Ferrari 1/24', 'model'],
+    ['Air Force 1 (24 colours)', 'article'],
+    ['Air Force 1, 24 pcs', 'article'],
+    ['保护套 苹果蓝牙耳机', 'accessory'],
+    ['保护套 苹果蓝牙耳机套 创意收纳盒', 'accessory'],
+    ['苹果蓝牙耳机 送保护套', 'article'],
   ])('reads %j as %s', (title, offer) => {
     expect(scorer.score({ title }).item.offer).toBe(offer);
   });
@@ -548,26 +555,5 @@ describe('readDescribed', () => {
     expect(readAll({ title: 'thing', description: 'leather goods quality' }, quoted).offer.item.category).toBeUndefined();
     expect(readAll({ title: 'leather goods' }, quoted).offer.item.category).toBe('bags');
     expect(readAll({ title: 'leather goods quality' }, quoted).offer.item.category).toBeUndefined();
-  });
-});
-
-describe('a scale', () => {
-  it.each([
-    ['Ferrari 1:24', 'model'],
-    ['Ferrari 1/24', 'model'],
-    ['Air Force 1 (24 colours)', 'article'],
-    ['Air Force 1, 24 pcs', 'article'],
-  ])('in %j: %s', (title, offer) => {
-    expect(scorer.score({ title }).item.offer).toBe(offer);
-  });
-});
-
-describe('what is put around a device', () => {
-  it.each([
-    ['保护套 苹果蓝牙耳机', 'accessory'],
-    ['保护套 苹果蓝牙耳机套 创意收纳盒', 'accessory'],
-    ['苹果蓝牙耳机 送保护套', 'article'],
-  ])('in %j: %s', (title, offer) => {
-    expect(scorer.score({ title }).item.offer).toBe(offer);
   });
 });

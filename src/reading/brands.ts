@@ -7,7 +7,7 @@ import { isColour, isNamedColour, namesAnother } from './colours.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
 import type { Mention } from './mention.js';
-import { around, BEHIND_LATIN, gap, type Hit, outermost, overlaps, sentenceEnds, spanOf } from './places.js';
+import { around, BEHIND_LATIN, firstWithin, gap, type Hit, lastWithin, outermost, sentenceEnds, spanOf } from './places.js';
 import { governed } from './targets.js';
 
 /** Most letters of a short name that is none but the brand's: "LV", "AJ1". */
@@ -270,16 +270,12 @@ function isNegated(fieldHits: FieldHits, hit: Hit): boolean {
  */
 function nearbyCategories(fieldHits: FieldHits, hit: Hit, cased: boolean, colour: boolean): number[] {
   const { text } = fieldHits;
-  const reach = colour ? 0 : NEARBY;
-  const out: number[] = [];
-  for (const h of around(fieldHits.of(Role.category), hit.from, hit.to)) {
-    if (overlaps(h, hit)) continue;
-    const after = h.from >= hit.to;
-    if (!after && colour) continue;
-    const apart = after ? gap(text, hit.to, h.from, reach) : gap(text, h.to, hit.from, reach);
-    const isRightBehind = apart === 0 && isHeadFirst(h.reference) && isShouted(fieldHits, hit);
-    if (!after && !cased && !isRightBehind && isLatinLetter(text.units[hit.from] as number)) continue;
-    if (apart <= reach) out.push(subjectOf(h.reference));
-  }
-  return out;
+  const near = around(fieldHits.of(Role.category), hit.from, hit.to);
+  if (near.length === 0) return [];
+  const isCaseless = !cased && isLatinLetter(text.units[hit.from] as number);
+  const countsBefore = !colour && (!isCaseless || isShouted(fieldHits, hit));
+  const first = countsBefore ? firstWithin(text, hit.from, isCaseless ? 0 : NEARBY) : 0;
+  const last = lastWithin(text, hit.to, colour ? 0 : NEARBY);
+  const isBefore = (h: Hit): boolean => countsBefore && h.to <= hit.from && h.to >= first && (!isCaseless || isHeadFirst(h.reference));
+  return near.filter((h) => (h.from >= hit.to ? h.from <= last : isBefore(h))).map((h) => subjectOf(h.reference));
 }

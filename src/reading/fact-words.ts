@@ -1,4 +1,5 @@
 import { FOLD } from '../text/characters.js';
+import type { FoldedText } from '../text/folded-text.js';
 import { isCyrillicLetter, isLatinLetter } from '../text/scripts.js';
 
 /**
@@ -81,6 +82,18 @@ export function wordAtEnd(key: string, words: readonly string[], beside = 0): st
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether one of some folded words of letters ends right before a unit of a folded text, as {@link wordAtEnd} has it of a key. */
+export function endsWithWord({ units }: FoldedText, to: number, words: readonly string[]): boolean {
+  const ending = to === 0 ? undefined : indexOf(words).byLast.get(units[to - 1] as number);
+  return ending?.some((word) => isAt(units, to - word.length, word)) === true;
+}
+
+function isAt(units: Uint16Array, from: number, word: string): boolean {
+  if (from < 0 || (from > 0 && isLetter(units[from - 1] as number))) return false;
+  for (let i = word.length - 1; i >= 0; i--) if (units[from + i] !== word.charCodeAt(i)) return false;
+  return true;
 }
 
 function wordFrom(key: string, at: number, { byFirst }: Index): string | undefined {

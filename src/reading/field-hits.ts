@@ -2,9 +2,8 @@ import type { FieldPath } from '../assessment.js';
 import { ACCENTED } from '../knowledge/accented.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import { type Knowledge, Role, referenceOf, roleOf } from '../knowledge/knowledge.js';
-import { foldKey } from '../text/fold-key.js';
 import { Break, type FoldedText } from '../text/folded-text.js';
-import { wordAtEnd } from './fact-words.js';
+import { endsWithWord } from './fact-words.js';
 import { type Hit, isLatinOnly, type Place, type Span, spanOf } from './places.js';
 import { EXCUSE, type RawMatches } from './raw-matches.js';
 import { type UnreadWord, unreadWords } from './unread-words.js';
@@ -18,8 +17,11 @@ const EVERYDAY = 1 << Role.everydayWord;
 
 /** What binds a name as what the article is for, as bits. */
 const FOR = (1 << Role.forBefore) | (1 << Role.forAfter);
-/** How far before such a word a longer one that it ends may begin, in folded units. */
-const WHOLE_REACH = 12;
+
+/** Hits from which on the same words come again and again. */
+const MANY = 64;
+/** More than there are languages. */
+const MOST_REFERENCES = 64;
 
 /** Longest word, in folded units, that many languages have by chance. */
 const SHORT_WORD = 3;
@@ -171,13 +173,14 @@ export class FieldHits {
     // Stryker disable next-line ConditionalExpression: saves time only
     if ((this.present & bit) === 0) return NONE;
     if ((this.chosen & bit) !== 0) return this.spokenByRole[role] as readonly Hit[];
-    const list = this.of(role).filter(
+    const hits = this.of(role);
+    const isOfLanguage = hits.length < MANY ? this.isOfLanguage : rememberedByKey(this.isOfLanguage);
+    const list = hits.filter(
       (h) =>
         !isLatinOnly(this.text, h) ||
-        ((h.to - h.from > 1 || this.isWord(h)) &&
-          this.speaks(h.reference) &&
+        (isOfLanguage(h) &&
+          (h.to - h.from > 1 || this.isWord(h)) &&
           this.isWrittenAs(h.key, h.from, h.to) &&
-          !this.isForeign(h) &&
           !((bit & FOR) !== 0 && this.bindsNothing(h))),
     );
     this.spokenByRole[role] = list;
@@ -185,11 +188,12 @@ export class FieldHits {
     return list;
   }
 
+  /** Whether a hit whose reference is a language is a word of it, as far as the rest of the field tells. */
+  private readonly isOfLanguage = (h: Hit): boolean => this.speaks(h.reference) && !this.isForeign(h);
+
   /** "Slim fit Levi's": the "fit" is how it sits, and says nothing of what it is for. */
-  private bindsNothing({ from, to }: Hit): boolean {
-    const { text } = this;
-    const written = text.source.slice(text.startOf(Math.max(0, from - WHOLE_REACH)), text.endOf(to - 1));
-    return wordAtEnd(foldKey(written), builtInFacts().notFor) !== undefined;
+  private bindsNothing({ to }: Hit): boolean {
+    return endsWithWord(this.text, to, builtInFacts().notFor);
   }
 
   /**
@@ -295,6 +299,19 @@ function namesOf(raw: RawMatches): (match: number) => boolean {
     for (; next < raw.count && (raw.from[next] as number) < (raw.from[match] as number); next++)
       if (((raw.roles[next] as number) & NAMES) !== 0) end = Math.max(end, raw.to[next] as number);
     return end >= (raw.to[match] as number);
+  };
+}
+
+/** The same test, asked once of hits of the same key and reference. */
+function rememberedByKey(test: (h: Hit) => boolean): (h: Hit) => boolean {
+  const known = new Map<number, boolean>();
+  return (h) => {
+    const id = h.key * MOST_REFERENCES + h.reference;
+    const held = known.get(id);
+    if (held !== undefined) return held;
+    const found = test(h);
+    known.set(id, found);
+    return found;
   };
 }
 

@@ -11,7 +11,7 @@ import type { FieldHits } from './field-hits.js';
 import { HOST_CATEGORIES, isHost, isSpecified } from './hosts.js';
 import type { Mention } from './mention.js';
 import { accompanies, crossesFor, isAlone, isGoverned, isLacking, isNegated, isOnly } from './neighbours.js';
-import { certaintyOf, MADE_FOR, OWN_ACCESSORY } from './offer-certainty.js';
+import { certaintyIn, MADE_FOR, OWN_ACCESSORY } from './offer-certainty.js';
 import type { PhraseHit } from './phrases.js';
 import { around, clauseEnds, gap, type Hit, outermost, type Span, sentenceEnds, spanOf } from './places.js';
 import { countOf } from './quantity.js';
@@ -140,6 +140,7 @@ function readOffers(
   const targets = mentions.filter((m) => m.role === 'target').map((m) => m.from);
   const named = notHeld(mentions, knowledge);
   const areGlasses = mentions.every((m) => (knowledge.lines[m.line]?.category ?? knowledge.brands[m.brand]?.sells[0])?.endsWith('glasses'));
+  const certaintyOf = certaintyIn(fieldHits, knowledge, mentions, nouns);
   const offers: OfferHit[] = [];
   for (const h of standing) {
     if (h.role !== Role.offer) continue;
@@ -172,7 +173,7 @@ function readOffers(
     const rank = (isHeadFirst(h.reference) ? h.from : LONGEST - h.from) + (isAfterFor(h) ? AFTER_FOR : 0);
     // "Cartridge for Epson Stylus": after "for" stands what it is for, if anything stands before.
     const isHosts = headBeforeFor && isAfterFor(h) && MADE_FOR.has(kind);
-    const certainty = isHosts ? OWN_ACCESSORY : certaintyOf(kind, h, isBound, fieldHits, knowledge, mentions, nouns);
+    const certainty = isHosts ? OWN_ACCESSORY : certaintyOf(kind, h, isBound);
     offers.push({ kind, span: spanOf(fieldHits, h.from, h.to), certainty, rank });
   }
   return offers;
@@ -350,7 +351,7 @@ function isBehindName(mentions: readonly Mention[], { text }: FieldHits, h: Hit)
 /** "Dupe of X", "X style": without a brand beside it a likeness is to no brand. A single character binds only directly. */
 function isBesideBrand(fieldHits: FieldHits, h: Hit, mentions: readonly Mention[]): boolean {
   const reach = h.to - h.from === 1 ? 0 : LIKENESS_REACH;
-  return mentions.some((m) => {
+  return around(mentions, h.from, h.to).some((m) => {
     const [from, to] = m.from >= h.to ? [h.to, m.from] : [m.to, h.from];
     return from <= to && gap(fieldHits.text, from, to, reach) <= reach && !sentenceEnds(fieldHits.text, from, to);
   });

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../assessment.js';
 import { CharClass, CLASS } from '../text/characters.js';
-import { type FoldedText, Mark } from '../text/folded-text.js';
+import { type FoldedText, Mark, SPACE } from '../text/folded-text.js';
 
 /** [from, to) in folded units. */
 export interface Place {
@@ -99,7 +99,7 @@ export function gap(text: FoldedText, from: number, to: number, limit: number): 
     if (klass === CharClass.unspaced) {
       count++;
       inWord = false;
-    } else if (text.units[i] === 32) {
+    } else if (text.units[i] === SPACE) {
       inWord = false;
     } else if (!inWord) {
       count++;
@@ -109,10 +109,38 @@ export function gap(text: FoldedText, from: number, to: number, limit: number): 
   return count;
 }
 
+/** The first place from which at most so many words, as {@link gap} counts them, stand before another. */
+export function firstWithin(text: FoldedText, to: number, words: number): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = to; at > 0; at--) {
+    const unit = text.units[at - 1] as number;
+    const isApart = CLASS[unit] === CharClass.unspaced;
+    if (isApart || (unit !== SPACE && !inWord)) count++;
+    if (count > words) return at;
+    inWord = !isApart && unit !== SPACE;
+  }
+  return 0;
+}
+
+/** The last place before which at most so many words stand behind another. */
+export function lastWithin(text: FoldedText, from: number, words: number): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.units[at] as number;
+    const isApart = CLASS[unit] === CharClass.unspaced;
+    if (isApart || (unit !== SPACE && !inWord)) count++;
+    if (count > words) return at;
+    inWord = !isApart && unit !== SPACE;
+  }
+  return text.length;
+}
+
 /** Whether a sentence, line or cell ends between two places. */
 export function sentenceEnds(text: FoldedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (text.units[i] === 32 && ((text.marks[i] as number) & Mark.sentence) !== 0) return true;
+    if (text.units[i] === SPACE && ((text.marks[i] as number) & Mark.sentence) !== 0) return true;
   }
   return false;
 }

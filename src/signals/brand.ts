@@ -33,12 +33,9 @@ export const brandSignals: FamilyFunction = (reading, knowledge) => {
     if (hits.length === 0) continue;
     const isOpen = (h: Mention): boolean => h.holdsPlainName || isNamedInForm(reading, h.brand);
     // A brand also named plainly hides nothing, and a slip beside the right name is a slip.
-    const hidden = hits.filter(
-      (h) => !isOpen(h) && !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line')),
-    );
-    const strength = anyOf(
-      hits.slice(0, 3).map((h) => each * h.similarity * (hidden.includes(h) ? 1 : id === 'brand/disguised' && !isOpen(h) ? 0.6 : 0.2)),
-    );
+    const isHidden = (h: Mention): boolean => !subjects.some((m) => m.brand === h.brand && (m.match === 'name' || m.match === 'line'));
+    const share = (h: Mention): number => (isOpen(h) ? 0.2 : isHidden(h) ? 1 : id === 'brand/disguised' ? 0.6 : 0.2);
+    const strength = anyOf(hits.slice(0, 3).map((h) => each * h.similarity * share(h)));
     observations.push({
       id,
       strength,

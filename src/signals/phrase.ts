@@ -9,6 +9,7 @@ import { otherBrandAt } from '../reading/nearest.js';
 import { MADE_FOR } from '../reading/offer-certainty.js';
 import { ACCUSING, type PhraseHit } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
+import { addTo } from '../text/add-to.js';
 import { foldKey } from '../text/fold-key.js';
 import { heardAsCopy, tellsBrand } from './copies.js';
 import { excuseSignals } from './excuses.js';
@@ -129,8 +130,14 @@ function otherBrands(reading: Reading, isBranded: boolean, knowledge: Knowledge)
   if (reading.brand === -1 && reading.ownMaker === undefined) return () => undefined;
   const ownFamily = isBranded ? knowledge.familyOf(reading.brand) : -1;
   const isOwn = (m: Mention): boolean => knowledge.familyOf(m.brand) === ownFamily;
-  return ({ phrase, span }) =>
-    OF_ARTICLES.has(phrase.kind) ? otherBrandAt(span, reading.mentions, isOwn, textOf(reading.listing, span.field)) : undefined;
+  const byField = new Map<FieldPath, Mention[]>();
+  for (const mention of reading.mentions) addTo(byField, mention.span.field, mention);
+  return ({ phrase, span }) => {
+    const beside = byField.get(span.field);
+    return beside !== undefined && OF_ARTICLES.has(phrase.kind)
+      ? otherBrandAt(span, beside, isOwn, textOf(reading.listing, span.field))
+      : undefined;
+  };
 }
 
 const textOf = ({ title, description }: Listing, field: FieldPath): string =>
@@ -143,9 +150,8 @@ function beside(
   otherAt: (hit: PhraseHit) => Mention | undefined,
   knowledge: Knowledge,
 ): Observation {
-  const others = hits.map(otherAt);
-  const [first] = others;
-  if (first === undefined || others.includes(undefined)) return observed;
+  const first = otherAt(hits[0] as PhraseHit);
+  if (first === undefined || !hits.every((hit) => otherAt(hit) !== undefined)) return observed;
   return {
     ...observed,
     params: { ...observed.params, of: knowledge.brands[first.brand]?.name ?? '' },

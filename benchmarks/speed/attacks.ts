@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<string, (inventor: Inventor) => string>> = {
   'near-brands broken over lines': (inventor) => broken(nearBrand(inventor)),
   'letters on lines of their own': (inventor) => `${randomLetters(inventor, 4).split('').join('\n')}\n`,
   'brand names with letters run on': (inventor) => runOn(inventor),
+  'names and terms': (inventor) => knownWord(inventor),
 };
 
 const broken = (word: string): string => `${word.slice(0, word.length >> 1)}\n${word.slice(word.length >> 1)}`;
@@ -54,6 +55,12 @@ const broken = (word: string): string => `${word.slice(0, word.length >> 1)}\n${
 function runOn(inventor: Inventor): string {
   const name = inventor.pick(shippedKnowledge().brands).name.toLowerCase().replaceAll(' ', '');
   return `${name}${randomLetters(inventor, Math.max(4, JOINED - name.length))}`;
+}
+
+/** A name, a term, a word for goods or one that excuses a term, as it is folded. */
+function knownWord(inventor: Inventor): string {
+  const knowledge = shippedKnowledge();
+  return knowledge.wordOf(inventor.below(knowledge.keyCount));
 }
 
 /** Nothing but such words, in fields of the length that forms allow: how many are looked into is bounded, so long texts would thin them out. */
@@ -75,6 +82,12 @@ function again(inventor: Inventor, length: number): string {
   return filled(length, () => `${name} `);
 }
 
+/** Three known words to such a length. */
+function saidAgain(inventor: Inventor, length: number): string {
+  const words = Array.from({ length: 3 }, () => knownWord(inventor)).join(' ');
+  return filled(length, () => `${words} `);
+}
+
 const disguise = lookAlikes.find(({ id }) => id === 'look-alikes/all-published');
 
 const long = (name: string, make: Attack['make']): Attack => ({ name, make });
@@ -91,6 +104,12 @@ const ofLength: readonly Attack[] = [
   long('100,000 combining marks', (inventor) => ({ title: 'Bag', description: `${inventor.word()}e${'\u0301'.repeat(100_000)}` })),
   long('one brand name again and again, in the title', (inventor) => ({ title: again(inventor, READ) })),
   long('one brand name again and again, 2,000 in the title', (inventor) => ({ title: again(inventor, FORM) })),
+  long('the same names and terms again and again, in the title', (inventor) => ({ title: saidAgain(inventor, READ) })),
+  long('the same names and terms again and again, 2,000 in the title', (inventor) => ({ title: saidAgain(inventor, FORM) })),
+  long(`the same names and terms again and again, 2,000 in each of ${VARIANTS} variants`, (inventor) => {
+    const title = saidAgain(inventor, FORM);
+    return { title, variants: Array.from({ length: VARIANTS }, () => ({ title })) };
+  }),
   long('one syllable again and again', (inventor) => {
     const syllable = randomLetters(inventor, 2);
     return { title: filled(READ, () => syllable) };

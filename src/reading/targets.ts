@@ -71,7 +71,9 @@ export function governed(mentions: readonly Mention[], fieldHits: FieldHits, kno
   // A word that binds both ways ("适用") binds what follows it, if a name does.
   const after = fieldHits
     .spoken(Role.forAfter)
-    .filter((w) => !around(before, w.from, w.to).some((b) => overlaps(b, w)) || !around(mentions, w.from, w.to).some((m) => isNext(text, w, m)));
+    .filter(
+      (w) => !around(before, w.from, w.to).some((b) => overlaps(b, w)) || !around(mentions, w.from, w.to).some((m) => isNext(text, w, m)),
+    );
   // Stryker disable next-line ConditionalExpression: saves time only
   if (before.length === 0 && after.length === 0) return mentions;
   const tellsMakers = mentions.length <= MOST_NAMES;

@@ -61,8 +61,16 @@ const NO_MAKER: Maker = { brandField: ABSENT, mentions: [], phrases: [], cuts: [
 interface Form {
   readonly item: ItemHits;
   readonly mentions: readonly Mention[];
+  /** What it says outright of a copy. */
+  readonly phrases: readonly PhraseHit[];
   readonly cuts: readonly Cut[];
 }
+
+const NO_TERMS: readonly PhraseHit[] = [];
+/** "Collectibles > Swords > Replicas": shelves of the marketplace's, which the seller did not phrase. Under "Replica" a shop files its own. */
+const SHELVES = /[>›»]|\s[/|]\s/u;
+/** What shelves are called without a second thought ("OEM", "Grade A") counts for nothing there, nor does what speaks for the seller. */
+const isPlainSpoken = ({ phrase, strength }: PhraseHit): boolean => strength > 1 && ACCUSING.has(phrase.kind);
 
 /** What the brand field says: whom it names, and what else sellers write there. */
 interface Maker {
@@ -194,11 +202,13 @@ export class Reader {
     const form = memo.get(source, () => {
       const fieldHits = this.fields.read(path, source, true, false);
       const mentions = readBrands(fieldHits, this.knowledge);
+      const phrases = path === 'category' && !SHELVES.test(source) ? readPhrases(fieldHits, this.knowledge).filter(isPlainSpoken) : NO_TERMS;
       const cuts: Cut[] = [];
       this.fields.noteCuts(cuts);
-      return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions, cuts };
+      return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions, phrases, cuts };
     });
     for (const m of form.mentions) found.mentions.push(m);
+    for (const term of form.phrases) found.phrases.push(term);
     for (const cut of form.cuts) found.cuts.push(cut);
     return form.item;
   }

@@ -47,6 +47,7 @@ export function notItsPrice(reading: Reading, brand: Brand | undefined, knowledg
     (reading.subject === undefined ? !knowledge.sellsGroupOf(brand, category) : reading.offer.categorySpan === undefined)
   )
     return `${brand.name} is named in passing, and what is sold may be another maker’s.`;
+  if (mayBeGame(reading, brand, knowledge)) return `A console is named, and what is sold may be a game about ${brand.name} for it.`;
   if (fitsMany(reading, brand, knowledge)) return 'The title names devices of several makers, and what is sold goes with them.';
   return undefined;
 }
@@ -107,6 +108,12 @@ function isMixedLot({ offer, mentions }: Reading, knowledge: Knowledge): boolean
   if (offer.item.offer !== 'lot') return false;
   const makers = mentions.filter((m) => m.role === 'subject' && m.span.field === 'title').map((m) => knowledge.familyOf(m.brand));
   return new Set(makers).size >= MIXED_FROM;
+}
+
+/** "LEGO Jurassic World Nintendo Switch": where no word tells what is sold, a console beside a maker of other goods is what a game is for. */
+function mayBeGame({ offer, mentions }: Reading, brand: Brand, knowledge: Knowledge): boolean {
+  if (offer.categorySpan !== undefined || knowledge.sellsGroupOf(brand, knowledge.categoryIndex.get('console') ?? -1)) return false;
+  return mentions.some((m) => m.span.field === 'title' && knowledge.lines[m.line]?.category === 'console');
 }
 
 /** Makers of devices named in the title of one article before it is a thing for them. */

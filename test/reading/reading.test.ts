@@ -31,8 +31,15 @@ describe('Reader', () => {
     ]);
   });
 
-  it('never looks for telltale terms in the category or the condition, which the seller did not phrase', () => {
-    expect(readAll({ title: 'a bag', category: 'fakeish', condition: 'fakeish' }).phrases).toEqual([]);
+  it('never looks for telltale terms in a marketplace’s shelves or the condition, which the seller did not phrase', () => {
+    for (const category of ['goods > fakeish', 'goods › fakeish', 'goods » fakeish', 'goods / fakeish', 'goods | fakeish'])
+      expect(readAll({ title: 'a bag', category, condition: 'fakeish' }).phrases, category).toEqual([]);
+  });
+
+  it('reads what a shop calls its own goods by, if it says so outright', () => {
+    const spans = (category: string): unknown[] => readAll({ title: 'a bag', category }).phrases.map(({ span }) => [span.field, span.text]);
+    expect(spans('fakeish bags')).toEqual([['category', 'fakeish']]);
+    for (const category of ['duplet', 'papers from the maker', 'never fakeish', 'no label']) expect(spans(category), category).toEqual([]);
   });
 
   it.each([

@@ -424,6 +424,15 @@ describe('a price of who knows what', () => {
     expect(reasons({ ...cheap, title: 'Gucci Prada Dior bag' })).not.toContain(many);
   });
 
+  it('says nothing of what may be a game: no word tells what is sold beside the console of another maker', () => {
+    const game = 'A console is named, and what is sold may be a game about LEGO for it.';
+    expect(reasons({ ...cheap, title: 'LEGO Jurassic World Nintendo Switch' })).toContain(game);
+    expect(reasons({ ...cheap, title: 'LEGO building bricks Jurassic World Nintendo Switch' })).not.toContain(game);
+    expect(reasons({ ...cheap, title: 'LEGO Jurassic World Nintendo' })).not.toContain(game);
+    expect(reasons({ ...cheap, title: 'LEGO Jurassic World', description: 'Or a Nintendo Switch.' })).not.toContain(game);
+    expect(reasons({ ...cheap, title: 'Sony PlayStation 5' })).toEqual([]);
+  });
+
   it('says nothing of goods without a name beside a brand that only the description names', () => {
     const description = 'Charges your iPhone, iPad and iPods fast.';
     expect(reasons({ ...cheap, title: 'Gewgaw Deluxe', description })).toEqual([

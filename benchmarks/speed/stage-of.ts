@@ -30,6 +30,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
     'reading/offer-certainty.ts',
     'reading/condition-field.ts',
     'reading/offer.ts',
+    'reading/kits.ts',
     'reading/sold-category.ts',
     'reading/quantity.ts',
     'reading/amounts.ts',

@@ -69,6 +69,7 @@ const schema = z.strictObject({
   alternatives: words,
   authors: words,
   users: words,
+  kits: words,
   notFor: words,
   capacityWords: z.strictObject({ limit: words, memory: words }),
 });
@@ -111,6 +112,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
     alternatives,
     authors,
     users,
+    kits,
     notFor,
     capacityWords,
   } = read.data;
@@ -158,6 +160,7 @@ export function loadFacts(pack: Pack): { readonly facts: Facts | undefined; read
       alternatives: folded(alternatives),
       authors: folded(authors),
       users: folded(users),
+      kits: folded(kits),
       notFor: folded(notFor),
       capacityWords: foldedEach(capacityWords),
     },

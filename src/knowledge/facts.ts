@@ -56,6 +56,8 @@ export interface Facts {
   readonly authors: readonly string[];
   /** Folded short words behind "for" that name whom or what goods are for. */
   readonly users: readonly string[];
+  /** Folded words for which of its shirts of a season a club plays in. */
+  readonly kits: readonly string[];
   /** Folded words that end with one which binds elsewhere: "slim fit". */
   readonly notFor: readonly string[];
   /** Folded words before a capacity that make it a limit, and behind it that make it working memory. */

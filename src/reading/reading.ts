@@ -12,6 +12,7 @@ import { readDisguised } from './disguise.js';
 import { FieldReader } from './field-reader.js';
 import { Heads } from './heads.js';
 import { type Described, type ItemFields, type ItemHits, readDescribed, readItem } from './item.js';
+import { namesKit } from './kits.js';
 import { excusedByLikeness } from './look-alike.js';
 import type { Mention } from './mention.js';
 import { combineItem, type Offer } from './offer.js';
@@ -202,7 +203,8 @@ export class Reader {
     const form = memo.get(source, () => {
       const fieldHits = this.fields.read(path, source, true, false);
       const mentions = readBrands(fieldHits, this.knowledge);
-      const phrases = path === 'category' && !SHELVES.test(source) ? readPhrases(fieldHits, this.knowledge).filter(isPlainSpoken) : NO_TERMS;
+      const phrases =
+        path === 'category' && !SHELVES.test(source) ? readPhrases(fieldHits, this.knowledge).filter(isPlainSpoken) : NO_TERMS;
       const cuts: Cut[] = [];
       this.fields.noteCuts(cuts);
       return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions, phrases, cuts };
@@ -226,6 +228,7 @@ export class Reader {
       likeBrand: brandField.kind === 'unknown' ? (brandField.like ?? -1) : -1,
       fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
       isVouchedFor: (brand) => this.fields.hasSeen(this.knowledge.brands[brand]?.contextKeys ?? []),
+      kit: namesKit(items.text),
       categories,
       telltale: phrases.some(
         (p) => p.excuse === undefined && ACCUSING.has(p.phrase.kind) && (p.strength >= 2 || p.phrase.kind === 'stand-in'),

@@ -3,6 +3,7 @@ import type { Brand, Knowledge } from '../knowledge/knowledge.js';
 import { isTeam } from '../knowledge/teams.js';
 import { isHost } from './hosts.js';
 import type { Described, ItemFields, ItemHits, OfferHit } from './item.js';
+import { namesKit, namesSeason } from './kits.js';
 import type { Mention } from './mention.js';
 import { isFitting, MADE_FOR } from './offer-certainty.js';
 import type { Span } from './places.js';
@@ -56,6 +57,7 @@ export function soldCategory(
     return head;
   if (line !== undefined) return { category: line === filed?.category ? line : (knowledge.categoryHosts[line] ?? line) };
   if (filed !== undefined && !isGroup(filed.category, knowledge)) return filed;
+  if (head === undefined && isClubs && namesKit(fields.text)) return { category: knowledge.categoryIndex.get('jersey') ?? -1 };
   if (head !== undefined) return head;
   if (described.category !== undefined && brand?.sellsIndex.has(described.category) === true) return { category: described.category };
   if (filed !== undefined) return filed;
@@ -158,12 +160,6 @@ function clubShirt(head: Noun | undefined, nouns: readonly Noun[], title: string
 }
 
 const SHIRTS: ReadonlySet<string> = new Set(['t-shirt', 'shirt']);
-
-/** Two years of late that follow each other: "25/26", "2025-26". "12/13" may be a child's size. */
-function namesSeason(title: string): boolean {
-  const years = title.matchAll(/\b(?:20)?(1[5-9]|2\d)[/-](?:20)?(\d\d)\b/g);
-  return [...years].some(([, from, to]) => (Number(from) + 1) % 100 === Number(to));
-}
 
 /** The last noun that is no mere group name: in head-final languages the last one is what is sold. */
 function mostParticular(nouns: readonly Noun[], knowledge: Knowledge): Noun | undefined {

@@ -1,6 +1,7 @@
 import { ofEachBrand } from '../knowledge/each-brand.js';
 import { builtInFacts } from '../knowledge/facts.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { isTeam } from '../knowledge/teams.js';
 import { LONGEST_CODE } from './brands.js';
 import { isColour } from './colours.js';
 import type { Mention } from './mention.js';
@@ -17,6 +18,8 @@ export interface Backing {
   readonly telltale: boolean;
   /** Whether papers or packaging are offered: "LV authenticity cards". */
   readonly papers: boolean;
+  /** Whether the title tells by season and kit that it offers a club's shirt. */
+  readonly kit: boolean;
   /** Categories named in the title or the category field, also as what the article is for. */
   readonly categories: ReadonlySet<number>;
 }
@@ -63,6 +66,8 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
       return m.named && line !== undefined && m.nearbyCategories.includes(line.categoryIndex);
     }
     if (m.initials !== '' && (m.match === 'short-name' || hides) && mayBeAnybodys(m.initials)) return false;
+    const brand = knowledge.brands[m.brand];
+    if (backing.kit && m.span.field === 'title' && brand !== undefined && isTeam(brand, knowledge)) return true;
     const groups = groupsOf(m.brand, knowledge);
     if (groups === undefined) return false;
     const sells = (category: number): boolean => groups.has(knowledge.categories[knowledge.groupOf(category)] ?? '');

@@ -17,6 +17,7 @@ const NO_BACKING: Backing = {
   isVouchedFor: () => false,
   telltale: false,
   papers: false,
+  kit: false,
   categories: new Set(),
 };
 

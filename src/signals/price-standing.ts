@@ -164,8 +164,8 @@ export const isOfTrade = (reading: Reading): boolean => reading.price.asked?.cur
  */
 export function mayBeWorn(reading: Reading, knowledge: Knowledge): boolean {
   if (reading.price.secondHand || isOnePiece(reading, knowledge)) return true;
-  if (isCopiedCase(reading, knowledge) || isOfTrade(reading)) return false;
-  return SMALL.has(reading.offer.item.category ?? '') || isOutgrown(reading, knowledge);
+  const isGivenAway = SMALL.has(reading.offer.item.category ?? '') || isOutgrown(reading, knowledge);
+  return isGivenAway && !isCopiedCase(reading, knowledge) && !isOfTrade(reading);
 }
 
 /** A phone's case of a house that seldom sells one, and of which copies are sold everywhere. */

@@ -7,6 +7,7 @@ import type { GenuinePrice, PriceDistribution } from '../knowledge/price-book.js
 import { ACCUSING } from '../reading/phrases.js';
 import type { Reading } from '../reading/reading.js';
 import { type Named, type UnreadGoods, unreadGoods } from '../reading/unread-goods.js';
+import { once } from '../text/once.js';
 import { type FamilyFunction, type Observation, rounded } from './observation.js';
 import { absurdListPrice, restElsewhere } from './price-aside.js';
 import { PRICE_FOR, priceRatio } from './price-ratio.js';
@@ -157,6 +158,7 @@ function likeliestCopy(
   const { item, category, own } = reading.offer;
   const level = LOCALLY_PRICED.has(brand.tier) ? knowledge.levelOf(asked?.currency ?? '') : 1;
   const condition = item.condition ?? (isWorn(reading) ? 'used' : mayBeWorn(reading, knowledge) ? 'like-new' : undefined);
+  const mayBeOld = once(() => !isRatherNew(reading));
   const stray = STRAY_SHARE[brand.tier] * (isUsed(reading) ? SECOND_HAND.stray : 1);
   let best: Omit<Judged, 'doubt' | 'speaks'> | undefined;
   for (const possible of knowledge.prices.possible(reading.brand, category)) {
@@ -170,7 +172,7 @@ function likeliestCopy(
     // A swindle with capacity costs the same whatever it claims.
     const copy = size === 1 || isCapacity ? open : scale(open, Math.sqrt(size));
     const isAsCheap = condition === undefined && genuine.used.median <= AS_CHEAP * copy.median && !knowledge.isOneOf(possible, USED_UP);
-    const ratio = priceRatio(usd, genuine, copy, isAsCheap && !isRatherNew(reading) ? 'like-new' : condition, stray);
+    const ratio = priceRatio(usd, genuine, copy, isAsCheap && mayBeOld() ? 'like-new' : condition, stray);
     if (best === undefined || ratio < best.ratio) best = { ratio, genuine, copy, category: possible, usd };
   }
   return best;

@@ -10,7 +10,7 @@ export interface Listing {
   readonly description?: string | undefined;
   /** The brand field of the form, as filled in by the seller. */
   readonly brand?: string | undefined;
-  /** The marketplace's category, in its own words. */
+  /** The marketplace's category in its own words, or what a shop files its goods under. */
   readonly category?: string | undefined;
   /** Asking price. */
   readonly price?: Money | undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordAtEnd, wordAtStart, wordIn } from '../../src/reading/fact-words.js';
+import { endsWithWord, wordAtEnd, wordAtStart, wordIn } from '../../src/reading/fact-words.js';
+import { createFolder } from '../../src/text/fold.js';
 
 describe('wordIn', () => {
   it('finds a word apart from other letters', () => {
@@ -33,5 +34,29 @@ describe('wordAtStart and wordAtEnd', () => {
     expect(wordAtStart('in style bag', ['style'], 2)).toBeUndefined();
     expect(wordAtEnd('rest is', ['rest'], 3)).toBe('rest');
     expect(wordAtEnd('rest is', ['rest'], 2)).toBeUndefined();
+  });
+});
+
+describe('endsWithWord', () => {
+  const fold = createFolder();
+  const words = ['slim fit', 'crossfit', 'ask for'];
+
+  it.each([
+    ['Slim-Fit', true],
+    ['a slim fit', true],
+    ['CrossFit', true],
+    ['superslim fit', false],
+    ['task for', false],
+    ['fit', false],
+    ['slim fits', false],
+    ['', false],
+  ])('%s: %s', (source, ends) => {
+    const text = fold(source);
+    expect(endsWithWord(text, text.length, words)).toBe(ends);
+  });
+
+  it('looks at nothing behind the place', () => {
+    expect(endsWithWord(fold('slim fitted'), 8, words)).toBe(true);
+    expect(endsWithWord(fold('slim fitted'), 7, words)).toBe(false);
   });
 });

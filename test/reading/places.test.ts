@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, clauseEnds, gap, type Hit, outermost, overlaps, sentenceEnds, spanOf } from '../../src/reading/places.js';
+import {
+  around,
+  clauseEnds,
+  firstWithin,
+  gap,
+  type Hit,
+  lastWithin,
+  outermost,
+  overlaps,
+  sentenceEnds,
+  spanOf,
+} from '../../src/reading/places.js';
 import { createFolder } from '../../src/text/fold.js';
 import { Mark } from '../../src/text/folded-text.js';
 
@@ -124,6 +135,24 @@ describe('gap', () => {
     expect(gap(text, 3, 9, 9)).toBe(2);
     expect(gap(text, 4, 4, 9)).toBe(0);
     expect(gap(text, 8, 4, 9)).toBe(0);
+  });
+});
+
+describe('firstWithin and lastWithin', () => {
+  const words = fc
+    .array(fc.constantFrom('one', 'a', '高仿', ' ', '  ', ', ', '7', 'bag高'), { maxLength: 12 })
+    .map((parts) => parts.join(''));
+
+  it('are the farthest places that so many words part from another', () => {
+    fc.assert(
+      fc.property(words, fc.nat(20), fc.nat(4), (source, place, limit) => {
+        const text = fold(source);
+        const at = Math.min(place, text.length);
+        const all = Array.from({ length: text.length + 1 }, (_, i) => i);
+        expect(firstWithin(text, at, limit)).toBe(all.find((from) => from <= at && gap(text, from, at, limit) <= limit));
+        expect(lastWithin(text, at, limit)).toBe(all.findLast((to) => to >= at && gap(text, at, to, limit) <= limit));
+      }),
+    );
   });
 });
 

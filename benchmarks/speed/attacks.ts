@@ -76,17 +76,13 @@ const ofWords: readonly Attack[] = Object.entries(WORDS).flatMap(([name, word]):
   ];
 });
 
-/** One name, which may be a word for goods too, to such a length. */
-function again(inventor: Inventor, length: number): string {
-  const { name } = inventor.pick(shippedKnowledge().brands);
-  return filled(length, () => `${name} `);
-}
+/** One name, which may be a word for goods too. */
+const brandName = (inventor: Inventor): string => inventor.pick(shippedKnowledge().brands).name;
 
-/** Three known words to such a length. */
-function saidAgain(inventor: Inventor, length: number): string {
-  const words = Array.from({ length: 3 }, () => knownWord(inventor)).join(' ');
-  return filled(length, () => `${words} `);
-}
+const threeKnownWords = (inventor: Inventor): string => Array.from({ length: 3 }, () => knownWord(inventor)).join(' ');
+
+/** The same words to such a length. */
+const again = (words: string, length: number): string => filled(length, () => `${words} `);
 
 const disguise = lookAlikes.find(({ id }) => id === 'look-alikes/all-published');
 
@@ -102,12 +98,12 @@ const ofLength: readonly Attack[] = [
   long('near-brands, 50,000 in the title', (inventor) => ({ title: filled(READ, () => `${nearBrand(inventor)} `) })),
   long('one word of a million letters', (inventor) => ({ title: 'Bag', description: randomLetters(inventor, 1_000_000) })),
   long('100,000 combining marks', (inventor) => ({ title: 'Bag', description: `${inventor.word()}e${'\u0301'.repeat(100_000)}` })),
-  long('one brand name again and again, in the title', (inventor) => ({ title: again(inventor, READ) })),
-  long('one brand name again and again, 2,000 in the title', (inventor) => ({ title: again(inventor, FORM) })),
-  long('the same names and terms again and again, in the title', (inventor) => ({ title: saidAgain(inventor, READ) })),
-  long('the same names and terms again and again, 2,000 in the title', (inventor) => ({ title: saidAgain(inventor, FORM) })),
+  long('one brand name again and again, in the title', (inventor) => ({ title: again(brandName(inventor), READ) })),
+  long('one brand name again and again, 2,000 in the title', (inventor) => ({ title: again(brandName(inventor), FORM) })),
+  long('the same names and terms again and again, in the title', (inventor) => ({ title: again(threeKnownWords(inventor), READ) })),
+  long('the same names and terms again and again, 2,000 in the title', (inventor) => ({ title: again(threeKnownWords(inventor), FORM) })),
   long(`the same names and terms again and again, 2,000 in each of ${VARIANTS} variants`, (inventor) => {
-    const title = saidAgain(inventor, FORM);
+    const title = again(threeKnownWords(inventor), FORM);
     return { title, variants: Array.from({ length: VARIANTS }, () => ({ title })) };
   }),
   long('one syllable again and again', (inventor) => {

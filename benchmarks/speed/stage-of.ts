@@ -18,6 +18,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   phrases: [
     'reading/phrases.ts',
+    'reading/shelf.ts',
     'reading/denied-lists.ts',
     'reading/scope.ts',
     'reading/tags.ts',

@@ -110,31 +110,23 @@ export function gap(text: FoldedText, from: number, to: number, limit: number): 
 }
 
 /** The first place from which at most so many words, as {@link gap} counts them, stand before another. */
-export function firstWithin(text: FoldedText, to: number, words: number): number {
-  let count = 0;
-  let inWord = false;
-  for (let at = to; at > 0; at--) {
-    const unit = text.units[at - 1] as number;
-    const isApart = CLASS[unit] === CharClass.unspaced;
-    if (isApart || (unit !== SPACE && !inWord)) count++;
-    if (count > words) return at;
-    inWord = !isApart && unit !== SPACE;
-  }
-  return 0;
-}
+export const firstWithin = (text: FoldedText, to: number, words: number): number => farthest(text, to, words, -1);
 
 /** The last place before which at most so many words stand behind another. */
-export function lastWithin(text: FoldedText, from: number, words: number): number {
+export const lastWithin = (text: FoldedText, from: number, words: number): number => farthest(text, from, words, 1);
+
+function farthest({ units, length }: FoldedText, from: number, words: number, step: 1 | -1): number {
+  const end = step === 1 ? length : 0;
   let count = 0;
   let inWord = false;
-  for (let at = from; at < text.length; at++) {
-    const unit = text.units[at] as number;
+  for (let at = from; at !== end; at += step) {
+    const unit = units[step === 1 ? at : at - 1] as number;
     const isApart = CLASS[unit] === CharClass.unspaced;
     if (isApart || (unit !== SPACE && !inWord)) count++;
     if (count > words) return at;
     inWord = !isApart && unit !== SPACE;
   }
-  return text.length;
+  return end;
 }
 
 /** Whether a sentence, line or cell ends between two places. */

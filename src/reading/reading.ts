@@ -20,6 +20,7 @@ import { ACCUSING, type PhraseHit, readPhrases } from './phrases.js';
 import type { Span } from './places.js';
 import { type PriceReading, readPrice } from './price.js';
 import { readSeller, type SellerReading } from './seller.js';
+import { readShelf } from './shelf.js';
 import { brandInPassing, inPassing, subjectOfListing } from './subject.js';
 import { type Backing, OTHER_BRAND, supported } from './support.js';
 import { governed } from './targets.js';
@@ -66,12 +67,6 @@ interface Form {
   readonly phrases: readonly PhraseHit[];
   readonly cuts: readonly Cut[];
 }
-
-const NO_TERMS: readonly PhraseHit[] = [];
-/** "Collectibles > Swords > Replicas": shelves of the marketplace's, which the seller did not phrase. Under "Replica" a shop files its own. */
-const SHELVES = /[>›»]|\s[/|]\s/u;
-/** What shelves are called without a second thought ("OEM", "Grade A") counts for nothing there, nor does what speaks for the seller. */
-const isPlainSpoken = ({ phrase, strength }: PhraseHit): boolean => strength > 1 && ACCUSING.has(phrase.kind);
 
 /** What the brand field says: whom it names, and what else sellers write there. */
 interface Maker {
@@ -203,8 +198,7 @@ export class Reader {
     const form = memo.get(source, () => {
       const fieldHits = this.fields.read(path, source, true, false);
       const mentions = readBrands(fieldHits, this.knowledge);
-      const phrases =
-        path === 'category' && !SHELVES.test(source) ? readPhrases(fieldHits, this.knowledge).filter(isPlainSpoken) : NO_TERMS;
+      const phrases = readShelf(fieldHits, this.knowledge);
       const cuts: Cut[] = [];
       this.fields.noteCuts(cuts);
       return { item: readItem(fieldHits, this.knowledge, mentions, []), mentions, phrases, cuts };
@@ -228,7 +222,7 @@ export class Reader {
       likeBrand: brandField.kind === 'unknown' ? (brandField.like ?? -1) : -1,
       fieldBrand: brandField.kind === 'known' ? brandField.brand : brandField.kind === 'unknown' ? OTHER_BRAND : -1,
       isVouchedFor: (brand) => this.fields.hasSeen(this.knowledge.brands[brand]?.contextKeys ?? []),
-      kit: namesKit(items.text),
+      namesKit: () => namesKit(items.text),
       categories,
       telltale: phrases.some(
         (p) => p.excuse === undefined && ACCUSING.has(p.phrase.kind) && (p.strength >= 2 || p.phrase.kind === 'stand-in'),

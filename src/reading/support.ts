@@ -19,7 +19,7 @@ export interface Backing {
   /** Whether papers or packaging are offered: "LV authenticity cards". */
   readonly papers: boolean;
   /** Whether the title tells by season and kit that it offers a club's shirt. */
-  readonly kit: boolean;
+  namesKit(): boolean;
   /** Categories named in the title or the category field, also as what the article is for. */
   readonly categories: ReadonlySet<number>;
 }
@@ -67,7 +67,7 @@ export function supported(mentions: readonly Mention[], backing: Backing, knowle
     }
     if (m.initials !== '' && (m.match === 'short-name' || hides) && mayBeAnybodys(m.initials)) return false;
     const brand = knowledge.brands[m.brand];
-    if (backing.kit && m.span.field === 'title' && brand !== undefined && isTeam(brand, knowledge)) return true;
+    if (m.span.field === 'title' && brand !== undefined && isTeam(brand, knowledge) && backing.namesKit()) return true;
     const groups = groupsOf(m.brand, knowledge);
     if (groups === undefined) return false;
     const sells = (category: number): boolean => groups.has(knowledge.categories[knowledge.groupOf(category)] ?? '');

@@ -133,9 +133,9 @@ function otherBrands(reading: Reading, isBranded: boolean, knowledge: Knowledge)
   const byField = new Map<FieldPath, Mention[]>();
   for (const mention of reading.mentions) addTo(byField, mention.span.field, mention);
   return ({ phrase, span }) => {
-    const beside = byField.get(span.field);
-    return beside !== undefined && OF_ARTICLES.has(phrase.kind)
-      ? otherBrandAt(span, beside, isOwn, textOf(reading.listing, span.field))
+    const named = byField.get(span.field);
+    return named !== undefined && OF_ARTICLES.has(phrase.kind)
+      ? otherBrandAt(span, named, isOwn, textOf(reading.listing, span.field))
       : undefined;
   };
 }

@@ -17,7 +17,7 @@ const NO_BACKING: Backing = {
   isVouchedFor: () => false,
   telltale: false,
   papers: false,
-  kit: false,
+  namesKit: () => false,
   categories: new Set(),
 };
 

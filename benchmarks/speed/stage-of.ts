@@ -11,6 +11,7 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
     'reading/colours.ts',
     'reading/disguise.ts',
     'reading/match-kind.ts',
+    'reading/own-spelling.ts',
     'reading/mention.ts',
     'reading/subject.ts',
     'reading/support.ts',
@@ -19,7 +20,10 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   phrases: [
     'reading/phrases.ts',
     'reading/shelf.ts',
+    'reading/answers.ts',
+    'reading/check-marks.ts',
     'reading/denied-lists.ts',
+    'reading/not-genuine.ts',
     'reading/scope.ts',
     'reading/tags.ts',
     'reading/written-terms.ts',

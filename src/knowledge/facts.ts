@@ -52,6 +52,12 @@ export interface Facts {
   readonly buyers: readonly string[];
   /** Folded words before a further thing of a list that is denied as a whole: "or". */
   readonly alternatives: readonly string[];
+  /** Folded words that answer a question with a no. */
+  readonly noes: readonly string[];
+  /** The same with a yes or an offer. */
+  readonly yeses: readonly string[];
+  /** Folded words for genuine, of those that no denial reaches across. */
+  readonly genuine: readonly string[];
   /** Folded words that bring the maker in. */
   readonly authors: readonly string[];
   /** Folded short words behind "for" that name whom or what goods are for. */

@@ -235,6 +235,11 @@ export class NameIndex {
     return out;
   }
 
+  /** A brand as its owner writes it. */
+  nameOf(brand: number): string {
+    return this.knowledge.brands[brand]?.name ?? '';
+  }
+
   /** Brand of a name, an ordinary word or a code that stood in disguise. */
   brandOf(word: string): number | undefined {
     return this.names.get(word) ?? this.codes.get(word);

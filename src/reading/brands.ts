@@ -7,6 +7,7 @@ import { isColour, isNamedColour, namesAnother } from './colours.js';
 import type { FieldHits } from './field-hits.js';
 import { matchKindOf } from './match-kind.js';
 import type { Mention } from './mention.js';
+import { isOwnSpelling } from './own-spelling.js';
 import { around, BEHIND_LATIN, firstWithin, gap, type Hit, lastWithin, outermost, sentenceEnds, spanOf } from './places.js';
 import { governed } from './targets.js';
 
@@ -63,6 +64,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     if (isOutranked(found, i)) continue;
     let marks = 0;
     for (let u = hit.from; u < hit.to; u++) marks |= text.marks[u] as number;
+    if ((marks & Mark.hidden) !== 0 && isOwnlySpelt(fieldHits, hit, knowledge)) marks &= ~Mark.hidden;
     const span = spanOf(fieldHits, hit.from, hit.to);
     const letters = hit.to - hit.from === 2 ? writtenPlainly(text, hit) : '';
     const guessed = (marks & GUESSED) === GUESSED && !/\s/.test(span.text);
@@ -112,6 +114,17 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
 
 function writtenPlainly({ units }: FoldedText, { from, to }: Hit): string {
   return String.fromCharCode(...units.subarray(from, to));
+}
+
+/** Whether what is parted or put together in a name is so as its owner has it: "Mc Queen". */
+function isOwnlySpelt({ text }: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
+  const isHidden = (u: number): boolean => ((text.marks[u] as number) & Mark.hidden) !== 0;
+  let [from, to] = [hit.from, hit.to];
+  while (!isHidden(from)) from++;
+  while (!isHidden(to - 1)) to--;
+  const written = text.source.slice(text.startOf(from), text.endOf(to - 1));
+  const line = LINE_ROLES.has(hit.role) ? knowledge.lines[hit.reference]?.line : undefined;
+  return [knowledge.brands[brandOf(hit, knowledge)]?.name, line].some((name) => name !== undefined && isOwnSpelling(written, name));
 }
 
 /** Whether another name of the brand stands in a longer one, written plainly. */

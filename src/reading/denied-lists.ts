@@ -13,6 +13,9 @@ const LIST = 3;
 /** A line ends a list. */
 const SIGNS = /[ \t\u00a0,/"'“”„«»]+/u;
 
+/** The end of a word for more than one thing, in most languages that have the word. */
+const SEVERAL = /s$/i;
+
 /** What stands between two things of one list. */
 enum Joint {
   none,
@@ -28,6 +31,11 @@ export function denyLists(source: string, hits: PhraseHit[], mayBeDenied: (hit: 
     hits[i] = { ...(hits[i] as PhraseHit), excuse: { kind: 'negation', span: by } };
   };
   const isOpen = (i: number): boolean => hits[i]?.excuse === undefined && mayBeDenied(hits[i] as PhraseHit);
+  // "No replicas, fakes", "not a fake, copy, knock-off": other words for what is denied, several of each or three; not "not a fake, superclone".
+  const isCopy = (i: number): boolean => hits[i]?.phrase.kind === 'admission';
+  const isSeveral = (i: number): boolean => SEVERAL.test(hits[i]?.span.text ?? '');
+  const isListed = (i: number): boolean =>
+    isCopy(i) && ((isSeveral(i - 1) && isSeveral(i)) || joints[i - 2] === Joint.comma || (joints[i] === Joint.comma && isCopy(i + 1)));
   // From the end: whether an "or" is still to come in the list.
   const beforeOr: boolean[] = [];
   for (let i = hits.length - 1; i >= 0; i--) {
@@ -38,7 +46,7 @@ export function denyLists(source: string, hits: PhraseHit[], mayBeDenied: (hit: 
   for (let i = 1; i < hits.length; i++) {
     const by = denialOf(hits[i - 1] as PhraseHit);
     const joint = joints[i - 1];
-    if (by !== undefined && isOpen(i) && (joint === Joint.or || (joint === Joint.comma && beforeOr[i]))) deny(i, by);
+    if (by !== undefined && isOpen(i) && (joint === Joint.or || (joint === Joint.comma && (beforeOr[i] || isListed(i))))) deny(i, by);
   }
   for (let last = hits.length - 1; last > 0; last--) {
     const by = denialOf(hits[last] as PhraseHit);
@@ -58,6 +66,8 @@ function denialOf({ phrase, span, excuse }: PhraseHit): Span | undefined {
 
 function jointOf(source: string, from: number, to: number): Joint {
   if (to - from > LONGEST_JOINT) return Joint.none;
+  // "No replica/fake/copy": one word for another.
+  if (to - from === 1 && source.charAt(from) === '/') return Joint.or;
   const words = wordsOf(source.slice(from, to));
   if (words.length === 0) return Joint.comma;
   return words.length <= MOST_WORDS && isOr(words[0]) ? Joint.or : Joint.none;

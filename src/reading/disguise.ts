@@ -4,6 +4,7 @@ import { type FoldedText, Mark, WordTrait, wordAt } from '../text/folded-text.js
 import type { Effort } from './effort.js';
 import type { FieldHits } from './field-hits.js';
 import type { Mention } from './mention.js';
+import { isOwnSpelling } from './own-spelling.js';
 import { spanOf } from './places.js';
 import { isBeforeShortWord } from './undoing/written-words.js';
 
@@ -31,13 +32,14 @@ export function readDisguised(
   let found: Mention[] | undefined;
   const add: Add = (brand, match, from, to, similarity, needsSupport) => {
     if (isTaken(taken, from, to)) return;
+    const span = spanOf(fieldHits, from, to);
     found ??= [];
     found.push({
       brand,
       line: -1,
-      match,
+      match: match === 'masked' && isOwnSpelling(span.text, names.nameOf(brand)) ? 'name' : match,
       similarity,
-      span: spanOf(fieldHits, from, to),
+      span,
       from,
       to,
       guessed: false,

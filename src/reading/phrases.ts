@@ -2,9 +2,12 @@ import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import type { PhraseKind } from '../knowledge/pack.js';
 import { Mark } from '../text/folded-text.js';
 import { alikeTerms } from './alike-terms.js';
+import { answeredNo, questioned } from './answers.js';
+import { crossedOut } from './check-marks.js';
 import { denyLists } from './denied-lists.js';
 import type { FieldHits } from './field-hits.js';
 import { deniedThing, endsClause } from './neighbours.js';
+import { notGenuine } from './not-genuine.js';
 import { around, gap, type Hit, outermost, overlaps, type Place, type Span, spanOf } from './places.js';
 import { type Excuse, excuseOf, FRAME_ROLES } from './scope.js';
 import { isTag } from './tags.js';
@@ -55,7 +58,8 @@ const INNOCENT_REACH = 12;
 
 /** Roles of terms, as bits. */
 const TERMS = (1 << Role.phrase) | (1 << Role.phraseWeak);
-const NO_PHRASES: readonly PhraseHit[] = [];
+/** Roles of sure names, as bits. */
+const NAMES = (1 << Role.brand) | (1 << Role.line);
 /** Most terms of a field that are read: what holds more is nothing but terms. */
 const MOST_TERMS = 300;
 
@@ -65,15 +69,18 @@ const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled | Mark.hidden;
 export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonly PhraseHit[] {
   const { text } = fieldHits;
   // Stryker disable next-line ConditionalExpression: saves time only
-  if (!fieldHits.has(TERMS)) return NO_PHRASES;
+  if (!fieldHits.has(TERMS)) return notGenuine(fieldHits);
   const hits = fieldHits.among(TERMS);
   // What stands beside a word tells which language it is of: "Kopie der Rechnung" is no copy in Dutch either.
   const barred = hits.filter((h) => isBarred(fieldHits, h, knowledge));
-  const isElse = (h: Hit): boolean => around(barred, h.from, h.to).some(({ from, to }) => from <= h.from && to >= h.to);
+  // What a longer name holds is no term: "Stone Island Crinkle Reps".
+  const names = fieldHits.among(NAMES);
+  const isElse = (h: Hit): boolean =>
+    around(barred, h.from, h.to).some(({ from, to }) => from <= h.from && to >= h.to) ||
+    around(names, h.from, h.to).some(({ from, to }) => from <= h.from && to >= h.to && to - from > h.to - h.from);
   const found = hits.filter((h) => !isElse(h) && isWritten(fieldHits, h, knowledge));
   // Stryker disable next-line ConditionalExpression: saves time only
-  if (found.length === 0) return NO_PHRASES;
-  const result: PhraseHit[] = [];
+  const result: PhraseHit[] = [...notGenuine(fieldHits)];
   const standing = outermost(found).slice(0, MOST_TERMS);
   for (let i = 0; i < standing.length; ) {
     // Several languages list the same words: the strongest reading stands, and the excuses of all of them hold.
@@ -87,7 +94,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
     const phrase = knowledge.phrases[hit.reference] as Phrase;
     let disguise = 0;
     for (let u = hit.from; u < hit.to; u++) disguise |= (text.marks[u] as number) & DISGUISES;
-    const excuse = excuseFor(fieldHits, hit, disguise, readings, all, knowledge);
+    const excuse = excuseFor(fieldHits, hit, disguise, readings, all, hits, knowledge);
     result.push({
       phrase,
       strength: strengthOf(hit, knowledge),
@@ -105,6 +112,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
  * @param disguise bits of `Mark`: how the term was disguised
  * @param readings the readings in the languages that the field is written in, whose frames count
  * @param all the readings in any language, whose innocent words count: a jersey is one in every language
+ * @param listed the same for all terms of the field, with those that stand for themselves only where their language is spoken
  */
 function excuseFor(
   fieldHits: FieldHits,
@@ -112,12 +120,22 @@ function excuseFor(
   disguise: number,
   readings: readonly Hit[],
   all: readonly Hit[],
+  listed: readonly Hit[],
   knowledge: Knowledge,
 ): PhraseHit['excuse'] {
   const phrases = readings.map((h) => knowledge.phrases[h.reference] as Phrase);
-  if (fieldHits.has(FRAME_ROLES) && phrases.some((p) => TURNS_ROUND.has(p.kind))) {
+  const turnsRound = phrases.some((p) => TURNS_ROUND.has(p.kind));
+  const answer = turnsRound ? (answeredNo(fieldHits, hit) ?? crossedOut(fieldHits, hit)) : undefined;
+  if (answer !== undefined) return { kind: 'negation', span: answer };
+  const reply = turnsRound ? questioned(fieldHits, hit) : undefined;
+  if (reply !== undefined) return { kind: 'question', span: reply };
+  if (turnsRound && fieldHits.has(FRAME_ROLES)) {
     const languages = new Set([...phrases.map((p) => knowledge.languages.indexOf(p.language)), knowledge.english]);
-    const others = new Set(all.map((h) => knowledge.languages.indexOf((knowledge.phrases[h.reference] as Phrase).language)));
+    const others = new Set(
+      around(listed, hit.from, hit.from)
+        .filter((h) => h.from === hit.from && h.to === hit.to)
+        .map((h) => knowledge.languages.indexOf((knowledge.phrases[h.reference] as Phrase).language)),
+    );
     const framed = excuseOf(fieldHits, hit, languages, others, knowledge);
     if (framed !== undefined) return { kind: framed.excuse, span: spanOf(fieldHits, framed.by.from, framed.by.to) };
     const thing = phrases.some((p) => p.kind === 'admission') ? deniedThing(fieldHits, hit) : undefined;
@@ -125,15 +143,15 @@ function excuseFor(
   }
   const anywhere = fieldHits.field === 'title';
   const isNear = (h: Place): boolean => (anywhere || near(fieldHits, h, hit)) && !(overlaps(h, hit) && h.to - h.from <= hit.to - hit.from);
-  const listed = all.map(({ reference }) => knowledge.phrases[reference] as Phrase);
+  const terms = all.map(({ reference }) => knowledge.phrases[reference] as Phrase);
   const plainly = (phrase: Phrase): Place | undefined => fieldHits.firstExcuse(phrase.innocentKeys, hit, isNear);
-  let innocent = fieldHits.holdsExcuses() ? firstOf(listed, plainly) : undefined;
+  let innocent = fieldHits.holdsExcuses() ? firstOf(terms, plainly) : undefined;
   if (innocent === undefined && fieldHits.takeUnexcused()) {
     // What is left of a term in disguise may be another's, of another language: "rеplik" of "replika forma".
-    const alike = disguise === 0 ? [] : listed.flatMap((phrase) => alikeTerms(phrase, knowledge));
+    const alike = disguise === 0 ? [] : terms.flatMap((phrase) => alikeTerms(phrase, knowledge));
     innocent =
       firstOf(alike, plainly) ??
-      firstOf(listed, (phrase) => (ACCUSING.has(phrase.kind) ? unreadExcuse(fieldHits, phrase, isNear, knowledge) : undefined));
+      firstOf(terms, (phrase) => (ACCUSING.has(phrase.kind) ? unreadExcuse(fieldHits, phrase, isNear, knowledge) : undefined));
   }
   return innocent && { kind: 'innocent-sense', span: spanOf(fieldHits, innocent.from, innocent.to) };
 }

@@ -27,10 +27,8 @@ const FRAMES: ReadonlyMap<number, FrameRule> = new Map([
 /** Roles of these words, as bits. */
 export const FRAME_ROLES: number = [...FRAMES.keys()].reduce((all, role) => all | (1 << role), 0);
 
-/** Letters from which a frame tells its language itself: "cómo reconocer", "se risulta". */
-const TELLING = 6;
-/** The same right beside a term of any language, since people borrow terms: "geen fake". */
-const TELLING_BESIDE = 4;
+/** Letters from which a frame tells its language itself, of a term that is of that language too ("kein billiger Fake") or right beside it. */
+const TELLING = 4;
 
 /**
  * Finds the word that turns a phrase round: a negator, a warning, a promise ("if fake, money back") or a question within reach, in
@@ -57,7 +55,7 @@ export function excuseOf(
       const [from, to] = before ? [frame.to, phrase.from] : [phrase.to, frame.from];
       if (from > to || (role === Role.negatorBefore && from + 1 < to && isNumber(text, from + 1))) continue;
       const letters = frame.to - frame.from;
-      const isTelling = (letters >= TELLING && others.has(frame.reference)) || (letters >= TELLING_BESIDE && gap(text, from, to, 1) === 0);
+      const isTelling = letters >= TELLING && (others.has(frame.reference) || gap(text, from, to, 1) === 0);
       if (!isTelling && !languages.has(frame.reference)) continue;
       const reach = (knowledge.reach[frame.reference] ?? 4) * rule.stretch;
       if (gap(text, from, to, reach) > reach || sentenceEnds(text, from, to)) continue;

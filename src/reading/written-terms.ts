@@ -1,6 +1,7 @@
 import { type Knowledge, type Phrase, Role } from '../knowledge/knowledge.js';
 import { CharClass, CLASS } from '../text/characters.js';
 import { type FoldedText, Mark } from '../text/folded-text.js';
+import { beginsWithAnswer } from './answers.js';
 import type { FieldHits } from './field-hits.js';
 import { type Hit, isLatinOnly, spanOf } from './places.js';
 
@@ -19,8 +20,8 @@ export function isBarred(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): 
   return adjoins(fieldHits, hit.to, false, notNext) || adjoins(fieldHits, hit.from, true, notPrev);
 }
 
-/** What parts the words of two statements: "Fake? No, original." */
-const PARTED = /[,;?!]\s/;
+/** What parts the words of two statements: "Fake? No, original.", "All good. Fake? No." */
+const PARTED = /[,;?!]\s|\p{Ll}\.\s+[^\p{Ll}\s]/u;
 
 /** Whether the original is written as the entry demands: in one, with capitals and accents, and in its language where it is short. */
 export function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
@@ -29,6 +30,7 @@ export function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge):
   const { text: written } = spanOf(fieldHits, hit.from, hit.to);
   // A label and what is written behind it are no phrase: "Tipo: Original".
   if (PARTED.test(written) || (phrase.kind === 'comparison' && written.includes(':'))) return false;
+  if (beginsWithAnswer(fieldHits, hit)) return false;
   if (phrase.cased) {
     for (let i = hit.from; i < hit.to; i++) {
       if (CLASS[text.units[i] as number] === CharClass.letter && ((text.marks[i] as number) & Mark.upper) === 0) return false;

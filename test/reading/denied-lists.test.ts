@@ -24,6 +24,10 @@ describe('denyLists', () => {
     'Replika, imitasyon veya A kalite ürün satmıyorum.',
     '짝퉁, 레플리카, 미러급 아닙니다.',
     '不卖高仿、A货和复刻',
+    'We do not sell: replicas, fakes.',
+    'No replicas, fakes, copies',
+    'Not a fake, replica, knockoff.',
+    'No replica/fake/superclone',
   ])('holds a list to be denied as a whole: %s', (description) => {
     expect(isDenied(description)).toBe(true);
   });

@@ -166,8 +166,8 @@ describe('a disguise that nothing has undone', () => {
     expect(read('a V*lloro', at(0, 2))).toHaveLength(1);
   });
 
-  it('hides a name whose letters were put right before, and makes no mask of a misspelling', () => {
-    expect(read('MarlaDorn', { marks: Mark.hidden })).toEqual(['MarlaDorn Marla Dorn masked 1']);
+  it('makes no mask of a name put together as its owner has it, nor of a misspelling', () => {
+    expect(read('MarlaDorn', { marks: Mark.hidden })).toEqual(['MarlaDorn Marla Dorn name 1']);
     expect(read('Veloro', { marks: Mark.hidden })).toEqual(['Veloro Velloro misspelt 0.91 needy']);
   });
 

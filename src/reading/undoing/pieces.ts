@@ -1,3 +1,4 @@
+import { builtInFacts } from '../../knowledge/facts.js';
 import type { Joint, Vocabulary } from '../../knowledge/vocabulary.js';
 import { CharClass, CLASS } from '../../text/characters.js';
 import { type FoldedText, hashOf, hashOn, hashWith, SPACE, WordTrait, wordAt } from '../../text/folded-text.js';
@@ -208,6 +209,10 @@ export function areInitials(pieces: readonly string[], signs: readonly string[])
   return pieces.length <= MOST_INITIALS || !/[aeiou]/.test(pieces.join(''));
 }
 
+/** "L.V", "Y.S.L": the initials of a house, as people know it by. */
+const isOfHouse = (letters: string, vocabulary: Vocabulary): boolean =>
+  letters.length < MOST_INITIALS ? builtInFacts().knownInitials.includes(letters) : vocabulary.isCode(letters);
+
 /** Whether letters that follow a word in a row of single letters may be words of their own: the "b a g" of "g u c c i b a g". */
 function isRest(letters: readonly string[], vocabulary: Vocabulary): boolean {
   if (letters.some((letter) => letter.length > 1)) return true;
@@ -229,6 +234,7 @@ function spelt(pieces: readonly string[], signs: readonly string[], vocabulary: 
   const letters = pieces.join('').replaceAll('*', '');
   // "A* L*" are grades and notes.
   if (letters.length > LONGEST || pieces.some((p) => p.startsWith('*') || p.endsWith('*'))) return undefined;
+  if (letters.length < SHORTEST && areInitials(pieces, signs) && isOfHouse(letters, vocabulary)) return letters;
   if (letters.length < SHORTEST - 1) return signs.length === 1 ? vocabulary.like(pieces.join(signs[0])) : undefined;
   if (letters.length >= SHORTEST && (vocabulary.has(letters) || vocabulary.isName(letters)) && !signs.some((sign) => /\p{Sc}/u.test(sign)))
     return letters;

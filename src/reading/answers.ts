@@ -6,7 +6,7 @@ import type { Hit, Span } from './places.js';
 
 /** What stands behind a term as the answer to it, up to the next sign: "Replica? No way!", "Q: fake? A: no", "Fake: absolutely not". */
 const ANSWER =
-  /["'”’»)\]*\s]{0,4}[?？؟:：][?？؟!！"'“‘«(¿*\s]{0,6}(?:\p{Lu}[:：]\s?)?([\p{L}\p{M}'’ ]{1,24}?)(?=\s*(?:$|[.!。！\r\n]|[^\p{L}\p{M}\p{N}\s'’](?!\p{L})))/uy;
+  /(?:\/\p{L}{1,12})?["'”’»)\]*\s]{0,4}[?？؟:：][?？؟!！"'“‘«(¿*\s]{0,6}(?:\p{Lu}[:：]\s?)?([\p{L}\p{M}'’ ]{1,24}?)(?=\s*(?:$|[.!。！\r\n]|[^\p{L}\p{M}\p{N}\s'’](?!\p{L})))/uy;
 /** The same in a form, where the next name may follow: "Replica: No Year: 2020". */
 const ENTRY = /\s?[:：]\s{0,4}([\p{L}\p{M}]{1,12})(?=\s+\p{Lu}\p{Ll})/uy;
 /** The first word behind a question. */

@@ -27,6 +27,8 @@ const FRAMES: ReadonlyMap<number, FrameRule> = new Map([
 /** Roles of these words, as bits. */
 export const FRAME_ROLES: number = [...FRAMES.keys()].reduce((all, role) => all | (1 << role), 0);
 
+/** Letters of a word that means much besides: "many", "alert". */
+const SHORT = 5;
 /** Letters from which a frame tells its language itself, of a term that is of that language too ("kein billiger Fake") or right beside it. */
 const TELLING = 4;
 
@@ -60,7 +62,9 @@ export function excuseOf(
       const reach = (knowledge.reach[frame.reference] ?? 4) * rule.stretch;
       if (gap(text, from, to, reach) > reach || sentenceEnds(text, from, to)) continue;
       // "Without prescription, same as the original": a clause of its own is neither denied nor asked.
-      if ((rule.excuse === 'negation' || rule.excuse === 'question') && clauseEnds(text, from, to)) continue;
+      // "Копие, много добро качество": a short word behind it begins another.
+      const endsAtClause = rule.excuse === 'negation' || rule.excuse === 'question' || (!before && letters <= SHORT);
+      if (endsAtClause && clauseEnds(text, from, to)) continue;
       if (around(fieldHits.of(Role.stopWord), from, to).some((h) => h.from >= from && h.to <= to)) continue;
       if (rule.excuse === 'guarantee' && !isOfPhrase(fieldHits, frame, phrase, knowledge)) continue;
       return { excuse: rule.excuse, by: frame };

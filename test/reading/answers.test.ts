@@ -20,6 +20,7 @@ describe('answeredNo', () => {
     'Q: fake? A: no',
     'Replica: No Year: 2020',
     'Replica: none',
+    'Replica/Unbranded: No',
     'È un falso? No.',
     'Fälschung? Nein, mit Rechnung.',
     'Réplica? Não!',

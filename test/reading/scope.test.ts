@@ -52,6 +52,25 @@ describe('excuseOf', () => {
     expect(found('不是正品高仿')).toBeUndefined();
   });
 
+  it('takes a short word behind a comma for one of the next clause', () => {
+    const world = knowledgeOf({ ...handPack, frames: [{ language: 'en', reach: 4, warningAfter: ['alert', 'detector'] }] });
+    const found = (source: string) => readPhrases(hitsOf(source, world, 'description'), world)[0]?.excuse?.kind;
+    expect(found('fakeish alert')).toBe('warning');
+    expect(found('fakeish, alert')).toBeUndefined();
+    expect(found('fakeish, detector')).toBe('warning');
+  });
+
+  it('hears a denial in a language that has the term too, if the word is long enough to tell it', () => {
+    const phrases = [
+      ...(handPack.phrases ?? []),
+      { language: 'nl', term: 'fakeish', kind: 'admission', strength: 3, means: 'a copy' } as const,
+    ];
+    const world = knowledgeOf({ ...handPack, phrases, frames: [{ language: 'nl', reach: 4, negatorsBefore: ['geen', 'nog'] }] });
+    const found = (source: string) => readPhrases(hitsOf(source, world, 'description'), world)[0]?.excuse?.kind;
+    expect(found('geen mooie fakeish')).toBe('negation');
+    expect(found('nog mooie fakeish')).toBeUndefined();
+  });
+
   it('leaves what speaks for the seller as it is', () => {
     expect(excuse('not never fakeish')).toBeUndefined();
   });

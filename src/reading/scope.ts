@@ -31,6 +31,8 @@ export const FRAME_ROLES: number = [...FRAMES.keys()].reduce((all, role) => all 
 const SHORT = 5;
 /** Letters from which a frame tells its language itself, of a term that is of that language too ("kein billiger Fake") or right beside it. */
 const TELLING = 4;
+/** The same right beside a term that is of that language too: "sin réplica". */
+const SHORTEST_TELLING = 3;
 
 /**
  * Finds the word that turns a phrase round: a negator, a warning, a promise ("if fake, money back") or a question within reach, in
@@ -57,7 +59,8 @@ export function excuseOf(
       const [from, to] = before ? [frame.to, phrase.from] : [phrase.to, frame.from];
       if (from > to || (role === Role.negatorBefore && from + 1 < to && isNumber(text, from + 1))) continue;
       const letters = frame.to - frame.from;
-      const isTelling = letters >= TELLING && (others.has(frame.reference) || gap(text, from, to, 1) === 0);
+      const isBeside = letters >= SHORTEST_TELLING && gap(text, from, to, 1) === 0;
+      const isTelling = others.has(frame.reference) ? letters >= TELLING || isBeside : letters >= TELLING && isBeside;
       if (!isTelling && !languages.has(frame.reference)) continue;
       const reach = (knowledge.reach[frame.reference] ?? 4) * rule.stretch;
       if (gap(text, from, to, reach) > reach || sentenceEnds(text, from, to)) continue;

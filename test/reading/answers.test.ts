@@ -13,6 +13,8 @@ function said(description: string): { standing: string[]; denied: string[] } {
 describe('answeredNo', () => {
   it.each([
     'Replica? NO',
+    'Clone of a bag? No, the real one.',
+    'Any replica in this shop? Never!',
     'Replica? No, original with receipt.',
     'Fake?? No!!',
     '"Fake"? No way!',
@@ -36,6 +38,8 @@ describe('answeredNo', () => {
     'Replica? No problem, best quality.',
     'Replica? No-one can tell.',
     'Replica: no box',
+    'Replica with box? No problem.',
+    'Replica. Box? No.',
     'Replica. No returns.',
     'Replica no returns',
     'REPLICA: NO YEAR',

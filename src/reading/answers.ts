@@ -2,7 +2,7 @@ import { builtInFacts } from '../knowledge/facts.js';
 import { foldKey } from '../text/fold-key.js';
 import type { FoldedText } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
-import type { Hit, Span } from './places.js';
+import type { Hit, Place, Span } from './places.js';
 
 /** What stands behind a term as the answer to it, up to the next sign: "Replica? No way!", "Q: fake? A: no", "Fake: absolutely not". */
 const ANSWER =
@@ -27,7 +27,7 @@ const BEHIND_LABEL = /[:：?？؟]\s*$/;
 const LABEL_END = /\s{0,4}[:：]/y;
 
 /** The "no" that answers a term: "Replica? No, original", "Fake: no". */
-export function answeredNo({ text, field }: FieldHits, { to }: Hit): Span | undefined {
+export function answeredNo({ text, field }: FieldHits, { to }: Place): Span | undefined {
   for (const pattern of [ANSWER, QUESTION, ENTRY]) {
     pattern.lastIndex = text.endOf(to - 1);
     const answer = pattern.exec(text.source)?.[1] ?? '';
@@ -48,7 +48,7 @@ export function questioned({ text, field }: FieldHits, { from, to }: Hit): Span 
 }
 
 /** Whether nothing stands before a term in its sentence or entry. */
-export const beginsSentence = ({ text }: FieldHits, { from }: Hit): boolean => SENTENCE_START.test(leadOf(text, from));
+export const beginsSentence = ({ text }: FieldHits, { from }: Place): boolean => SENTENCE_START.test(leadOf(text, from));
 
 /** Whether the "no" that a term begins with is the answer to what stands before it: "Defects: no. Original: yes", "Box: No Original: Yes". */
 export function beginsWithAnswer({ text }: FieldHits, { from, to }: Hit): boolean {

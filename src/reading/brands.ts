@@ -64,7 +64,7 @@ export function readBrands(fieldHits: FieldHits, knowledge: Knowledge): readonly
     if (isOutranked(found, i)) continue;
     let marks = 0;
     for (let u = hit.from; u < hit.to; u++) marks |= text.marks[u] as number;
-    if ((marks & Mark.hidden) !== 0 && isOwnlySpelt(fieldHits, hit, knowledge)) marks &= ~Mark.hidden;
+    if ((marks & Mark.hidden) !== 0 && hasOwnSpelling(fieldHits, hit, knowledge)) marks &= ~Mark.hidden;
     const span = spanOf(fieldHits, hit.from, hit.to);
     const letters = hit.to - hit.from === 2 ? writtenPlainly(text, hit) : '';
     const guessed = (marks & GUESSED) === GUESSED && !/\s/.test(span.text);
@@ -117,7 +117,7 @@ function writtenPlainly({ units }: FoldedText, { from, to }: Hit): string {
 }
 
 /** Whether what is parted or put together in a name is so as its owner has it: "Mc Queen". */
-function isOwnlySpelt({ text }: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
+function hasOwnSpelling({ text }: FieldHits, hit: Hit, knowledge: Knowledge): boolean {
   const isHidden = (u: number): boolean => ((text.marks[u] as number) & Mark.hidden) !== 0;
   let [from, to] = [hit.from, hit.to];
   while (!isHidden(from)) from++;

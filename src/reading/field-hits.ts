@@ -10,6 +10,7 @@ import { type UnreadWord, unreadWords } from './unread-words.js';
 
 /** Shared, and yet not frozen: for engines a frozen array is of another kind, and what loops over both kinds is slow. */
 const NONE: readonly Hit[] = [];
+const NO_PLACES: readonly Place[] = [];
 
 /** Roles of names that nothing makes doubtful, and of words that several languages have, as bits. */
 const NAMES = (1 << Role.brand) | (1 << Role.line);
@@ -251,6 +252,19 @@ export class FieldHits {
       }
     }
     return list;
+  }
+
+  /** Where some keys of a role stand. */
+  placesOf(role: number, keys: ReadonlySet<number>): readonly Place[] {
+    const bit = 1 << role;
+    // Stryker disable next-line ConditionalExpression: saves time only
+    if ((this.present & bit) === 0) return NO_PLACES;
+    const { raw } = this;
+    const places: Place[] = [];
+    for (let i = 0; i < raw.count; i++)
+      if (((raw.roles[i] as number) & bit) !== 0 && keys.has(raw.keys[i] as number))
+        places.push({ from: raw.from[i] as number, to: raw.to[i] as number });
+    return places;
   }
 
   /** Whether any word in the field excuses some term. */

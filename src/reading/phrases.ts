@@ -69,7 +69,7 @@ const DISGUISES = Mark.lookalike | Mark.invisible | Mark.styled | Mark.hidden;
 export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonly PhraseHit[] {
   const { text } = fieldHits;
   // Stryker disable next-line ConditionalExpression: saves time only
-  if (!fieldHits.has(TERMS)) return notGenuine(fieldHits);
+  if (!fieldHits.has(TERMS)) return notGenuine(fieldHits, knowledge);
   const hits = fieldHits.among(TERMS);
   // What stands beside a word tells which language it is of: "Kopie der Rechnung" is no copy in Dutch either.
   const barred = hits.filter((h) => isBarred(fieldHits, h, knowledge));
@@ -79,8 +79,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
     around(barred, h.from, h.to).some(({ from, to }) => from <= h.from && to >= h.to) ||
     around(names, h.from, h.to).some(({ from, to }) => from <= h.from && to >= h.to && to - from > h.to - h.from);
   const found = hits.filter((h) => !isElse(h) && isWritten(fieldHits, h, knowledge));
-  // Stryker disable next-line ConditionalExpression: saves time only
-  const result: PhraseHit[] = [...notGenuine(fieldHits)];
+  const result: PhraseHit[] = [];
   const standing = outermost(found).slice(0, MOST_TERMS);
   for (let i = 0; i < standing.length; ) {
     // Several languages list the same words: the strongest reading stands, and the excuses of all of them hold.
@@ -105,7 +104,7 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
     });
   }
   denyLists(text.source, result, ({ phrase: { kind } }) => TURNS_ROUND.has(kind));
-  return result;
+  return result.concat(notGenuine(fieldHits, knowledge));
 }
 
 /**

@@ -66,7 +66,8 @@ export function excuseOf(
       if (gap(text, from, to, reach) > reach || sentenceEnds(text, from, to)) continue;
       // "Without prescription, same as the original": a clause of its own is neither denied nor asked.
       // "Копие, много добро качество": a short word behind it begins another.
-      const endsAtClause = rule.excuse === 'negation' || rule.excuse === 'question' || (rule.excuse === 'warning' && !before && letters <= SHORT);
+      const endsAtClause =
+        rule.excuse === 'negation' || rule.excuse === 'question' || (rule.excuse === 'warning' && !before && letters <= SHORT);
       if (endsAtClause && clauseEnds(text, from, to)) continue;
       if (around(fieldHits.of(Role.stopWord), from, to).some((h) => h.from >= from && h.to <= to)) continue;
       if (rule.excuse === 'guarantee' && !isOfPhrase(fieldHits, frame, phrase, knowledge)) continue;

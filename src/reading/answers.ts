@@ -1,4 +1,5 @@
 import { builtInFacts } from '../knowledge/facts.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { foldKey } from '../text/fold-key.js';
 import type { FoldedText } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
@@ -39,11 +40,11 @@ export function answeredNo({ text, field }: FieldHits, { to }: Place): Span | un
 
 /** The reply to a question that is a term alone, whatever it says but yes: "Réplica? Deus me livre." Whoever offers copies does not ask. */
 export function questioned({ text, field }: FieldHits, { from, to }: Hit): Span | undefined {
-  if (!SENTENCE_START.test(leadOf(text, from).replace(ARTICLE, ''))) return undefined;
   REPLY.lastIndex = text.endOf(to - 1);
   const reply = REPLY.exec(text.source)?.[1];
+  if (reply === undefined || !SENTENCE_START.test(leadOf(text, from).replace(ARTICLE, ''))) return undefined;
   // "No problem" is no answer either.
-  if (reply === undefined || isNo(reply) || builtInFacts().yeses.includes(foldKey(reply))) return undefined;
+  if (isNo(reply) || builtInFacts().yeses.includes(foldKey(reply))) return undefined;
   return { field, start: REPLY.lastIndex - reply.length, end: REPLY.lastIndex, text: reply };
 }
 
@@ -51,12 +52,31 @@ export function questioned({ text, field }: FieldHits, { from, to }: Hit): Span 
 export const beginsSentence = ({ text }: FieldHits, { from }: Place): boolean => SENTENCE_START.test(leadOf(text, from));
 
 /** Whether the "no" that a term begins with is the answer to what stands before it: "Defects: no. Original: yes", "Box: No Original: Yes". */
-export function beginsWithAnswer({ text }: FieldHits, { from, to }: Hit): boolean {
+export function beginsWithAnswer({ text }: FieldHits, { from, to, key }: Hit, knowledge: Knowledge): boolean {
+  if (!mayBeginWithNo(key, knowledge)) return false;
   const end = text.endOf(to - 1);
   const [, word = '', space] = PARTED_HEAD.exec(text.source.slice(text.startOf(from), end)) ?? [];
   if (!isNo(word)) return false;
   LABEL_END.lastIndex = end;
   return space === undefined || (BEHIND_LABEL.test(leadOf(text, from)) && LABEL_END.test(text.source));
+}
+
+const begun = new WeakMap<Knowledge, Map<number, boolean>>();
+
+/** Whether the first of the words of a key is a no. */
+function mayBeginWithNo(key: number, knowledge: Knowledge): boolean {
+  let held = begun.get(knowledge);
+  if (held === undefined) {
+    held = new Map();
+    begun.set(knowledge, held);
+  }
+  let begins = held.get(key);
+  if (begins === undefined) {
+    const [head = '', ...rest] = knowledge.wordOf(key).split(' ');
+    begins = rest.length > 0 && builtInFacts().noes.includes(head);
+    held.set(key, begins);
+  }
+  return begins;
 }
 
 /** What stands right before a place. */

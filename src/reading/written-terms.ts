@@ -20,6 +20,8 @@ export function isBarred(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge): 
   return adjoins(fieldHits, hit.to, false, notNext) || adjoins(fieldHits, hit.from, true, notPrev);
 }
 
+/** A sign that may part them, as few terms hold one. */
+const BROKEN = /[,.;?!]/;
 /** What parts the words of two statements: "Fake? No, original.", "All good. Fake? No." */
 const PARTED = /[,;?!]\s|\p{Ll}\.\s+[^\p{Ll}\s]/u;
 
@@ -29,8 +31,8 @@ export function isWritten(fieldHits: FieldHits, hit: Hit, knowledge: Knowledge):
   const phrase = knowledge.phrases[hit.reference] as Phrase;
   const { text: written } = spanOf(fieldHits, hit.from, hit.to);
   // A label and what is written behind it are no phrase: "Tipo: Original".
-  if (PARTED.test(written) || (phrase.kind === 'comparison' && written.includes(':'))) return false;
-  if (beginsWithAnswer(fieldHits, hit)) return false;
+  if ((BROKEN.test(written) && PARTED.test(written)) || (phrase.kind === 'comparison' && written.includes(':'))) return false;
+  if (beginsWithAnswer(fieldHits, hit, knowledge)) return false;
   if (phrase.cased) {
     for (let i = hit.from; i < hit.to; i++) {
       if (CLASS[text.units[i] as number] === CharClass.letter && ((text.marks[i] as number) & Mark.upper) === 0) return false;

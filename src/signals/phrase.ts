@@ -132,11 +132,17 @@ function otherBrands(reading: Reading, isBranded: boolean, knowledge: Knowledge)
   const isOwn = (m: Mention): boolean => knowledge.familyOf(m.brand) === ownFamily;
   const byField = new Map<FieldPath, Mention[]>();
   for (const mention of reading.mentions) addTo(byField, mention.span.field, mention);
-  return ({ phrase, span }) => {
+  const known = new Map<PhraseHit, Mention | undefined>();
+  return (hit) => {
+    const { phrase, span } = hit;
+    if (known.has(hit)) return known.get(hit);
     const named = byField.get(span.field);
-    return named !== undefined && OF_ARTICLES.has(phrase.kind)
-      ? otherBrandAt(span, named, isOwn, textOf(reading.listing, span.field))
-      : undefined;
+    const other =
+      named !== undefined && OF_ARTICLES.has(phrase.kind)
+        ? otherBrandAt(span, named, isOwn, textOf(reading.listing, span.field))
+        : undefined;
+    known.set(hit, other);
+    return other;
   };
 }
 

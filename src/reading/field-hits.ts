@@ -31,7 +31,7 @@ const SHORT_WORD = 3;
 const MOST_UNEXCUSED = 4;
 
 /** How far an excuse may stand from its term, in folded units: longer than any title. Bounds the search in a text of nothing but terms. */
-const EXCUSE_REACH = 256;
+const EXCUSE_REACH = 512;
 
 /**
  * Everything matched in one field, by role, each list in order of place. Valid until the next field is read, since the folded text

@@ -5,12 +5,12 @@ import type { FoldedText } from '../text/folded-text.js';
 import type { FieldHits } from './field-hits.js';
 import type { Hit, Place, Span } from './places.js';
 
-/** What stands behind a term as the answer to it, up to the next sign: "Replica? No way!", "Q: fake? A: no", "Fake: absolutely not". */
+/**
+ * What stands behind a term, or the question that begins with it, as the answer, up to the next sign: "Replica? No way!", "Clone of a bag?
+ * No.", "Q: fake? A: no", "Fake: absolutely not".
+ */
 const ANSWER =
-  /(?:\/\p{L}{1,12})?["'”’»)\]*\s]{0,4}[?？؟:：][?？؟!！"'“‘«(¿*\s]{0,6}(?:\p{Lu}[:：]\s?)?([\p{L}\p{M}'’ ]{1,24}?)(?=\s*(?:$|[.!。！\r\n]|[^\p{L}\p{M}\p{N}\s'’](?!\p{L})))/uy;
-/** The same behind the rest of a question: "Clone of a bag? No." */
-const QUESTION =
-  /[\p{L}\p{M}\p{N} '’-]{1,30}[?？؟]["'”’»)\s]{0,4}([\p{L}\p{M}'’ ]{1,24}?)(?=\s*(?:$|[.!。！\r\n]|[^\p{L}\p{M}\p{N}\s'’](?!\p{L})))/uy;
+  /(?:\/\p{L}{1,12}|[\p{L}\p{M}\p{N} '’-]{1,30}(?=[?？؟]))?["'”’»)\]*\s]{0,4}[?？؟:：][?？؟!！"'”“‘’«»(¿*\s]{0,6}(?:\p{Lu}[:：]\s?)?([\p{L}\p{M}'’ ]{1,24}?)(?=\s*(?:$|[.!。！\r\n]|[^\p{L}\p{M}\p{N}\s'’](?!\p{L})))/uy;
 /** The same in a form, where the next name may follow: "Replica: No Year: 2020". */
 const ENTRY = /\s?[:：]\s{0,4}([\p{L}\p{M}]{1,12})(?=\s+\p{Lu}\p{Ll})/uy;
 /** The first word behind a question. */
@@ -29,7 +29,7 @@ const LABEL_END = /\s{0,4}[:：]/y;
 
 /** The "no" that answers a term: "Replica? No, original", "Fake: no". */
 export function answeredNo({ text, field }: FieldHits, { to }: Place): Span | undefined {
-  for (const pattern of [ANSWER, QUESTION, ENTRY]) {
+  for (const pattern of [ANSWER, ENTRY]) {
     pattern.lastIndex = text.endOf(to - 1);
     const answer = pattern.exec(text.source)?.[1] ?? '';
     const end = pattern.lastIndex;

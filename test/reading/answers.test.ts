@@ -82,6 +82,16 @@ describe('notGenuine', () => {
     expect(said(description).standing).toEqual([quoted]);
   });
 
+  it('leaves what honest makers of spare parts write', () => {
+    const heard = (title: string): string[] =>
+      scorer
+        .score({ title, description: 'Neu. Original: nein.' })
+        .signals.filter((s) => s.id === 'phrase/admission' && s.suppressedBy === undefined)
+        .map((s) => s.id);
+    expect(heard('Celine Tasche')).toEqual(['phrase/admission']);
+    expect(heard('Toner HP 117A')).toEqual([]);
+  });
+
   it.each([
     'Original: yes',
     'Original? Sure.',

@@ -22,7 +22,8 @@ export function readKana(text: FoldedText): void {
   for (let i = 0; i < length; i++) {
     const unit = units[i] as number;
     if (isKatakana(unit)) {
-      if (BOUND.has(sourceAt(text, i))) breaks[i] = Break.none;
+      // Behind a letter of another script, as in "bagァ", it colours nothing.
+      if (BOUND.has(sourceAt(text, i)) && (i === 0 || isKatakana(units[i - 1] as number))) breaks[i] = Break.none;
       continue;
     }
     const kana = TWINS.get(unit);

@@ -94,6 +94,12 @@ describe('Scanner', () => {
     ]);
   });
 
+  it('ends a word before a small kana that colours nothing', () => {
+    expectSame(['bag', 'ア'], 'bagァ');
+    expect(scan(['bag'], 'bagァ')).toEqual([['bag', 0, 3]]);
+    expect(scan(['ヤケ'], 'ジャケット')).toEqual([]);
+  });
+
   it('works without any key', () => {
     expect(scan([], 'anything')).toEqual([]);
     expect(scan([''], 'anything')).toEqual([]);

@@ -75,10 +75,10 @@ export function readPhrases(fieldHits: FieldHits, knowledge: Knowledge): readonl
   const barred = hits.filter((h) => isBarred(fieldHits, h, knowledge));
   // What a longer name holds is no term: "Stone Island Crinkle Reps".
   const names = fieldHits.among(NAMES);
-  const isIn = (others: readonly Hit[], h: Hit, by: number): boolean =>
-    others.length > 0 &&
-    around(others, h.from, h.to).some(({ from, to }) => from <= h.from && to >= h.to && to - from >= h.to - h.from + by);
-  const isElse = (h: Hit): boolean => isIn(barred, h, 0) || isIn(names, h, 1);
+  const holds = ({ from, to }: Hit, h: Hit): boolean => from <= h.from && to >= h.to;
+  const isElse = (h: Hit): boolean =>
+    around(barred, h.from, h.to).some((term) => holds(term, h)) ||
+    around(names, h.from, h.to).some((name) => holds(name, h) && name.to - name.from > h.to - h.from);
   const found = hits.filter((h) => !isElse(h) && isWritten(fieldHits, h, knowledge));
   const result: PhraseHit[] = [];
   const standing = outermost(found).slice(0, MOST_TERMS);

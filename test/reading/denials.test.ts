@@ -207,7 +207,7 @@ const DENIALS: readonly (readonly [language: string, words: readonly string[], s
   ['vi', ['super fake', 'rep 1:1', 'hàng nhái', 'replica', 'siêu cấp'], ['không phải {}', 'không bán {}', 'nói không với {}', '{}? Không']],
 ];
 
-/** What a scorer may think of a luxury bag at its usual price at most, however often copies are denied. */
+/** The score from which these tests take a listing for accused; one without any sign has a quarter of it. */
 const UNSUSPECTED = 0.04;
 
 describe('a denial accuses nobody', () => {
